@@ -1,0 +1,26 @@
+/** What every API handler finds in its context, and who may call it. */
+import type { Context, MiddlewareHandler } from 'hono';
+import { findSession, type SignedIn } from '../flows/session.ts';
+import { granted } from '../problem.ts';
+import { refuse } from '../result.ts';
+import type { Role } from '../tables.ts';
+import type { World } from '../world.ts';
+
+export interface ApiEnv {
+  Variables: { signedIn: SignedIn };
+}
+
+export const bearerToken = (c: Context): string | undefined =>
+  /^Bearer ([\w-]{32,256})$/.exec(c.req.header('Authorization') ?? '')?.[1];
+
+/** Lets pass whoever bears a session's token and, where a role is named, has it. */
+export const requireSession =
+  (world: World, role?: Role): MiddlewareHandler<ApiEnv> =>
+  async (c, next) => {
+    const token = bearerToken(c);
+    const signedIn = token && (await findSession(world, token));
+    if (!signedIn) return granted(refuse('unauthenticated'));
+    if (role && signedIn.account.role !== role) return granted(refuse('forbidden'));
+    c.set('signedIn', signedIn);
+    return next();
+  };

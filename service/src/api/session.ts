@@ -1,0 +1,114 @@
+/** Signing in and out, by password or passkey, and adding a passkey. */
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { PasskeyOptions, PasskeyResponse, PasswordSignIn, Person, Session } from '../../../utils/protocol.ts';
+import { clientName } from '../client.ts';
+import {
+  addPasskey,
+  passkeyRegistrationOptions,
+  passkeySignInOptions,
+  signInByPasskey,
+} from '../flows/passkey.ts';
+import { endSession, type NewSession, personOf } from '../flows/session.ts';
+import { signInByPassword } from '../flows/sign-in-by-password.ts';
+import { granted } from '../problem.ts';
+import type { World } from '../world.ts';
+import { type ApiEnv, requireSession } from './context.ts';
+import { bearer, body, json, nothing, problem } from './describe.ts';
+import { rejectInvalid } from './validation.ts';
+
+export function sessionRoutes(world: World) {
+  const signedIn = requireSession(world);
+  const client = (c: Context) => clientName(c.req.header('User-Agent'));
+  const opened = async ({ token, expiresAt, account }: NewSession): Promise<Session> => ({
+    token,
+    expiresAt,
+    serverNow: world.now(),
+    person: await personOf(world.database, account),
+  });
+
+  return new OpenAPIHono<ApiEnv>({ defaultHook: rejectInvalid })
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/session/password',
+        summary: 'Signs in by password.',
+        request: body(PasswordSignIn),
+        responses: { 200: json(Session, 'A session.'), ...problem },
+      }),
+      async (c) =>
+        c.json(await opened(granted(await signInByPassword(world, c.req.valid('json'), client(c)))), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/session/passkey/options',
+        summary: 'Begins a sign-in by passkey.',
+        responses: { 200: json(PasskeyOptions, 'Options for navigator.credentials.get().'), ...problem },
+      }),
+      async (c) => c.json(PasskeyOptions.parse(await passkeySignInOptions(world)), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/session/passkey',
+        summary: 'Signs in by passkey.',
+        request: body(PasskeyResponse),
+        responses: { 200: json(Session, 'A session.'), ...problem },
+      }),
+      async (c) =>
+        c.json(await opened(granted(await signInByPasskey(world, c.req.valid('json'), client(c)))), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/session',
+        summary: 'Says who is signed in.',
+        security: bearer,
+        middleware: [signedIn],
+        responses: { 200: json(Person, 'The person.'), ...problem },
+      }),
+      async (c) => c.json(await personOf(world.database, c.var.signedIn.account), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/session',
+        summary: 'Signs out: ends the session whose token was sent.',
+        security: bearer,
+        middleware: [signedIn],
+        responses: { ...nothing, ...problem },
+      }),
+      async (c) => {
+        await endSession(world, c.var.signedIn.account, c.var.signedIn.sessionId);
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/passkeys/options',
+        summary: 'Begins the adding of a passkey.',
+        security: bearer,
+        middleware: [signedIn],
+        responses: { 200: json(PasskeyOptions, 'Options for navigator.credentials.create().'), ...problem },
+      }),
+      async (c) =>
+        c.json(PasskeyOptions.parse(await passkeyRegistrationOptions(world, c.var.signedIn.account)), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/passkeys',
+        summary: 'Adds a passkey.',
+        security: bearer,
+        middleware: [signedIn],
+        request: body(PasskeyResponse),
+        responses: { ...nothing, ...problem },
+      }),
+      async (c) => {
+        granted(await addPasskey(world, c.var.signedIn.account, c.req.valid('json')));
+        return c.body(null, 204);
+      },
+    );
+}

@@ -1,0 +1,62 @@
+/** The whole service as one Hono app; it needs no port to be spoken to. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { sql } from 'kysely';
+import { MAX_BODY_BYTES } from '../../utils/protocol.ts';
+import { accessLog } from './access-log.ts';
+import { api } from './api/index.ts';
+import { pages } from './pages/index.ts';
+import { problemPage } from './pages/problem.ts';
+import { codeOf, problemResponse, Refused } from './problem.ts';
+import { type Refusal, refuse } from './result.ts';
+import type { World } from './world.ts';
+
+export function createApp(world: World) {
+  const isApi = (c: Context) => /^\/(v1|\.well-known|health)(\/|$)/.test(c.req.path);
+  const answer = (c: Context, refusal: Refusal) =>
+    isApi(c) ? problemResponse(refusal) : problemPage(world, c, refusal.code);
+
+  const app = new OpenAPIHono();
+  app.use(accessLog(world.log));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+      },
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      // Only where there is TLS: a browser must not remember it of a trial on localhost.
+      strictTransportSecurity: world.publicUrl.protocol === 'https:' ? 'max-age=31536000' : false,
+      permissionsPolicy: { camera: false, microphone: false, geolocation: false },
+    }),
+  );
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => answer(c, refuse('too-large')) as Response }));
+
+  app.get('/health', async (c) => {
+    await sql`select 1`.execute(world.database);
+    return c.json({ status: 'ok' });
+  });
+  app.route('/', api(world));
+  app.route('/', pages(world));
+
+  app.notFound((c) => answer(c, refuse('not-found')));
+  app.onError((error, c) => {
+    if (error instanceof Refused) return answer(c, error.refusal);
+    if (error instanceof HTTPException) return answer(c, refuse(codeOf(error.status)));
+    // The message alone: a database error's details hold the values of the row.
+    world.log.error({ error: error.message, stack: error.stack }, 'a request failed');
+    return answer(c, refuse('server-error'));
+  });
+  return app;
+}

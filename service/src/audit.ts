@@ -1,0 +1,61 @@
+/** The trail: who did what to whom, when. Rows are added and read, never changed. */
+import type { AuditEntry } from '../../utils/protocol.ts';
+import type { Database, Tx } from './tables.ts';
+import type { World } from './world.ts';
+
+export type Action =
+  | 'session.started'
+  | 'session.ended'
+  | 'passkey.added'
+  | 'password.changed'
+  | 'support-pin.made'
+  | 'support-pin.revoked'
+  | 'support-pin.redeemed'
+  | 'support-pin.refused'
+  | 'case.opened';
+
+export interface Deed {
+  action: Action;
+  actorId: string;
+  accountId?: string | null;
+  caseId?: string;
+  detail?: string;
+}
+
+export async function record(world: World, tx: Tx, deed: Deed): Promise<void> {
+  await tx
+    .insertInto('audit')
+    .values({
+      id: world.random.id(),
+      at: world.now(),
+      action: deed.action,
+      actor_id: deed.actorId,
+      account_id: deed.accountId ?? null,
+      case_id: deed.caseId ?? null,
+      detail: deed.detail ?? null,
+    })
+    .execute();
+}
+
+const trail = (database: Database | Tx) =>
+  database
+    .selectFrom('audit')
+    .leftJoin('account as actor', 'actor.id', 'audit.actor_id')
+    .select(['audit.at', 'audit.action', 'actor.name as actor'])
+    .orderBy('audit.at', 'desc')
+    .limit(50);
+
+const readable = (rows: { at: number; action: string; actor: string | null }[]): AuditEntry[] =>
+  rows.map((row) => ({ ...row, actor: row.actor ?? '–' }));
+
+/** What happened in one case, newest first. */
+export const trailOfCase = async (database: Database | Tx, caseId: string) =>
+  readable(await trail(database).where('audit.case_id', '=', caseId).execute());
+
+/** What concerns one person, newest first. */
+export const trailOfAccount = async (database: Database, accountId: string) =>
+  readable(await trail(database).where('audit.account_id', '=', accountId).execute());
+
+/** What one agent did, newest first. */
+export const trailOfActor = async (database: Database, actorId: string) =>
+  readable(await trail(database).where('audit.actor_id', '=', actorId).execute());

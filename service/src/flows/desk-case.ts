@@ -1,0 +1,145 @@
+/**
+ * The desk: account first, then PIN. A case is opened alike for an identifier that is known and one that is not;
+ * every refusal is the same, so an agent learns of an account only what its owner shows by a right PIN.
+ */
+import type { DeskCase, LimitedData } from '../../../utils/protocol.ts';
+import { record, trailOfCase } from '../audit.ts';
+import { findAccount } from '../identifier.ts';
+import { count, LIMITS, waitFor } from '../limits.ts';
+import { maskEmail, maskPhone } from '../mask.ts';
+import { accept, type Result, refuse } from '../result.ts';
+import type { Row } from '../tables.ts';
+import { transact } from '../transact.ts';
+import type { World } from '../world.ts';
+import { redeem } from './support-pin.ts';
+
+/** How long a verified person's data stays open to the agent. */
+const VERIFICATION_LIFETIME = 15 * 60_000;
+
+/** No account has this id: a try against an unknown identifier does the same work and fits nothing. */
+const NOBODY = '';
+
+export function openCase(world: World, agent: Row<'account'>, identifier: string): Promise<string> {
+  return transact(world, async ({ tx }) => {
+    const account = await findAccount(tx, identifier);
+    const accountId = account?.role === 'person' ? account.id : null;
+    const id = world.random.id();
+    await tx
+      .insertInto('desk_case')
+      .values({
+        id,
+        agent_id: agent.id,
+        account_id: accountId,
+        identifier: identifier.trim(),
+        created_at: world.now(),
+        verified_until: null,
+      })
+      .execute();
+    await record(world, tx, { action: 'case.opened', actorId: agent.id, accountId, caseId: id });
+    return id;
+  });
+}
+
+/** An agent's own case; another agent's is not found. */
+const findCase = (world: World, agent: Row<'account'>, caseId: string) =>
+  world.database
+    .selectFrom('desk_case')
+    .selectAll()
+    .where('id', '=', caseId)
+    .where('agent_id', '=', agent.id)
+    .executeTakeFirst();
+
+export async function readCase(
+  world: World,
+  agent: Row<'account'>,
+  caseId: string,
+): Promise<Result<DeskCase>> {
+  const found = await findCase(world, agent, caseId);
+  if (!found) return refuse('not-found');
+  return accept({
+    id: found.id,
+    identifier: found.identifier,
+    createdAt: found.created_at,
+    serverNow: world.now(),
+    verified: await limitedData(world, found),
+    trail: await trailOfCase(world.database, found.id),
+  });
+}
+
+/** Name, masked e-mail and phone, and devices with their serial numbers: nothing more, and only for a while. */
+async function limitedData(
+  world: World,
+  { account_id, verified_until }: Row<'desk_case'>,
+): Promise<LimitedData | null> {
+  if (account_id === null || verified_until === null || verified_until <= world.now()) return null;
+  const account = await world.database
+    .selectFrom('account')
+    .select(['name', 'email', 'phone'])
+    .where('id', '=', account_id)
+    .executeTakeFirstOrThrow();
+  return {
+    until: verified_until,
+    name: account.name,
+    email: maskEmail(account.email),
+    phone: account.phone && maskPhone(account.phone),
+    devices: await world.database
+      .selectFrom('device')
+      .select(['name', 'model', 'serial'])
+      .where('account_id', '=', account_id)
+      .orderBy('name')
+      .execute(),
+  };
+}
+
+export async function redeemForCase(
+  world: World,
+  agent: Row<'account'>,
+  caseId: string,
+  pin: string,
+): Promise<Result<DeskCase>> {
+  const found = await findCase(world, agent, caseId);
+  if (!found) return refuse('not-found');
+  const outcome = await transact(world, async ({ tx, announce, notify }): Promise<Result<undefined>> => {
+    const now = world.now();
+    const key = `agent ${agent.id}`;
+    const wait = await waitFor(tx, key, LIMITS.agentFailure, now);
+    if (wait > 0) return refuse('too-many', wait);
+
+    const right = await redeem(world, tx, found.account_id ?? NOBODY, pin, agent.id);
+    const deed = { actorId: agent.id, accountId: found.account_id, caseId };
+    await record(world, tx, { action: right ? 'support-pin.redeemed' : 'support-pin.refused', ...deed });
+    if (found.account_id) await announce(found.account_id);
+    if (!right) {
+      await count(tx, key, now);
+      return refuse('pin-refused');
+    }
+    const verified = await tx
+      .updateTable('desk_case')
+      .set({ verified_until: now + VERIFICATION_LIFETIME })
+      .where('id', '=', caseId)
+      .returning('account_id')
+      .executeTakeFirstOrThrow();
+    const owner = await tx
+      .selectFrom('account')
+      .select('email')
+      .where('id', '=', verified.account_id)
+      .executeTakeFirstOrThrow();
+    notify({
+      to: owner.email,
+      subject: `${world.settings.serviceName}: your support PIN was used`,
+      text: `${agent.name} at ${world.settings.serviceName} used your support PIN. If you were not talking to them, contact us.`,
+    });
+    return accept(undefined);
+  });
+  return outcome.ok ? readCase(world, agent, caseId) : outcome;
+}
+
+/** The agent's latest cases, newest first. */
+export const casesOf = (world: World, agent: Row<'account'>): Promise<Row<'desk_case'>[]> =>
+  world.database
+    .selectFrom('desk_case')
+    .selectAll()
+    .where('agent_id', '=', agent.id)
+    .orderBy('created_at', 'desc')
+    .limit(10)
+    .execute();

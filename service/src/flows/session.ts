@@ -1,0 +1,99 @@
+/** Sessions: 256-bit bearer tokens of which only the SHA-256 is stored. */
+import { createHash } from 'node:crypto';
+import type { Person } from '../../../utils/protocol.ts';
+import { record } from '../audit.ts';
+import type { Database, Row, Tx } from '../tables.ts';
+import { transact, type Work } from '../transact.ts';
+import type { World } from '../world.ts';
+
+const TOKEN_BYTES = 32;
+const HOUR = 3_600_000;
+
+/** An agent's session ends with the shift. */
+const LIFETIME = { person: 30 * 24 * HOUR, agent: 10 * HOUR };
+
+export interface SignedIn {
+  sessionId: string;
+  account: Row<'account'>;
+}
+
+export interface NewSession {
+  token: string;
+  expiresAt: number;
+  account: Row<'account'>;
+}
+
+const digestOf = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** @param client What signed in, as the person may recognise it: the start of the User-Agent header. */
+export async function startSession(
+  world: World,
+  { tx }: Work,
+  account: Row<'account'>,
+  client: string,
+): Promise<NewSession> {
+  const token = world.random.token(TOKEN_BYTES);
+  const now = world.now();
+  const expiresAt = now + LIFETIME[account.role];
+  await tx
+    .insertInto('session')
+    .values({
+      id: world.random.id(),
+      digest: digestOf(token),
+      account_id: account.id,
+      client: client.slice(0, 200),
+      created_at: now,
+      expires_at: expiresAt,
+    })
+    .execute();
+  await record(world, tx, { action: 'session.started', actorId: account.id, accountId: account.id });
+  return { token, expiresAt, account };
+}
+
+/** Who holds this token; undefined when it is unknown or over. */
+export async function findSession(world: World, token: string): Promise<SignedIn | undefined> {
+  const row = await world.database
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.account_id')
+    .selectAll('account')
+    .select('session.id as session_id')
+    .where('session.digest', '=', digestOf(token))
+    .where('session.expires_at', '>', world.now())
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { session_id, ...account } = row;
+  return { sessionId: session_id, account };
+}
+
+/** Ends one of the account's own sessions; another's is left alone. */
+export async function endSession(world: World, account: Row<'account'>, sessionId: string): Promise<void> {
+  await transact(world, async ({ tx, announce }) => {
+    const ended = await tx
+      .deleteFrom('session')
+      .where('id', '=', sessionId)
+      .where('account_id', '=', account.id)
+      .returning('id')
+      .executeTakeFirst();
+    if (!ended) return;
+    await record(world, tx, { action: 'session.ended', actorId: account.id, accountId: account.id });
+    await announce(account.id);
+  });
+}
+
+export const sessionsOf = (world: World, accountId: string): Promise<Row<'session'>[]> =>
+  world.database
+    .selectFrom('session')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', world.now())
+    .orderBy('created_at', 'desc')
+    .execute();
+
+export async function personOf(database: Database | Tx, account: Row<'account'>): Promise<Person> {
+  const { passkeys } = await database
+    .selectFrom('passkey')
+    .select((select) => select.fn.countAll<number>().as('passkeys'))
+    .where('account_id', '=', account.id)
+    .executeTakeFirstOrThrow();
+  return { id: account.id, name: account.name, email: account.email, passkeys };
+}

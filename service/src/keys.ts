@@ -1,0 +1,47 @@
+/**
+ * Keys live outside the database: a copy of the database alone cannot be searched for four-digit PINs.
+ * One secret, from which a key a purpose is derived (HKDF, RFC 5869).
+ */
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const SECRET_BYTES = 32;
+
+export interface Keys {
+  /** HMAC-SHA-256 under the purpose's own key, in hex. The parts are joined by a character none of them holds. */
+  digest(purpose: string, ...parts: string[]): string;
+}
+
+export function keysFrom(secret: Buffer): Keys {
+  if (secret.length < SECRET_BYTES)
+    throw new Error(`The secret key must hold ${SECRET_BYTES} bytes or more.`);
+  const derived = new Map<string, Buffer>();
+  const keyFor = (purpose: string) => {
+    const key =
+      derived.get(purpose) ?? Buffer.from(hkdfSync('sha256', secret, '', `watchword ${purpose}`, 32));
+    derived.set(purpose, key);
+    return key;
+  };
+  return {
+    digest: (purpose, ...parts) =>
+      createHmac('sha256', keyFor(purpose)).update(parts.join('\0')).digest('hex'),
+  };
+}
+
+/** Reads the secret from its file, which is made at the first start; several processes may start at once. */
+export function secretFile(file: string): Buffer {
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    try {
+      writeFileSync(file, randomBytes(SECRET_BYTES).toString('base64'), {
+        mode: 0o600,
+        flag: 'wx',
+        flush: true,
+      });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  return Buffer.from(readFileSync(file, 'utf8'), 'base64');
+}

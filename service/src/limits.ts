@@ -1,0 +1,61 @@
+/**
+ * Limits that hold across processes and restarts: each counted event is a row, and whoever counts holds the
+ * key's lock until its transaction ends. The window slides: "5 in 15 minutes" is true of every 15 minutes.
+ */
+import type { Tx } from './tables.ts';
+
+export interface Limit {
+  max: number;
+  /** Milliseconds. */
+  window: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** In the manner of NIST SP 800-63B (5.2.2) and OWASP’s advice on throttling; docs/operating.md lists them. */
+export const LIMITS = {
+  supportPinIssue: [{ max: 5, window: 15 * MINUTE }],
+  agentFailure: [
+    { max: 5, window: 15 * MINUTE },
+    { max: 20, window: DAY },
+  ],
+  signInFailure: [
+    { max: 10, window: 15 * MINUTE },
+    { max: 50, window: DAY },
+  ],
+} satisfies Record<string, Limit[]>;
+
+export const LONGEST_WINDOW = DAY;
+
+/**
+ * Waits for its turn at the key, then says how long to wait until another event is within the limits:
+ * 0 when one is at once.
+ */
+export async function waitFor(tx: Tx, key: string, limits: Limit[], now: number): Promise<number> {
+  await tx
+    .insertInto('attempt_lock')
+    .values({ key, at: now })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ at: now }))
+    .execute();
+  let wait = 0;
+  for (const { max, window } of limits) {
+    // The event that must leave the window before there is room again: the max-th newest.
+    const blocking = await tx
+      .selectFrom('attempt')
+      .select('at')
+      .where('key', '=', key)
+      .where('at', '>', now - window)
+      .orderBy('at', 'desc')
+      .offset(max - 1)
+      .limit(1)
+      .executeTakeFirst();
+    if (blocking) wait = Math.max(wait, blocking.at + window - now);
+  }
+  return wait;
+}
+
+/** Counts one event; the caller holds the key's lock from `waitFor`. */
+export async function count(tx: Tx, key: string, now: number): Promise<void> {
+  await tx.insertInto('attempt').values({ key, at: now }).execute();
+}

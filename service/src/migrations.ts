@@ -1,0 +1,64 @@
+/** One DDL for both engines: only types and clauses that SQLite and PostgreSQL read alike. */
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Database } from './tables.ts';
+
+const TABLES = [
+  `create table account (
+    id text primary key, user_id text not null unique, name text not null, email text not null, phone text,
+    password_hash text, role text not null check (role in ('person', 'agent')), created_at bigint not null)`,
+  `create index account_email on account (email)`,
+  `create index account_phone on account (phone)`,
+  `create table device (
+    id text primary key, account_id text not null references account (id) on delete cascade,
+    name text not null, model text not null, serial text not null)`,
+  `create index device_account on device (account_id)`,
+  `create table passkey (
+    id text primary key, account_id text not null references account (id) on delete cascade,
+    public_key text not null, counter bigint not null, transports text not null,
+    created_at bigint not null, last_used_at bigint)`,
+  `create index passkey_account on passkey (account_id)`,
+  `create table session (
+    id text primary key, digest text not null unique, account_id text not null references account (id) on delete cascade,
+    client text not null, created_at bigint not null, expires_at bigint not null)`,
+  `create index session_account on session (account_id)`,
+  `create index session_expiry on session (expires_at)`,
+  `create table challenge (
+    challenge text primary key, purpose text not null, account_id text references account (id) on delete cascade,
+    expires_at bigint not null)`,
+  `create index challenge_expiry on challenge (expires_at)`,
+  // One row a subject and scope: the newest code is the only one there is.
+  `create table code (
+    scope text not null, subject text not null, id text not null, request_id text not null, digest text not null,
+    failures integer not null, created_at bigint not null, expires_at bigint not null,
+    used_at bigint, used_by text, primary key (scope, subject))`,
+  `create table attempt (key text not null, at bigint not null)`,
+  `create index attempt_key on attempt (key, at)`,
+  `create table attempt_lock (key text primary key, at bigint not null)`,
+  `create table desk_case (
+    id text primary key, agent_id text not null references account (id) on delete cascade,
+    account_id text references account (id) on delete cascade, identifier text not null,
+    created_at bigint not null, verified_until bigint)`,
+  `create index desk_case_agent on desk_case (agent_id, created_at)`,
+  // No foreign keys: the trail outlives what it speaks of.
+  `create table audit (
+    id text primary key, at bigint not null, action text not null, actor_id text not null,
+    account_id text, case_id text, detail text)`,
+  `create index audit_account on audit (account_id, at)`,
+  `create index audit_case on audit (case_id, at)`,
+];
+
+const migrations: Record<string, Migration> = {
+  '001-support-pin': {
+    up: async (db: Kysely<unknown>) => {
+      for (const statement of TABLES) await sql.raw(statement).execute(db);
+    },
+  },
+};
+
+/** Brings the database up to date; throws when that cannot be done. */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,59 @@
+/** What every page finds in its context: the person's language, and who is signed in by cookie. */
+import type { Context, MiddlewareHandler } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { CookieOptions } from 'hono/utils/cookie';
+import { findSession, type NewSession, type SignedIn } from '../flows/session.ts';
+import { type Texts, textsFor } from '../locales/index.ts';
+import type { Role } from '../tables.ts';
+import type { World } from '../world.ts';
+
+export interface PageEnv {
+  Variables: { texts: Texts; signedIn: SignedIn | undefined };
+}
+
+/** A page behind `requireSignIn`. */
+export interface SignedInEnv {
+  Variables: { texts: Texts; signedIn: SignedIn };
+}
+
+const COOKIE = 'session';
+
+/** `__Host-` where there is TLS: the cookie is then this host's alone. */
+function cookieOptions(world: World): CookieOptions {
+  const options = { httpOnly: true, sameSite: 'Lax', path: '/' } as const;
+  return world.publicUrl.protocol === 'https:' ? { ...options, secure: true, prefix: 'host' } : options;
+}
+
+export const sessionToken = (world: World, c: Context): string | undefined =>
+  world.publicUrl.protocol === 'https:' ? getCookie(c, COOKIE, 'host') : getCookie(c, COOKIE);
+
+export const keepSession = (world: World, c: Context, { token, expiresAt }: NewSession): void =>
+  setCookie(c, COOKIE, token, { ...cookieOptions(world), expires: new Date(expiresAt) });
+
+export const forgetSession = (world: World, c: Context): void =>
+  void deleteCookie(c, COOKIE, cookieOptions(world));
+
+export const pageContext =
+  (world: World): MiddlewareHandler<PageEnv> =>
+  async (c, next) => {
+    const token = sessionToken(world, c);
+    c.set('texts', textsFor(c));
+    c.set('signedIn', token ? await findSession(world, token) : undefined);
+    await next();
+    c.header('Cache-Control', 'no-store');
+    c.header('Vary', 'Accept-Language, Cookie');
+  };
+
+/** Lets pass who is signed in with the role; the others are led to where they belong. */
+export const requireSignIn =
+  (role?: Role): MiddlewareHandler<SignedInEnv> =>
+  async (c, next) => {
+    // Behind this middleware it is set; before it, it may not be.
+    const signedIn: SignedIn | undefined = c.var.signedIn;
+    if (!signedIn) return c.redirect(role === 'agent' ? '/desk/sign-in' : '/sign-in', 303);
+    if (role && signedIn.account.role !== role) return c.redirect(homeOf(signedIn), 303);
+    return next();
+  };
+
+export const homeOf = ({ account }: Pick<SignedIn, 'account'>): string =>
+  account.role === 'agent' ? '/desk' : '/account';

@@ -1,0 +1,23 @@
+/** The pages: rendered here, complete without script. */
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import type { World } from '../world.ts';
+import { accountPages } from './account.ts';
+import { assets } from './assets.ts';
+import { type PageEnv, pageContext } from './context.ts';
+import { deskPages } from './desk.ts';
+import { homePage } from './home.ts';
+import { passwordPage } from './password.ts';
+import { signInPages } from './sign-in.ts';
+
+export function pages(world: World) {
+  return new Hono<PageEnv>()
+    .route('/', assets())
+    .use(csrf({ origin: world.publicUrl.origin }))
+    .use(pageContext(world))
+    .route('/', homePage(world))
+    .route('/', signInPages(world))
+    .route('/', passwordPage(world))
+    .route('/', accountPages(world))
+    .route('/', deskPages(world));
+}

@@ -1,0 +1,50 @@
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { z } from 'zod';
+import { changePassword } from '../flows/change-password.ts';
+import type { World } from '../world.ts';
+import { requireSignIn, type SignedInEnv } from './context.ts';
+import { layout } from './layout.ts';
+import { alert, field } from './parts.ts';
+
+const Change = z.object({
+  current: z.string().max(1024),
+  next: z.string().max(1024),
+  repeat: z.string().max(1024),
+});
+
+export function passwordPage(world: World) {
+  function page(c: Context<SignedInEnv>, outcome: { problem?: string; changed?: boolean } = {}) {
+    const { texts, signedIn } = c.var;
+    const { password: t } = texts;
+    const input = (name: string, complete: string) =>
+      html`<input name="${name}" type="password" autocomplete="${complete}" maxlength="1024" required>`;
+    const content = outcome.changed
+      ? html`<p class="good" role="status">${t.changed}</p><p><a href="/account">${texts.layout.account}</a></p>`
+      : html`
+<form method="post" class="card narrow">
+${alert(outcome.problem)}
+<input type="text" autocomplete="username" value="${signedIn.account.user_id}" hidden readonly>
+${field(t.current, input('current', 'current-password'))}
+${field(t.next, input('next', 'new-password'), t.rules)}
+${field(t.repeat, input('repeat', 'new-password'))}
+<button class="primary">${t.submit}</button>
+</form>`;
+    return c.html(layout(world, texts, signedIn, { title: t.title, content }), outcome.problem ? 400 : 200);
+  }
+
+  return new Hono<SignedInEnv>()
+    .use('/account/password', requireSignIn())
+    .get('/account/password', (c) => page(c))
+    .post('/account/password', async (c) => {
+      const { password: t, problems } = c.var.texts;
+      const asked = Change.safeParse(await c.req.parseBody());
+      if (!asked.success) return page(c, { problem: problems['bad-request'] });
+      const { current, next, repeat } = asked.data;
+      if (next !== repeat) return page(c, { problem: t.different });
+      const result = await changePassword(world, c.var.signedIn, current, next);
+      if (result.ok) return page(c, { changed: true });
+      if (result.code === 'bad-request') return page(c, { problem: t.tooWeak });
+      return page(c, { problem: result.code === 'wrong-credentials' ? t.wrong : problems[result.code] });
+    });
+}

@@ -1,0 +1,72 @@
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { PasskeyResponse, PasswordSignIn, type ProblemCode } from '../../../utils/protocol.ts';
+import { clientName } from '../client.ts';
+import { passkeySignInOptions, signInByPasskey } from '../flows/passkey.ts';
+import { endSession } from '../flows/session.ts';
+import { signInByPassword } from '../flows/sign-in-by-password.ts';
+import { problemResponse, statusOf } from '../problem.ts';
+import type { World } from '../world.ts';
+import { forgetSession, homeOf, keepSession, type PageEnv } from './context.ts';
+import { layout } from './layout.ts';
+import { alert, field } from './parts.ts';
+
+export function signInPages(world: World) {
+  function page(c: Context<PageEnv>, problem?: ProblemCode, identifier = '') {
+    const { texts } = c.var;
+    const { signIn } = texts;
+    const content = html`
+<div class="card narrow">
+${alert(problem && texts.problems[problem])}
+<div class="passkey" data-passkey="sign-in" hidden>
+<button type="button" class="primary">${signIn.passkey}</button>
+<p class="alert" role="alert" hidden>${signIn.passkeyFailed}</p>
+<p class="or"><span>${signIn.or}</span></p>
+</div>
+<form method="post">
+${field(signIn.identifier, html`<input name="identifier" autocomplete="username webauthn" autocapitalize="none" spellcheck="false" maxlength="200" required value="${identifier}">`)}
+${field(signIn.password, html`<input name="password" type="password" autocomplete="current-password" maxlength="1024" required>`)}
+<button class="primary">${signIn.submit}</button>
+</form>
+</div>`;
+    const title = c.req.path.startsWith('/desk') ? signIn.deskTitle : signIn.title;
+    return c.html(
+      layout(world, texts, undefined, { title, content, scripts: ['passkey'] }),
+      problem ? statusOf(problem) : 200,
+    );
+  }
+
+  const pages = new Hono<PageEnv>();
+  for (const path of ['/sign-in', '/desk/sign-in']) {
+    pages.get(path, (c) => (c.var.signedIn ? c.redirect(homeOf(c.var.signedIn), 303) : page(c)));
+    pages.post(path, async (c) => {
+      const form = await c.req.parseBody();
+      const asked = PasswordSignIn.safeParse(form);
+      const identifier = String(form.identifier ?? '').slice(0, 200);
+      if (!asked.success) return page(c, 'bad-request', identifier);
+      const result = await signInByPassword(world, asked.data, clientName(c.req.header('User-Agent')));
+      if (!result.ok) return page(c, result.code, identifier);
+      keepSession(world, c, result.value);
+      return c.redirect(homeOf(result.value), 303);
+    });
+  }
+
+  // For assets/passkey.ts.
+  pages.post('/sign-in/passkey/options', async (c) => c.json(await passkeySignInOptions(world)));
+  pages.post('/sign-in/passkey', async (c) => {
+    const response = PasskeyResponse.safeParse(await c.req.json());
+    if (!response.success) return problemResponse({ ok: false, code: 'bad-request' });
+    const result = await signInByPasskey(world, response.data, clientName(c.req.header('User-Agent')));
+    if (!result.ok) return problemResponse(result);
+    keepSession(world, c, result.value);
+    return c.json({ next: homeOf(result.value) });
+  });
+
+  pages.post('/sign-out', async (c) => {
+    const { signedIn } = c.var;
+    if (signedIn) await endSession(world, signedIn.account, signedIn.sessionId);
+    forgetSession(world, c);
+    return c.redirect('/', 303);
+  });
+  return pages;
+}

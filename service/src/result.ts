@@ -1,0 +1,16 @@
+/** A refusal is a value, not an exception: limits and audit must be committed although the answer is no. */
+import type { ProblemCode } from '../../utils/protocol.ts';
+
+export interface Refusal {
+  ok: false;
+  code: ProblemCode;
+  /** Milliseconds until another try makes sense. */
+  retryAfter?: number;
+}
+
+export type Result<T> = { ok: true; value: T } | Refusal;
+
+export const accept = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const refuse = (code: ProblemCode, retryAfter?: number): Refusal =>
+  retryAfter === undefined ? { ok: false, code } : { ok: false, code, retryAfter };

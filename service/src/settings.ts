@@ -1,0 +1,84 @@
+/** The operator's settings, from the environment; docs/operating.md lists them. */
+import { z } from 'zod';
+
+/** Both ids are fixed by the project (wxt.config.ts), so a fresh build works with a fresh service. */
+export const CHROMIUM_ORIGIN = 'chrome-extension://ojemiekepjbjbibikhpkaihecpnokgob';
+export const FIREFOX_ORIGIN = 'moz-extension://jciedpbfgpgclnlipkapgfhgkbgccpdbfolnoijglpmlfhfplpohlgdgejchdpfe';
+
+const MINUTE = 60_000;
+
+const origin = z.url().transform((address) => new URL(address).origin);
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+
+const Environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4180),
+  /** How people reach the service; its host is the relying party of their passkeys. */
+  PUBLIC_URL: origin.optional(),
+  SERVICE_NAME: z.string().trim().min(1).max(80).default('Watchword'),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  SECRET_KEY: z.base64().optional(),
+  EXTENSION_ORIGINS: list.default([CHROMIUM_ORIGIN, FIREFOX_ORIGIN]),
+  PIN_DIGITS: z.coerce.number().int().min(4).max(8).default(4),
+  PIN_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  /** "1" adds the demonstration's people, whose passwords anybody can read. */
+  DEMO: z.enum(['0', '1']).default('0'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export interface Settings {
+  host: string;
+  port: number;
+  publicUrl: string | undefined;
+  serviceName: string;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  secretKey: string | undefined;
+  extensionOrigins: string[];
+  supportPin: { digits: number; lifetime: number };
+  smtpUrl: string | undefined;
+  mailFrom: string | undefined;
+  demo: boolean;
+  logLevel: string;
+}
+
+/** @throws Error whose message names each wrong setting and what it should be. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  // An empty variable means "not set": that is how compose files and shells leave one out.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The settings are not usable.\n${faults.join('\n')}`);
+  }
+  const env = parsed.data;
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: env.PUBLIC_URL,
+    serviceName: env.SERVICE_NAME,
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL,
+    secretKey: env.SECRET_KEY,
+    extensionOrigins: env.EXTENSION_ORIGINS,
+    supportPin: { digits: env.PIN_DIGITS, lifetime: env.PIN_MINUTES * MINUTE },
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    demo: env.DEMO === '1',
+    logLevel: env.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,71 @@
+/** The tables as TypeScript sees them; migrations.ts makes them. Times are milliseconds since 1970 in UTC. */
+import type { Kysely, Transaction } from 'kysely';
+
+export type Role = 'person' | 'agent';
+
+export interface Tables {
+  account: {
+    id: string;
+    user_id: string;
+    name: string;
+    email: string;
+    phone: string | null;
+    password_hash: string | null;
+    role: Role;
+    created_at: number;
+  };
+  device: { id: string; account_id: string; name: string; model: string; serial: string };
+  passkey: {
+    id: string;
+    account_id: string;
+    public_key: string;
+    counter: number;
+    transports: string;
+    created_at: number;
+    last_used_at: number | null;
+  };
+  session: {
+    id: string;
+    digest: string;
+    account_id: string;
+    client: string;
+    created_at: number;
+    expires_at: number;
+  };
+  challenge: { challenge: string; purpose: string; account_id: string | null; expires_at: number };
+  code: {
+    scope: string;
+    subject: string;
+    id: string;
+    request_id: string;
+    digest: string;
+    failures: number;
+    created_at: number;
+    expires_at: number;
+    used_at: number | null;
+    used_by: string | null;
+  };
+  attempt: { key: string; at: number };
+  attempt_lock: { key: string; at: number };
+  desk_case: {
+    id: string;
+    agent_id: string;
+    account_id: string | null;
+    identifier: string;
+    created_at: number;
+    verified_until: number | null;
+  };
+  audit: {
+    id: string;
+    at: number;
+    action: string;
+    actor_id: string;
+    account_id: string | null;
+    case_id: string | null;
+    detail: string | null;
+  };
+}
+
+export type Database = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+export type Row<Table extends keyof Tables> = Tables[Table];

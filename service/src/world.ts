@@ -1,0 +1,85 @@
+/** Everything the service needs of the world outside, so that a test can give it another clock or database. */
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { type Logger, pino } from 'pino';
+import { type Events, postgresEvents, processEvents } from './events.ts';
+import { type Keys, keysFrom, secretFile } from './keys.ts';
+import { type Mail, openMail } from './mail.ts';
+import { migrate } from './migrations.ts';
+import { postgresDialect, postgresPool } from './postgres.ts';
+import type { Settings } from './settings.ts';
+import { sqliteDialect } from './sqlite.ts';
+import type { Database, Tables } from './tables.ts';
+
+/** A cryptographically secure source. */
+export interface Random {
+  id(): string;
+  token(bytes: number): string;
+  digits(count: number): string;
+}
+
+export interface World {
+  settings: Settings;
+  /** How people reach the service: the base of its addresses and the relying party of its passkeys. */
+  publicUrl: URL;
+  database: Database;
+  events: Events;
+  keys: Keys;
+  mail: Mail;
+  log: Logger;
+  random: Random;
+  /** Aborts when the service stops, so that streams end and connections close. */
+  closing: AbortSignal;
+  /** Milliseconds since 1970 in UTC. */
+  now(): number;
+}
+
+export const secureRandom: Random = {
+  id: () => randomUUID(),
+  token: (bytes) => randomBytes(bytes).toString('base64url'),
+  digits: (count) =>
+    randomInt(10 ** count)
+      .toString()
+      .padStart(count, '0'),
+};
+
+export const openLog = (level: string): Logger => pino({ level, base: null });
+
+/** Opens all that the settings name; the caller ends it with `closeWorld`. */
+export async function openWorld(
+  settings: Settings,
+  publicUrl: URL,
+  closing: AbortSignal,
+  now: () => number = Date.now,
+  log: Logger = openLog(settings.logLevel),
+): Promise<World> {
+  const secret = settings.secretKey
+    ? Buffer.from(settings.secretKey, 'base64')
+    : secretFile(join(settings.dataDir, 'secret.key'));
+  const dialect = settings.databaseUrl
+    ? postgresDialect(postgresPool(settings.databaseUrl))
+    : sqliteDialect(join(settings.dataDir, 'watchword.sqlite'));
+  const database = new Kysely<Tables>({ dialect });
+  await migrate(database);
+  const events = settings.databaseUrl ? await postgresEvents(settings.databaseUrl, log) : processEvents();
+  const mail = openMail(settings, log);
+  return {
+    settings,
+    publicUrl,
+    database,
+    events,
+    keys: keysFrom(secret),
+    mail,
+    log,
+    random: secureRandom,
+    closing,
+    now,
+  };
+}
+
+export async function closeWorld(world: World): Promise<void> {
+  await world.events.close();
+  await world.mail.close();
+  await world.database.destroy();
+}

@@ -1,0 +1,164 @@
+/**
+ * The words that the extension and a service exchange: the only code both ends share.
+ * Times are milliseconds since 1970 in UTC. `serverNow` lets the reader correct for a wrong local clock.
+ * docs/protocol.md tells the same in prose.
+ */
+import { z } from 'zod';
+
+/** Where a host says that it speaks this protocol (RFC 8615). */
+export const DISCOVERY_PATH = '/.well-known/support-pin';
+
+/** The largest request body that a service reads, in bytes. */
+export const MAX_BODY_BYTES = 16 * 1024;
+
+const time = z.int().min(0);
+const id = z.string().min(1).max(64);
+const shortText = z.string().min(1).max(200);
+
+export const SignInWay = z.enum(['passkey', 'password']);
+export type SignInWay = z.infer<typeof SignInWay>;
+
+export const Discovery = z
+  .object({
+    version: z.literal(1),
+    name: z.string().trim().min(1).max(80),
+    /** Base address of the API, on the origin that was asked. */
+    api: z.url(),
+    relyingParty: z.string().min(1).max(253),
+    supportPin: z.object({ digits: z.int().min(4).max(8), lifetime: z.int().min(60_000).max(86_400_000) }),
+    signIn: z.array(SignInWay).min(1),
+  })
+  .meta({ id: 'Discovery' });
+export type Discovery = z.infer<typeof Discovery>;
+
+/** Every reason for which a service refuses, in the `code` member of its problem details (RFC 9457). */
+export const ProblemCode = z.enum([
+  'bad-request',
+  'unauthenticated',
+  'wrong-credentials',
+  'forbidden',
+  'not-found',
+  'pin-refused',
+  'pin-ended',
+  'too-large',
+  'unsupported-media-type',
+  'too-many',
+  'server-error',
+]);
+export type ProblemCode = z.infer<typeof ProblemCode>;
+
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: ProblemCode,
+    /** With `too-many`: milliseconds until another try makes sense. */
+    retryAfter: z.int().min(0).optional(),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;
+
+export const PasswordSignIn = z
+  .object({
+    /** User ID or e-mail address. */
+    identifier: shortText,
+    password: z.string().min(1).max(1024),
+  })
+  .meta({ id: 'PasswordSignIn' });
+export type PasswordSignIn = z.infer<typeof PasswordSignIn>;
+
+/** What a browser's passkey ceremony gives; checked in depth by the WebAuthn library of the service. */
+export const PasskeyResponse = z
+  .looseObject({ id: z.string().min(1).max(2048), response: z.looseObject({ clientDataJSON: z.string() }) })
+  .meta({ id: 'PasskeyResponse' });
+export type PasskeyResponse = z.infer<typeof PasskeyResponse>;
+
+/** Options for a passkey ceremony, in WebAuthn's own JSON form. */
+export const PasskeyOptions = z.looseObject({ challenge: z.string().min(1) }).meta({ id: 'PasskeyOptions' });
+export type PasskeyOptions = z.infer<typeof PasskeyOptions>;
+
+export const Person = z
+  .object({ id, name: shortText, email: shortText, passkeys: z.int().min(0) })
+  .meta({ id: 'Person' });
+export type Person = z.infer<typeof Person>;
+
+export const Session = z
+  .object({ token: z.string().min(32).max(256), expiresAt: time, serverNow: time, person: Person })
+  .meta({ id: 'Session' });
+export type Session = z.infer<typeof Session>;
+
+/** Asking again with the same `requestId` makes the same PIN's digits anew; it does not make a second PIN. */
+export const SupportPinRequest = z.object({ requestId: z.uuid() }).meta({ id: 'SupportPinRequest' });
+export type SupportPinRequest = z.infer<typeof SupportPinRequest>;
+
+export const SupportPin = z
+  .object({ id, pin: z.string().regex(/^\d{4,8}$/), createdAt: time, expiresAt: time, serverNow: time })
+  .meta({ id: 'SupportPin' });
+export type SupportPin = z.infer<typeof SupportPin>;
+
+export const SupportPinStatus = z.enum(['live', 'used', 'blocked', 'expired']);
+export type SupportPinStatus = z.infer<typeof SupportPinStatus>;
+
+/** The newest PIN without its digits, which the service does not know; null when there is none. */
+export const SupportPinState = z
+  .object({
+    serverNow: time,
+    supportPin: z
+      .object({
+        id,
+        status: SupportPinStatus,
+        createdAt: time,
+        expiresAt: time,
+        usedAt: time.nullable(),
+        /** Who redeemed it, as the person may see it: "Maja, Nordlys Bank support". */
+        usedBy: z.string().max(200).nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'SupportPinState' });
+export type SupportPinState = z.infer<typeof SupportPinState>;
+
+export const DeskCaseRequest = z
+  .object({
+    /** E-mail address, phone number or user ID, as the caller says it. */
+    identifier: shortText,
+  })
+  .meta({ id: 'DeskCaseRequest' });
+export type DeskCaseRequest = z.infer<typeof DeskCaseRequest>;
+
+/** What an agent may see of a verified person, until `until`. */
+export const LimitedData = z
+  .object({
+    until: time,
+    name: shortText,
+    email: shortText,
+    phone: z.string().nullable(),
+    devices: z.array(z.object({ name: z.string(), model: z.string(), serial: z.string() })),
+  })
+  .meta({ id: 'LimitedData' });
+export type LimitedData = z.infer<typeof LimitedData>;
+
+export const AuditEntry = z
+  .object({ at: time, action: z.string(), actor: z.string() })
+  .meta({ id: 'AuditEntry' });
+export type AuditEntry = z.infer<typeof AuditEntry>;
+
+/** A case is opened alike for known and unknown identifiers; only a right PIN shows which it was. */
+export const DeskCase = z
+  .object({
+    id,
+    identifier: shortText,
+    createdAt: time,
+    serverNow: time,
+    verified: LimitedData.nullable(),
+    trail: z.array(AuditEntry),
+  })
+  .meta({ id: 'DeskCase' });
+export type DeskCase = z.infer<typeof DeskCase>;
+
+export const Redemption = z.object({ pin: z.string().regex(/^\d{4,8}$/) }).meta({ id: 'Redemption' });
+export type Redemption = z.infer<typeof Redemption>;
+
+/** Names of the server-sent events at `/events`; they carry no data: the reader asks for the state again. */
+export const SUPPORT_PIN_EVENT = 'support-pin';

@@ -1,0 +1,63 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Fixes the extension's id in Chromium, so that a service can list the origin its passkeys come from.
+ * A store gives its own key with the first upload: put that one here.
+ */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAv9HFqckhJ9dmdEDOi0LMKlSxfClF48oPwCz/+m+hC0oaUG0RB8mX/rNGpog+CwFPtgeXukOzDnLfJm/LHB+s7wO7s3tlyyxLM+UiTYvuY869VBut5ZIPKUPzNthtG6FNdrJVphIdf4D3zir4vVQ/7AcFRecvdkdcPjUnL4M1OHJBpWTM7Di0V0dL4v4r7NPaO+n1r98n30liBgkX9cJPKsLGd4NOEZrjdxEV65yijBZ2Lz3XwqxQ+71NNUF3LYV2Yn2SgycN8xWJMpj4bgIGmEwgRsfB/U3PXJtfL3BdU510Qs7Xlzeb3AP/iIJtBWgQkbvxEAtp0YLvxzKleze3nwIDAQAB';
+
+/** Firefox derives the passkeys' origin from this id (service/src/settings.ts lists both). */
+const FIREFOX_ID = '{81b49d80-5cbd-4145-9fd7-93c8c4f20003}';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Watchword',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: 'Watchword' },
+    // storage: accounts, sessions in memory. alarms: the PIN's end. activeTab: the address of the page on which the
+    // person clicked the icon, to offer it as the service to connect.
+    permissions: ['storage', 'alarms', 'activeTab'],
+    // None at install: each service's host is asked for under a click on the connect page.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: FIREFOX_ID,
+              strict_min_version: '142.0',
+              // The name and password go to the service that the person chose, and to nobody else.
+              data_collection_permissions: { required: ['authenticationInfo'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '122' }),
+  }),
+  zip: {
+    includeSources: [
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+      'entrypoints/**',
+      'components/**',
+      'utils/**',
+      'locales/**',
+      'public/**',
+      'service/package.json',
+    ],
+  },
+});
