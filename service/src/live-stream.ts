@@ -16,7 +16,7 @@ export function liveStream(
 ): Response {
   return streamSSE(c, async (stream) => {
     const signal = AbortSignal.any([c.req.raw.signal, world.closing]);
-    let wake = () => undefined as void;
+    let wake = (): void => undefined;
     let changed = true;
     const stop = world.events.listen(accountId, () => {
       changed = true;

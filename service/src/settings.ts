@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 /** Both ids are fixed by the project (wxt.config.ts), so a fresh build works with a fresh service. */
 export const CHROMIUM_ORIGIN = 'chrome-extension://ojemiekepjbjbibikhpkaihecpnokgob';
-export const FIREFOX_ORIGIN = 'moz-extension://jciedpbfgpgclnlipkapgfhgkbgccpdbfolnoijglpmlfhfplpohlgdgejchdpfe';
+export const FIREFOX_ORIGIN =
+  'moz-extension://jciedpbfgpgclnlipkapgfhgkbgccpdbfolnoijglpmlfhfplpohlgdgejchdpfe';
 
 const MINUTE = 60_000;
 

@@ -1,0 +1,17 @@
+import './Bar.css';
+import type { ComponentChildren } from 'preact';
+import { Mark } from './Mark.tsx';
+
+interface Props {
+  title: string;
+  children?: ComponentChildren;
+}
+
+/** The head of every page of the extension. */
+export const Bar = ({ title, children }: Props) => (
+  <header class="bar">
+    <Mark />
+    <h1>{title}</h1>
+    {children}
+  </header>
+);

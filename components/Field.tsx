@@ -1,0 +1,15 @@
+import './Field.css';
+import type { ComponentProps } from 'preact';
+
+type Props = ComponentProps<'input'> & {
+  label: string;
+  hint?: string;
+};
+
+export const Field = ({ label, hint, ...input }: Props) => (
+  <label class="field">
+    <span>{label}</span>
+    <input {...input} />
+    {hint && <small class="soft">{hint}</small>}
+  </label>
+);

@@ -1,0 +1,14 @@
+import './Notice.css';
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  /** `never` is advice, `fault` says what went wrong, `good` what went right. */
+  kind: 'never' | 'fault' | 'good';
+  children: ComponentChildren;
+}
+
+export const Notice = ({ kind, children }: Props) => (
+  <p class={`notice ${kind}`} role={kind === 'fault' ? 'alert' : undefined}>
+    {children}
+  </p>
+);

@@ -1,0 +1,98 @@
+import './Options.css';
+import { type Account, type AccountStatus, isSignedIn } from '../utils/account.ts';
+import type { HistoryEvent } from '../utils/history.ts';
+import { type Language, type LanguageChoice, LOCALES } from '../utils/i18n.ts';
+import { dateAndTime } from '../utils/time.ts';
+import { AccountRow } from './AccountRow.tsx';
+import { Bar } from './Bar.tsx';
+import { Sheet } from './Sheet.tsx';
+import { useWords } from './words.ts';
+
+export interface OptionsProps {
+  accounts: Account[];
+  statuses: Record<string, AccountStatus>;
+  history: HistoryEvent[];
+  languageChoice: LanguageChoice;
+  onSignOut: (accountId: string) => void;
+  onRemove: (accountId: string) => void;
+  onConnect: (accountId?: string) => void;
+  onLanguage: (choice: LanguageChoice) => void;
+  onClearHistory: () => void;
+}
+
+export function Options(props: OptionsProps) {
+  const { texts, language } = useWords();
+  const { options: t } = texts;
+  return (
+    <div class="tab-page">
+      <Bar title={t.title} />
+      <main>
+        <Sheet title={t.accounts}>
+          {props.accounts.length === 0 && <p>{t.noAccounts}</p>}
+          <ul class="accounts plain">
+            {props.accounts.map((account) => {
+              const signedIn = isSignedIn(props.statuses[account.id], Date.now());
+              return (
+                <AccountRow key={account.id} account={account} signedIn={signedIn}>
+                  <button
+                    type="button"
+                    onClick={() => (signedIn ? props.onSignOut(account.id) : props.onConnect(account.id))}
+                  >
+                    {signedIn ? t.signOut : texts.signIn}
+                  </button>
+                  <button type="button" onClick={() => props.onRemove(account.id)}>
+                    {t.remove}
+                  </button>
+                </AccountRow>
+              );
+            })}
+          </ul>
+          <button type="button" class="primary" onClick={() => props.onConnect()}>
+            {texts.connectService}
+          </button>
+        </Sheet>
+
+        <Sheet title={t.language}>
+          <select
+            aria-label={t.language}
+            value={props.languageChoice}
+            onChange={(event) => props.onLanguage(event.currentTarget.value as LanguageChoice)}
+          >
+            <option value="browser">{t.languageBrowser}</option>
+            {(Object.keys(LOCALES) as Language[]).map((tag) => (
+              <option key={tag} value={tag} lang={tag}>
+                {LOCALES[tag].name}
+              </option>
+            ))}
+          </select>
+        </Sheet>
+
+        <Sheet title={t.history}>
+          <p class="soft">{t.historyText}</p>
+          {props.history.length === 0 ? (
+            <p>{t.noHistory}</p>
+          ) : (
+            <>
+              <ol class="history">
+                {props.history.map((event) => (
+                  <li key={event.key}>
+                    <span>
+                      {t.kinds[event.kind]}
+                      {event.by && ` ${t.by(event.by)}`}
+                    </span>
+                    <small class="soft">
+                      {event.serviceName}, <time>{dateAndTime(event.at, language)}</time>
+                    </small>
+                  </li>
+                ))}
+              </ol>
+              <button type="button" onClick={props.onClearHistory}>
+                {t.clearHistory}
+              </button>
+            </>
+          )}
+        </Sheet>
+      </main>
+    </div>
+  );
+}

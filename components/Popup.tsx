@@ -1,0 +1,116 @@
+import './Popup.css';
+import { type Account, type AccountStatus, isSignedIn } from '../utils/account.ts';
+import { isLive } from '../utils/support-pin.ts';
+import { AccountRow } from './AccountRow.tsx';
+import { Bar } from './Bar.tsx';
+import { Notice } from './Notice.tsx';
+import { PinCard } from './PinCard.tsx';
+import { useWords } from './words.ts';
+
+export interface PopupProps {
+  accounts: Account[];
+  statuses: Record<string, AccountStatus>;
+  onCreate: (accountId: string) => void;
+  onDismiss: (accountId: string) => void;
+  /** With an account: to sign in to it again. */
+  onConnect: (accountId?: string) => void;
+  onSettings: () => void;
+}
+
+export function Popup({ accounts, statuses, onCreate, onDismiss, onConnect, onSettings }: PopupProps) {
+  const { texts } = useWords();
+  const now = Date.now();
+  const shown = accounts.flatMap((account) => {
+    const status = statuses[account.id];
+    return status && (status.pin || status.making) ? [{ account, status }] : [];
+  });
+  // A single account whose PIN is on the card already needs no second button.
+  const listed =
+    accounts.length > 1 || shown.length === 0
+      ? accounts
+      : accounts.filter(({ id }) => !isSignedIn(statuses[id], now));
+  return (
+    <>
+      <Bar title="Watchword">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={texts.settings}
+          title={texts.settings}
+          onClick={onSettings}
+        >
+          <Gear />
+        </button>
+      </Bar>
+      <main>
+        {accounts.length === 0 && <Welcome onConnect={() => onConnect()} />}
+        {shown.map(({ account, status }) => (
+          <PinCard
+            key={account.id}
+            account={account}
+            status={status}
+            onCreate={() => onCreate(account.id)}
+            onDismiss={() => onDismiss(account.id)}
+          />
+        ))}
+        {shown.some(({ status }) => isLive(status.pin, now)) && (
+          <Notice kind="never">{texts.pin.never}</Notice>
+        )}
+        {listed.length > 0 && (
+          <ul class="card accounts" aria-label={texts.popup.accounts}>
+            {listed.map((account) => {
+              const signedIn = isSignedIn(statuses[account.id], now);
+              return (
+                <AccountRow key={account.id} account={account} signedIn={signedIn}>
+                  <button
+                    type="button"
+                    class={shown.length === 0 ? 'primary' : undefined}
+                    onClick={() => (signedIn ? onCreate(account.id) : onConnect(account.id))}
+                  >
+                    {signedIn ? texts.pin.make : texts.signIn}
+                  </button>
+                </AccountRow>
+              );
+            })}
+          </ul>
+        )}
+        {accounts.length > 0 && (
+          <button type="button" class="quiet" onClick={() => onConnect()}>
+            {texts.connectService}
+          </button>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Welcome({ onConnect }: { onConnect: () => void }) {
+  const { texts } = useWords();
+  return (
+    <section class="card welcome">
+      <h2>{texts.popup.welcomeTitle}</h2>
+      <p class="soft">{texts.popup.welcomeText}</p>
+      <button type="button" class="primary" onClick={onConnect}>
+        {texts.connectService}
+      </button>
+    </section>
+  );
+}
+
+const Gear = () => (
+  <svg
+    viewBox="0 0 24 24"
+    width="18"
+    height="18"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.8"
+    aria-hidden="true"
+  >
+    <circle cx="12" cy="12" r="3.2" />
+    <path
+      d="M12 2.8v3M12 18.2v3M2.8 12h3M18.2 12h3M5.5 5.5l2.1 2.1M16.4 16.4l2.1 2.1M5.5 18.5l2.1-2.1M16.4 7.6l2.1-2.1"
+      stroke-linecap="round"
+    />
+  </svg>
+);

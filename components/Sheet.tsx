@@ -1,0 +1,24 @@
+import './Sheet.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  title: string;
+  children: ComponentChildren;
+}
+
+/** One step of a flow in a tab. Its title takes the focus, so that a screen reader hears where it is now. */
+export function Sheet({ title, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!document.querySelector('[autofocus]')) heading.current?.focus();
+  }, []);
+  return (
+    <section class="card sheet">
+      <h2 tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

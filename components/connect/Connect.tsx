@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { Account } from '../../utils/account.ts';
+import type { Service } from '../../utils/discovery.ts';
+import { Bar } from '../Bar.tsx';
+import { Sheet } from '../Sheet.tsx';
+import { useWords } from '../words.ts';
+import { AddressStep } from './AddressStep.tsx';
+import { FoundStep } from './FoundStep.tsx';
+import { PasskeyStep } from './PasskeyStep.tsx';
+import { SignInStep } from './SignInStep.tsx';
+
+type Step =
+  | { at: 'address' }
+  | { at: 'found'; service: Service }
+  | { at: 'sign-in'; service: Service }
+  | { at: 'passkey'; service: Service; accountId: string }
+  | { at: 'done'; service: Service };
+
+export interface ConnectProps {
+  accounts: Account[];
+  /** To be signed in to again. */
+  account?: Account | undefined;
+  /** Whether its host is still allowed. */
+  allowed: boolean;
+  /** Origin of the page from which the popup was opened. */
+  tab?: string | undefined;
+  onClose: () => void;
+}
+
+export function Connect({ accounts, account, allowed, tab, onClose }: ConnectProps) {
+  const { connect: t } = useWords().texts;
+  const [step, setStep] = useState<Step>(
+    account ? { at: allowed ? 'sign-in' : 'found', service: account.service } : { at: 'address' },
+  );
+  return (
+    <div class="tab-page">
+      <Bar title="Watchword" />
+      <main>{draw()}</main>
+    </div>
+  );
+
+  function draw() {
+    switch (step.at) {
+      case 'address':
+        return <AddressStep offers={offers()} onFound={(service) => setStep({ at: 'found', service })} />;
+      case 'found':
+        return (
+          <FoundStep
+            service={step.service}
+            onAllowed={() => setStep({ at: 'sign-in', service: step.service })}
+            onBack={() => setStep({ at: 'address' })}
+          />
+        );
+      case 'sign-in':
+        return (
+          <SignInStep
+            service={step.service}
+            identifier={account?.email ?? ''}
+            onSignedIn={({ accountId, passkeys }) =>
+              setStep(
+                passkeys === 0 && step.service.signIn.includes('passkey')
+                  ? { at: 'passkey', service: step.service, accountId }
+                  : { at: 'done', service: step.service },
+              )
+            }
+          />
+        );
+      case 'passkey':
+        return (
+          <PasskeyStep
+            accountId={step.accountId}
+            onDone={() => setStep({ at: 'done', service: step.service })}
+          />
+        );
+      case 'done':
+        return (
+          <Sheet title={t.doneTitle}>
+            <p>{t.doneText(step.service.name)}</p>
+            <button type="button" class="primary" onClick={onClose}>
+              {t.close}
+            </button>
+            <button type="button" class="quiet" onClick={() => setStep({ at: 'address' })}>
+              {t.another}
+            </button>
+          </Sheet>
+        );
+    }
+  }
+
+  function offers() {
+    const known = accounts.map(({ service }) => ({ address: service.origin, label: t.again(service.name) }));
+    const isKnown = known.some(({ address }) => address === tab);
+    return tab && !isKnown ? [{ address: tab, label: t.fromTab(new URL(tab).host) }, ...known] : known;
+  }
+}

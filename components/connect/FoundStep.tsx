@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { Service } from '../../utils/discovery.ts';
+import { requestAccess } from '../../utils/site-access.ts';
+import { Notice } from '../Notice.tsx';
+import { Sheet } from '../Sheet.tsx';
+import { useWords } from '../words.ts';
+
+interface Props {
+  service: Service;
+  onAllowed: () => void;
+  onBack: () => void;
+}
+
+/** Says who was found, and asks the browser for its host: this one and no other. */
+export function FoundStep({ service, onAllowed, onBack }: Props) {
+  const { connect: t } = useWords().texts;
+  const [refused, setRefused] = useState(false);
+  const { host } = new URL(service.origin);
+  const { digits, lifetime } = service.supportPin;
+
+  function allow() {
+    // At once, in the click: nothing may be awaited before.
+    void requestAccess(service.origin).then((allowed) => (allowed ? onAllowed() : setRefused(true)));
+  }
+
+  return (
+    <Sheet title={t.found(service.name)}>
+      <p>{t.foundText(host, digits, Math.round(lifetime / 60_000))}</p>
+      <p class="soft">{t.allowText(host)}</p>
+      {refused && <Notice kind="fault">{t.notAllowed}</Notice>}
+      <button type="button" class="primary" onClick={allow}>
+        {t.allow}
+      </button>
+      <button type="button" class="quiet" onClick={onBack}>
+        {t.other}
+      </button>
+    </Sheet>
+  );
+}

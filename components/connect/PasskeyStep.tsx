@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { send } from '../../utils/messages.ts';
+import { createPasskey } from '../../utils/passkey.ts';
+import { Notice } from '../Notice.tsx';
+import { Sheet } from '../Sheet.tsx';
+import { useWords } from '../words.ts';
+
+interface Props {
+  accountId: string;
+  onDone: () => void;
+}
+
+/** After a sign-in by password: a passkey for the next time. */
+export function PasskeyStep({ accountId, onDone }: Props) {
+  const { texts } = useWords();
+  const { connect: t } = texts;
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState('');
+
+  async function add() {
+    setBusy(true);
+    setFault(await trouble());
+    setBusy(false);
+  }
+
+  /** What went wrong, in words; empty when nothing did. */
+  async function trouble(): Promise<string> {
+    const options = await send('passkey.options', { accountId });
+    if (!options.ok) return texts.faults[options.code];
+    const ceremony = await createPasskey(options.value);
+    if (!ceremony.ok) return t.ceremony[ceremony.fault];
+    const added = await send('passkey.add', { accountId, response: ceremony.response });
+    if (!added.ok) return texts.faults[added.code];
+    onDone();
+    return '';
+  }
+
+  return (
+    <Sheet title={t.addPasskeyTitle}>
+      <p>{t.addPasskeyText}</p>
+      {fault && <Notice kind="fault">{fault}</Notice>}
+      <button type="button" class="primary" disabled={busy} onClick={() => void add()}>
+        {t.addPasskey}
+      </button>
+      <button type="button" class="quiet" onClick={onDone}>
+        {t.notNow}
+      </button>
+    </Sheet>
+  );
+}

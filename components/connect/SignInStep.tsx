@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { Service } from '../../utils/discovery.ts';
+import type { Messages, SignedIn } from '../../utils/messages.ts';
+import { send } from '../../utils/messages.ts';
+import { signInWithPasskey } from '../../utils/passkey.ts';
+import { clockTime } from '../../utils/time.ts';
+import { Field } from '../Field.tsx';
+import { Notice } from '../Notice.tsx';
+import { Sheet } from '../Sheet.tsx';
+import { useWords } from '../words.ts';
+
+interface Props {
+  service: Service;
+  /** What the person signed in with before. */
+  identifier: string;
+  onSignedIn: (signedIn: SignedIn) => void;
+}
+
+export function SignInStep({ service, identifier: known, onSignedIn }: Props) {
+  const { texts, language } = useWords();
+  const { connect: t } = texts;
+  const [identifier, setIdentifier] = useState(known);
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState('');
+
+  function take(outcome: Messages['session.byPassword']['answer']) {
+    if (outcome.ok) return onSignedIn(outcome.value);
+    // A wrong password at this step is not a lost session.
+    const code = outcome.code === 'unauthenticated' ? 'wrong-credentials' : outcome.code;
+    const { retryAfter } = outcome;
+    setFault(
+      texts.faults[code] +
+        (retryAfter === undefined ? '' : ` ${texts.retryAt(clockTime(Date.now() + retryAfter, language))}`),
+    );
+  }
+
+  async function work(job: () => Promise<void>) {
+    setBusy(true);
+    setFault('');
+    await job();
+    setBusy(false);
+  }
+
+  const byPassword = () =>
+    work(async () => take(await send('session.byPassword', { service, identifier, password })));
+
+  const byPasskey = () =>
+    work(async () => {
+      const options = await send('session.passkeyOptions', { service });
+      if (!options.ok) return take(options);
+      const ceremony = await signInWithPasskey(options.value);
+      if (ceremony.ok) take(await send('session.byPasskey', { service, response: ceremony.response }));
+      else setFault(t.ceremony[ceremony.fault]);
+    });
+
+  const ways = service.signIn;
+  return (
+    <Sheet title={t.signInTitle(service.name)}>
+      {fault && <Notice kind="fault">{fault}</Notice>}
+      {ways.includes('passkey') && (
+        <button type="button" class="primary" disabled={busy} onClick={() => void byPasskey()}>
+          {t.passkey}
+        </button>
+      )}
+      {ways.length > 1 && (
+        <p class="or">
+          <span>{t.or}</span>
+        </p>
+      )}
+      {ways.includes('password') && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void byPassword();
+          }}
+        >
+          <Field
+            label={t.identifier}
+            name="identifier"
+            autocomplete="username"
+            autocapitalize="none"
+            spellcheck={false}
+            maxLength={200}
+            required
+            value={identifier}
+            onInput={(event) => setIdentifier(event.currentTarget.value)}
+          />
+          <Field
+            label={t.password}
+            hint={t.passwordText(new URL(service.origin).host)}
+            name="password"
+            type="password"
+            autocomplete="current-password"
+            maxLength={1024}
+            required
+            value={password}
+            onInput={(event) => setPassword(event.currentTarget.value)}
+          />
+          <button type="submit" class={ways.includes('passkey') ? undefined : 'primary'} disabled={busy}>
+            {busy ? t.signingIn : texts.signIn}
+          </button>
+        </form>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import type { AccountStatus } from '../../utils/account.ts';
+import { badgeText } from '../../utils/badge.ts';
+
+const GREEN = '#0b6b4f';
+
+export async function drawBadge(statuses: AccountStatus[], now: number): Promise<void> {
+  // Firefox for Android has no badge.
+  if (!('setBadgeText' in browser.action)) return;
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: GREEN }),
+    browser.action.setBadgeTextColor?.({ color: '#ffffff' }),
+    browser.action.setBadgeText({ text: badgeText(statuses, now) }),
+  ]);
+}

@@ -1,0 +1,26 @@
+import type { Handlers } from '../../utils/messages.ts';
+import { succeed } from '../../utils/outcome.ts';
+import {
+  addPasskey,
+  passkeyOptionsForAccount,
+  passkeyOptionsForSignIn,
+  removeAccount,
+  signInByPasskey,
+  signInByPassword,
+  signOut,
+} from './session.ts';
+import { createPin, dismissPin, takeStock } from './support-pin.ts';
+
+export const handlers: Handlers = {
+  'supportPin.create': ({ accountId, requestId }) => createPin(accountId, requestId),
+  'supportPin.refresh': async () => succeed(await takeStock()),
+  'supportPin.dismiss': async ({ accountId }) => succeed(await dismissPin(accountId)),
+  'session.byPassword': ({ service, identifier, password }) =>
+    signInByPassword(service, identifier, password),
+  'session.passkeyOptions': ({ service }) => passkeyOptionsForSignIn(service),
+  'session.byPasskey': ({ service, response }) => signInByPasskey(service, response),
+  'session.end': async ({ accountId }) => succeed(await signOut(accountId)),
+  'passkey.options': ({ accountId }) => passkeyOptionsForAccount(accountId),
+  'passkey.add': ({ accountId, response }) => addPasskey(accountId, response),
+  'account.remove': async ({ accountId }) => succeed(await removeAccount(accountId)),
+};

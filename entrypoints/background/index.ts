@@ -1,0 +1,30 @@
+/** The worker: only wiring. Listeners are registered at once, so that the event that woke it finds them. */
+
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { LIVE_PORT } from '../../utils/messages.ts';
+import { isExtensionPage } from '../../utils/sender.ts';
+import { WAKE } from './alarms.ts';
+import { handlers } from './handlers.ts';
+import { keepLive } from './live.ts';
+import { answerMessage } from './router.ts';
+import { accessWasRemoved } from './session.ts';
+import { resumeWork, takeStock } from './support-pin.ts';
+
+export default defineBackground(() => {
+  const extension = { id: browser.runtime.id, origin: location.origin };
+
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) =>
+    answerMessage(handlers, extension, message, sender, sendResponse),
+  );
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === LIVE_PORT && port.sender && isExtensionPage(port.sender, extension)) keepLive(port);
+    else port.disconnect();
+  });
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === WAKE) void takeStock();
+  });
+  browser.permissions.onRemoved.addListener(() => void accessWasRemoved());
+  // The worker may have died in the middle of something.
+  void resumeWork();
+});

@@ -1,0 +1,128 @@
+/** Sessions with services. The token is in memory only, read by the worker only. */
+import { storage } from 'wxt/utils/storage';
+import type { Account } from '../../utils/account.ts';
+import type { Service } from '../../utils/discovery.ts';
+import type { SignedIn } from '../../utils/messages.ts';
+import { fail, type Outcome, succeed } from '../../utils/outcome.ts';
+import { PasskeyOptions, type PasskeyResponse, Session } from '../../utils/protocol.ts';
+import { ask, type Question } from '../../utils/service-client.ts';
+import { hasAccess } from '../../utils/site-access.ts';
+import { accounts } from '../../utils/store.ts';
+import { changeStatus, forgetStatus } from './status.ts';
+
+const tokens = storage.defineItem<Record<string, string>>('session:tokens', { fallback: {} });
+
+export const tokenOf = async (accountId: string): Promise<string | undefined> =>
+  (await tokens.getValue())[accountId];
+
+export const accountWith = async (accountId: string): Promise<Account | undefined> =>
+  (await accounts.getValue()).find(({ id }) => id === accountId);
+
+/** Asks a service; a failure to reach it for want of the permission is told apart from one of the network. */
+export async function askService<T = undefined>(
+  service: Service,
+  path: string,
+  question: Question<T>,
+): Promise<Outcome<T>> {
+  const answer = await ask<T>(service.api + path, question);
+  const shutOut = !answer.ok && answer.code === 'offline' && !(await hasAccess(service.origin));
+  return shutOut ? fail('no-permission') : answer;
+}
+
+/** Asks in the name of an account. Where the service does not know the session any more, it is over here too. */
+export async function askAs<T = undefined>(
+  accountId: string,
+  path: string,
+  question: Question<T>,
+): Promise<Outcome<T>> {
+  const account = await accountWith(accountId);
+  if (!account) return fail('no-account');
+  const token = await tokenOf(accountId);
+  if (!token) return fail('unauthenticated');
+  const answer = await askService<T>(account.service, path, { ...question, token });
+  if (!answer.ok && answer.code === 'unauthenticated') await forgetSession(accountId);
+  return answer;
+}
+
+export async function signInByPassword(
+  service: Service,
+  identifier: string,
+  password: string,
+): Promise<Outcome<SignedIn>> {
+  const body = { identifier, password };
+  return begin(
+    service,
+    await askService(service, '/session/password', { method: 'POST', body, schema: Session }),
+  );
+}
+
+export const passkeyOptionsForSignIn = (service: Service): Promise<Outcome<PasskeyOptions>> =>
+  askService(service, '/session/passkey/options', { method: 'POST', schema: PasskeyOptions });
+
+export async function signInByPasskey(service: Service, body: PasskeyResponse): Promise<Outcome<SignedIn>> {
+  return begin(
+    service,
+    await askService(service, '/session/passkey', { method: 'POST', body, schema: Session }),
+  );
+}
+
+export const passkeyOptionsForAccount = (accountId: string): Promise<Outcome<PasskeyOptions>> =>
+  askAs(accountId, '/passkeys/options', { method: 'POST', schema: PasskeyOptions });
+
+export const addPasskey = (accountId: string, body: PasskeyResponse): Promise<Outcome<undefined>> =>
+  askAs(accountId, '/passkeys', { method: 'POST', body });
+
+async function begin(service: Service, answer: Outcome<Session>): Promise<Outcome<SignedIn>> {
+  if (!answer.ok) return answer;
+  const { token, expiresAt, serverNow, person } = answer.value;
+  const account = await keepAccount(service, person.id, person.email);
+  await changeTokens((all) => ({ ...all, [account.id]: token }));
+  await changeStatus(account.id, ({ fault: _gone, ...status }) => ({
+    ...status,
+    signedInUntil: Date.now() + (expiresAt - serverNow),
+  }));
+  return succeed({ accountId: account.id, passkeys: person.passkeys });
+}
+
+/** Connecting the same person again renews what is known of the service; it does not make a second account. */
+function keepAccount(service: Service, personId: string, email: string): Promise<Account> {
+  return navigator.locks.request('accounts', async () => {
+    const all = await accounts.getValue();
+    const known = all.find(
+      (account) => account.service.origin === service.origin && account.personId === personId,
+    );
+    const account = { id: known?.id ?? crypto.randomUUID(), service, personId, email };
+    await accounts.setValue(
+      known ? all.map((other) => (other === known ? account : other)) : [...all, account],
+    );
+    return account;
+  });
+}
+
+/** Ends the session at the service too, where that can be reached. */
+export async function signOut(accountId: string): Promise<undefined> {
+  await askAs(accountId, '/session', { method: 'DELETE' });
+  await forgetSession(accountId);
+}
+
+export async function removeAccount(accountId: string): Promise<undefined> {
+  await signOut(accountId);
+  await navigator.locks.request('accounts', async () =>
+    accounts.setValue((await accounts.getValue()).filter(({ id }) => id !== accountId)),
+  );
+  await forgetStatus(accountId);
+}
+
+async function forgetSession(accountId: string): Promise<void> {
+  await changeTokens(({ [accountId]: _gone, ...others }) => others);
+  await changeStatus(accountId, ({ signedInUntil: _gone, ...status }) => status);
+}
+
+const changeTokens = (change: (all: Record<string, string>) => Record<string, string>): Promise<void> =>
+  navigator.locks.request('tokens', async () => tokens.setValue(change(await tokens.getValue())));
+
+/** A host permission was taken back, here or in the browser's own settings: its sessions end on this side. */
+export async function accessWasRemoved(): Promise<void> {
+  for (const { id, service } of await accounts.getValue())
+    if (!(await hasAccess(service.origin))) await forgetSession(id);
+}

@@ -1,0 +1,146 @@
+export const en = {
+  name: 'English',
+  settings: 'Settings',
+  connectService: 'Connect a service',
+  signIn: 'Sign in',
+  tryAgain: 'Try again',
+  ok: 'OK',
+
+  pin: {
+    title: 'Support PIN',
+    worksOnce: 'works once',
+    until: (time: string) => `Until ${time}. A new PIN ends this one.`,
+    lastMinute: (time: string) => `Only until ${time}. If you are not done by then, make a new one.`,
+    timeLeft: (time: string) => `${time} left`,
+    make: 'New PIN',
+    copy: 'Copy PIN',
+    copied: 'Copied',
+    making: 'Making your PIN',
+    never: 'Read it only to someone you have called yourself. Nobody may ask for your password or codes.',
+    clockWrong: (duration: string) =>
+      `The clock of this device is wrong by about ${duration}. The countdown is right all the same.`,
+  },
+  ended: {
+    used: {
+      title: (time: string, by: string) => `Used at ${time} by ${by}`,
+      text: 'If you were not talking to them, sign out everywhere on your account page and call the service.',
+    },
+    expired: {
+      title: 'This PIN has expired',
+      text: 'Nobody can use it any more. If support still asks, make a new one.',
+    },
+    replaced: {
+      title: 'A newer PIN was made elsewhere',
+      text: 'Only the newest one works. If it was not you, sign out everywhere on your account page.',
+    },
+    blocked: {
+      title: 'This PIN has ended',
+      text: 'Wrong digits were tried three times. Make a new one and read it out slowly.',
+    },
+    revoked: { title: 'This PIN was ended', text: 'It was ended on your account page.' },
+    somebody: 'the help desk',
+  },
+  faults: {
+    'bad-request': 'The service did not accept the request. Watchword or the service may need an update.',
+    unauthenticated: 'You are signed out. Sign in again to make a PIN.',
+    'wrong-credentials': 'That is not right. Check the user ID and the password.',
+    forbidden: 'This account cannot have a support PIN.',
+    'not-found': 'The service does not offer this any more.',
+    'pin-refused': 'The PIN was not accepted.',
+    'pin-ended': 'That PIN is over already. Make a new one.',
+    'too-large': 'That is more than the service takes.',
+    'unsupported-media-type':
+      'The service did not accept the request. Watchword or the service may need an update.',
+    'too-many': 'That was too many in a short time.',
+    'server-error': 'Something went wrong at the service. Try again in a moment.',
+    offline: 'The service cannot be reached. Check your connection and try again.',
+    'not-understood': 'The service gave an answer that makes no sense. Nothing was lost. Try again later.',
+    'no-permission': 'Watchword may no longer talk to this service. Sign in again to allow it.',
+    'no-account': 'This account is not connected any more.',
+  },
+  retryAt: (time: string) => `You can try again at ${time}.`,
+  lastKnown: 'What you see is the last that is known.',
+
+  popup: {
+    welcomeTitle: 'Prove to a help desk that it is you',
+    welcomeText:
+      'Connect a service that you have an account with. When its support asks for a PIN, you make one here.',
+    signedInAs: (email: string) => `signed in as ${email}`,
+    signedOut: (email: string) => `signed out, ${email}`,
+    accounts: 'Accounts',
+  },
+
+  connect: {
+    title: 'Connect a service',
+    addressTitle: 'Which service?',
+    addressText: 'The organisation that asks for your PIN tells you its address.',
+    address: 'Address',
+    addressExample: 'For example: account.bank.example',
+    find: 'Find',
+    finding: 'Looking for the service',
+    fromTab: (host: string) => `Use ${host}, from the tab you were in`,
+    again: (name: string) => `${name} again`,
+    found: (name: string) => `This is ${name}`,
+    foundText: (host: string, digits: number, minutes: number) =>
+      `At ${host}. Its PINs have ${digits} digits and work for ${minutes} minutes.`,
+    allow: 'Allow and go on',
+    allowText: (host: string) =>
+      `Your browser now asks whether Watchword may talk to ${host}, and to no other site.`,
+    notAllowed: 'Without the permission Watchword cannot talk to the service. Nothing was connected.',
+    other: 'Another service',
+    signInTitle: (name: string) => `Sign in to ${name}`,
+    passkey: 'Sign in with a passkey',
+    or: 'or',
+    identifier: 'User ID or e-mail address',
+    password: 'Password',
+    passwordText: (host: string) => `It is sent to ${host} and kept nowhere.`,
+    signingIn: 'Signing in',
+    addPasskeyTitle: 'Next time without a password?',
+    addPasskeyText:
+      'With a passkey you sign in with your fingerprint, your face or this device’s code. It cannot be guessed or read out to anybody.',
+    addPasskey: 'Add a passkey',
+    notNow: 'Not now',
+    doneTitle: 'You are connected',
+    doneText: (name: string) =>
+      `When ${name} asks for a PIN, click the Watchword icon in the toolbar and choose “New PIN”.`,
+    close: 'Close this tab',
+    another: 'Connect another service',
+    faults: {
+      'not-an-address': 'That is not an address. It looks like account.bank.example.',
+      'not-secure':
+        'That address is not secure. Only addresses that begin with https are safe to sign in to.',
+      'no-answer': 'Nobody answers at that address. Check the spelling and your connection.',
+      'no-service': 'That site has no support PIN. Check the address with the organisation.',
+      lies: 'That site gives itself out for another one. Do not sign in there, and tell the organisation.',
+    },
+    ceremony: {
+      'not-done': 'No passkey was used. You can try again, or use your password.',
+      'not-this-host': 'The browser does not let Watchword use passkeys for this service.',
+      'already-there': 'This device has a passkey for this account already.',
+    },
+  },
+
+  options: {
+    title: 'Watchword settings',
+    accounts: 'Accounts',
+    noAccounts: 'No service is connected.',
+    signOut: 'Sign out',
+    remove: 'Remove',
+    language: 'Language',
+    languageBrowser: 'The browser’s language',
+    history: 'What happened to your PINs',
+    historyText: 'Kept on this device only, without the digits.',
+    noHistory: 'Nothing yet.',
+    clearHistory: 'Clear the list',
+    kinds: {
+      made: 'PIN made',
+      used: 'PIN used',
+      expired: 'PIN expired',
+      replaced: 'PIN replaced',
+      blocked: 'PIN ended after three wrong tries',
+      revoked: 'PIN ended on the account page',
+    },
+    by: (name: string) => `by ${name}`,
+  },
+};
+export type Texts = typeof en;

@@ -1,0 +1,148 @@
+import type { Texts } from './en.ts';
+
+export const nb: Texts = {
+  name: 'Norsk (bokmål)',
+  settings: 'Innstillinger',
+  connectService: 'Koble til en tjeneste',
+  signIn: 'Logg inn',
+  tryAgain: 'Prøv igjen',
+  ok: 'OK',
+
+  pin: {
+    title: 'Støtte-PIN',
+    worksOnce: 'virker én gang',
+    until: (time) => `Til kl. ${time}. En ny PIN-kode avslutter denne.`,
+    lastMinute: (time) => `Bare til kl. ${time}. Lag en ny hvis dere ikke er ferdige innen da.`,
+    timeLeft: (time) => `${time} igjen`,
+    make: 'Ny PIN',
+    copy: 'Kopier PIN',
+    copied: 'Kopiert',
+    making: 'Lager PIN-koden din',
+    never:
+      'Les den bare opp for noen du selv har ringt til. Ingen har lov til å be om passordet eller kodene dine.',
+    clockWrong: (duration) =>
+      `Klokken på denne enheten går omtrent ${duration} feil. Nedtellingen stemmer likevel.`,
+  },
+  ended: {
+    used: {
+      title: (time, by) => `Brukt kl. ${time} av ${by}`,
+      text: 'Hvis det ikke var dem du snakket med, må du logge ut overalt på kontosiden din og ringe tjenesten.',
+    },
+    expired: {
+      title: 'Denne PIN-koden er utløpt',
+      text: 'Ingen kan bruke den lenger. Lag en ny hvis kundestøtten fortsatt spør.',
+    },
+    replaced: {
+      title: 'En nyere PIN-kode er laget et annet sted',
+      text: 'Bare den nyeste virker. Hvis det ikke var deg, må du logge ut overalt på kontosiden din.',
+    },
+    blocked: {
+      title: 'Denne PIN-koden er avsluttet',
+      text: 'Feil sifre ble prøvd tre ganger. Lag en ny og les den langsomt opp.',
+    },
+    revoked: { title: 'Denne PIN-koden ble avsluttet', text: 'Den ble avsluttet på kontosiden din.' },
+    somebody: 'kundestøtten',
+  },
+  faults: {
+    'bad-request': 'Tjenesten godtok ikke forespørselen. Watchword eller tjenesten må kanskje oppdateres.',
+    unauthenticated: 'Du er logget ut. Logg inn igjen for å lage en PIN-kode.',
+    'wrong-credentials': 'Det stemmer ikke. Kontroller bruker-ID-en og passordet.',
+    forbidden: 'Denne kontoen kan ikke ha en støtte-PIN.',
+    'not-found': 'Tjenesten tilbyr ikke dette lenger.',
+    'pin-refused': 'PIN-koden ble ikke godtatt.',
+    'pin-ended': 'Den PIN-koden er allerede avsluttet. Lag en ny.',
+    'too-large': 'Det er mer enn tjenesten tar imot.',
+    'unsupported-media-type':
+      'Tjenesten godtok ikke forespørselen. Watchword eller tjenesten må kanskje oppdateres.',
+    'too-many': 'Det ble for mange på kort tid.',
+    'server-error': 'Noe gikk galt hos tjenesten. Prøv igjen om litt.',
+    offline: 'Tjenesten kan ikke nås. Kontroller forbindelsen og prøv igjen.',
+    'not-understood': 'Tjenesten svarte noe som ikke gir mening. Ingenting er tapt. Prøv igjen senere.',
+    'no-permission':
+      'Watchword har ikke lenger lov til å snakke med denne tjenesten. Logg inn igjen for å tillate det.',
+    'no-account': 'Denne kontoen er ikke koblet til lenger.',
+  },
+  retryAt: (time) => `Du kan prøve igjen kl. ${time}.`,
+  lastKnown: 'Det du ser, er det siste som er kjent.',
+
+  popup: {
+    welcomeTitle: 'Vis kundestøtten at det er deg',
+    welcomeText:
+      'Koble til en tjeneste du har konto hos. Når kundestøtten ber om en PIN-kode, lager du den her.',
+    signedInAs: (email) => `logget inn som ${email}`,
+    signedOut: (email) => `logget ut, ${email}`,
+    accounts: 'Kontoer',
+  },
+
+  connect: {
+    title: 'Koble til en tjeneste',
+    addressTitle: 'Hvilken tjeneste?',
+    addressText: 'Organisasjonen som ber om PIN-koden, forteller deg adressen sin.',
+    address: 'Adresse',
+    addressExample: 'For eksempel: account.bank.example',
+    find: 'Finn',
+    finding: 'Leter etter tjenesten',
+    fromTab: (host) => `Bruk ${host} fra fanen du var i`,
+    again: (name) => `${name} på nytt`,
+    found: (name) => `Dette er ${name}`,
+    foundText: (host, digits, minutes) =>
+      `På ${host}. PIN-kodene har ${digits} sifre og virker i ${minutes} minutter.`,
+    allow: 'Tillat og gå videre',
+    allowText: (host) => `Nettleseren spør nå om Watchword får snakke med ${host} og ingen andre nettsteder.`,
+    notAllowed: 'Uten tillatelsen kan ikke Watchword snakke med tjenesten. Ingenting er koblet til.',
+    other: 'En annen tjeneste',
+    signInTitle: (name) => `Logg inn hos ${name}`,
+    passkey: 'Logg inn med passnøkkel',
+    or: 'eller',
+    identifier: 'Bruker-ID eller e-postadresse',
+    password: 'Passord',
+    passwordText: (host) => `Det sendes til ${host} og lagres ingen steder.`,
+    signingIn: 'Logger inn',
+    addPasskeyTitle: 'Uten passord neste gang?',
+    addPasskeyText:
+      'Med en passnøkkel logger du inn med fingeravtrykket, ansiktet eller koden til denne enheten. Den kan ikke gjettes eller leses opp for noen.',
+    addPasskey: 'Legg til en passnøkkel',
+    notNow: 'Ikke nå',
+    doneTitle: 'Du er koblet til',
+    doneText: (name) =>
+      `Når ${name} ber om en PIN-kode, klikker du på Watchword-ikonet på verktøylinjen og velger «Ny PIN».`,
+    close: 'Lukk denne fanen',
+    another: 'Koble til en tjeneste til',
+    faults: {
+      'not-an-address': 'Det er ikke en adresse. Den ser ut som account.bank.example.',
+      'not-secure':
+        'Den adressen er ikke sikker. Bare adresser som begynner med https, er trygge å logge inn på.',
+      'no-answer': 'Ingen svarer på den adressen. Kontroller stavemåten og forbindelsen.',
+      'no-service': 'Det nettstedet har ingen støtte-PIN. Kontroller adressen med organisasjonen.',
+      lies: 'Det nettstedet gir seg ut for å være et annet. Ikke logg inn der, og si fra til organisasjonen.',
+    },
+    ceremony: {
+      'not-done': 'Ingen passnøkkel ble brukt. Du kan prøve igjen eller bruke passordet ditt.',
+      'not-this-host': 'Nettleseren lar ikke Watchword bruke passnøkler for denne tjenesten.',
+      'already-there': 'Denne enheten har allerede en passnøkkel for denne kontoen.',
+    },
+  },
+
+  options: {
+    title: 'Innstillinger for Watchword',
+    accounts: 'Kontoer',
+    noAccounts: 'Ingen tjeneste er koblet til.',
+    signOut: 'Logg ut',
+    remove: 'Fjern',
+    language: 'Språk',
+    languageBrowser: 'Språket til nettleseren',
+    history: 'Dette har skjedd med PIN-kodene dine',
+    historyText: 'Lagres bare på denne enheten, uten sifrene.',
+    noHistory: 'Ingenting ennå.',
+    clearHistory: 'Tøm listen',
+    kinds: {
+      made: 'PIN-kode laget',
+      used: 'PIN-kode brukt',
+      expired: 'PIN-kode utløpt',
+      replaced: 'PIN-kode erstattet',
+      blocked: 'PIN-kode avsluttet etter tre feil forsøk',
+      revoked: 'PIN-kode avsluttet på kontosiden',
+    },
+    by: (name) => `av ${name}`,
+  },
+};

@@ -1,0 +1,149 @@
+import type { Texts } from './en.ts';
+
+export const sv: Texts = {
+  name: 'Svenska',
+  settings: 'Inställningar',
+  connectService: 'Anslut en tjänst',
+  signIn: 'Logga in',
+  tryAgain: 'Försök igen',
+  ok: 'OK',
+
+  pin: {
+    title: 'Support-PIN',
+    worksOnce: 'fungerar en gång',
+    until: (time) => `Till kl. ${time}. En ny PIN-kod ersätter den här.`,
+    lastMinute: (time) => `Bara till kl. ${time}. Skapa en ny om ni inte är klara då.`,
+    timeLeft: (time) => `${time} kvar`,
+    make: 'Ny PIN',
+    copy: 'Kopiera PIN',
+    copied: 'Kopierad',
+    making: 'Skapar din PIN-kod',
+    never:
+      'Läs bara upp den för någon som du själv har ringt. Ingen får be om ditt lösenord eller dina koder.',
+    clockWrong: (duration) =>
+      `Klockan på den här enheten går ungefär ${duration} fel. Nedräkningen stämmer ändå.`,
+  },
+  ended: {
+    used: {
+      title: (time, by) => `Använd kl. ${time} av ${by}`,
+      text: 'Om det inte var dem du talade med ska du logga ut överallt på din kontosida och ringa tjänsten.',
+    },
+    expired: {
+      title: 'Den här PIN-koden har gått ut',
+      text: 'Ingen kan använda den längre. Skapa en ny om supporten fortfarande frågar.',
+    },
+    replaced: {
+      title: 'En nyare PIN-kod har skapats någon annanstans',
+      text: 'Bara den nyaste fungerar. Om det inte var du ska du logga ut överallt på din kontosida.',
+    },
+    blocked: {
+      title: 'Den här PIN-koden gäller inte längre',
+      text: 'Fel siffror prövades tre gånger. Skapa en ny och läs upp den långsamt.',
+    },
+    revoked: { title: 'Den här PIN-koden avslutades', text: 'Den avslutades på din kontosida.' },
+    somebody: 'supporten',
+  },
+  faults: {
+    'bad-request': 'Tjänsten godtog inte begäran. Watchword eller tjänsten kan behöva uppdateras.',
+    unauthenticated: 'Du är utloggad. Logga in igen för att skapa en PIN-kod.',
+    'wrong-credentials': 'Det stämmer inte. Kontrollera användar-ID:t och lösenordet.',
+    forbidden: 'Det här kontot kan inte ha en support-PIN.',
+    'not-found': 'Tjänsten erbjuder inte det här längre.',
+    'pin-refused': 'PIN-koden godtogs inte.',
+    'pin-ended': 'Den PIN-koden gäller inte längre. Skapa en ny.',
+    'too-large': 'Det är mer än tjänsten tar emot.',
+    'unsupported-media-type': 'Tjänsten godtog inte begäran. Watchword eller tjänsten kan behöva uppdateras.',
+    'too-many': 'Det blev för många på kort tid.',
+    'server-error': 'Något gick fel hos tjänsten. Försök igen om en stund.',
+    offline: 'Tjänsten går inte att nå. Kontrollera anslutningen och försök igen.',
+    'not-understood':
+      'Tjänsten gav ett svar som inte går att förstå. Ingenting har gått förlorat. Försök igen senare.',
+    'no-permission':
+      'Watchword får inte längre tala med den här tjänsten. Logga in igen för att tillåta det.',
+    'no-account': 'Det här kontot är inte anslutet längre.',
+  },
+  retryAt: (time) => `Du kan försöka igen kl. ${time}.`,
+  lastKnown: 'Det du ser är det senaste som är känt.',
+
+  popup: {
+    welcomeTitle: 'Visa supporten att det är du',
+    welcomeText:
+      'Anslut en tjänst som du har ett konto hos. När supporten ber om en PIN-kod skapar du den här.',
+    signedInAs: (email) => `inloggad som ${email}`,
+    signedOut: (email) => `utloggad, ${email}`,
+    accounts: 'Konton',
+  },
+
+  connect: {
+    title: 'Anslut en tjänst',
+    addressTitle: 'Vilken tjänst?',
+    addressText: 'Organisationen som ber om din PIN-kod talar om vilken adress den har.',
+    address: 'Adress',
+    addressExample: 'Till exempel: account.bank.example',
+    find: 'Sök',
+    finding: 'Letar efter tjänsten',
+    fromTab: (host) => `Använd ${host} från fliken du var i`,
+    again: (name) => `${name} igen`,
+    found: (name) => `Det här är ${name}`,
+    foundText: (host, digits, minutes) =>
+      `På ${host}. PIN-koderna har ${digits} siffror och fungerar i ${minutes} minuter.`,
+    allow: 'Tillåt och gå vidare',
+    allowText: (host) =>
+      `Webbläsaren frågar nu om Watchword får tala med ${host} och inga andra webbplatser.`,
+    notAllowed: 'Utan tillåtelsen kan Watchword inte tala med tjänsten. Ingenting har anslutits.',
+    other: 'En annan tjänst',
+    signInTitle: (name) => `Logga in hos ${name}`,
+    passkey: 'Logga in med passnyckel',
+    or: 'eller',
+    identifier: 'Användar-ID eller e-postadress',
+    password: 'Lösenord',
+    passwordText: (host) => `Det skickas till ${host} och sparas ingenstans.`,
+    signingIn: 'Loggar in',
+    addPasskeyTitle: 'Utan lösenord nästa gång?',
+    addPasskeyText:
+      'Med en passnyckel loggar du in med fingeravtryck, ansikte eller den här enhetens kod. Den går inte att gissa eller läsa upp för någon.',
+    addPasskey: 'Lägg till en passnyckel',
+    notNow: 'Inte nu',
+    doneTitle: 'Du är ansluten',
+    doneText: (name) =>
+      `När ${name} ber om en PIN-kod klickar du på Watchword-ikonen i verktygsfältet och väljer ”Ny PIN”.`,
+    close: 'Stäng den här fliken',
+    another: 'Anslut en tjänst till',
+    faults: {
+      'not-an-address': 'Det är ingen adress. Den ser ut som account.bank.example.',
+      'not-secure':
+        'Den adressen är inte säker. Bara adresser som börjar med https är trygga att logga in på.',
+      'no-answer': 'Ingen svarar på den adressen. Kontrollera stavningen och anslutningen.',
+      'no-service': 'Den webbplatsen har ingen support-PIN. Kontrollera adressen med organisationen.',
+      lies: 'Den webbplatsen utger sig för att vara en annan. Logga inte in där, och berätta det för organisationen.',
+    },
+    ceremony: {
+      'not-done': 'Ingen passnyckel användes. Du kan försöka igen eller använda ditt lösenord.',
+      'not-this-host': 'Webbläsaren låter inte Watchword använda passnycklar för den här tjänsten.',
+      'already-there': 'Den här enheten har redan en passnyckel för det här kontot.',
+    },
+  },
+
+  options: {
+    title: 'Inställningar för Watchword',
+    accounts: 'Konton',
+    noAccounts: 'Ingen tjänst är ansluten.',
+    signOut: 'Logga ut',
+    remove: 'Ta bort',
+    language: 'Språk',
+    languageBrowser: 'Webbläsarens språk',
+    history: 'Det här har hänt med dina PIN-koder',
+    historyText: 'Sparas bara på den här enheten, utan siffrorna.',
+    noHistory: 'Ingenting ännu.',
+    clearHistory: 'Töm listan',
+    kinds: {
+      made: 'PIN-kod skapad',
+      used: 'PIN-kod använd',
+      expired: 'PIN-kod utgången',
+      replaced: 'PIN-kod ersatt',
+      blocked: 'PIN-kod avslutad efter tre felaktiga försök',
+      revoked: 'PIN-kod avslutad på kontosidan',
+    },
+    by: (name) => `av ${name}`,
+  },
+};

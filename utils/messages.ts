@@ -1,0 +1,53 @@
+/** Every message an extension page may send to the worker, and what it answers. The only place with these names. */
+import { browser } from 'wxt/browser';
+import type { Service } from './discovery.ts';
+import { fail, type Outcome } from './outcome.ts';
+import type { PasskeyOptions, PasskeyResponse } from './protocol.ts';
+
+export interface Messages {
+  /** Again with the same `requestId` makes no second PIN. */
+  'supportPin.create': { ask: { accountId: string; requestId: string }; answer: Outcome<undefined> };
+  /** Asks the services again how all PINs fare. */
+  'supportPin.refresh': { ask: Record<never, never>; answer: Outcome<undefined> };
+  /** Puts a PIN that is over, or a fault, out of sight. */
+  'supportPin.dismiss': { ask: { accountId: string }; answer: Outcome<undefined> };
+  'session.byPassword': {
+    ask: { service: Service; identifier: string; password: string };
+    answer: Outcome<SignedIn>;
+  };
+  'session.passkeyOptions': { ask: { service: Service }; answer: Outcome<PasskeyOptions> };
+  'session.byPasskey': { ask: { service: Service; response: PasskeyResponse }; answer: Outcome<SignedIn> };
+  'session.end': { ask: { accountId: string }; answer: Outcome<undefined> };
+  'passkey.options': { ask: { accountId: string }; answer: Outcome<PasskeyOptions> };
+  'passkey.add': { ask: { accountId: string; response: PasskeyResponse }; answer: Outcome<undefined> };
+  'account.remove': { ask: { accountId: string }; answer: Outcome<undefined> };
+}
+
+/** What a page learns of a sign-in: never the token. */
+export interface SignedIn {
+  accountId: string;
+  passkeys: number;
+}
+
+export type MessageName = keyof Messages;
+export type Handlers = {
+  [Name in MessageName]: (ask: Messages[Name]['ask']) => Promise<Messages[Name]['answer']>;
+};
+
+/** Name of the port that a page holds open while it wants live events. */
+export const LIVE_PORT = 'live';
+
+/**
+ * The worker may die before it answers; it is started again by the next message, and every message may be sent
+ * twice without doing its work twice. So: one more try, then the fault.
+ */
+export async function send<Name extends MessageName>(
+  name: Name,
+  ask: Messages[Name]['ask'],
+): Promise<Messages[Name]['answer']> {
+  const message = { name, ask };
+  const answer = await browser.runtime
+    .sendMessage(message)
+    .catch(() => browser.runtime.sendMessage(message).catch(() => undefined));
+  return answer ?? fail('server-error');
+}

@@ -1,0 +1,15 @@
+/** Host permissions of services: asked for one by one, under a click. */
+import { browser } from 'wxt/browser';
+
+/** A match pattern has no port: Chromium and Firefox take the host's every port for one. */
+export const patternOf = (origin: string): string => {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+};
+
+/** To be called in the click itself, before anything is awaited: Firefox forgets the click otherwise. */
+export const requestAccess = (origin: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [patternOf(origin)] });
+
+export const hasAccess = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(origin)] });
