@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch, type Page } from 'puppeteer';
+import { browserPath } from '../../../scripts/browsers.ts';
+import { freePort } from './free-port.ts';
+import { type Marionette, sendMarionette } from './marionette.ts';
+import { findButton, findField, pageScreen, type Screen } from './screen.ts';
+import type { TestBrowser } from './test-browser.ts';
+import { until } from './until.ts';
+
+export const FIREFOX_BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3');
+
+/** Firefox gives each installation a random host; this one is fixed for the tests. */
+const HOST = '0f0f0f0f-0000-4000-8000-000000000001';
+
+export interface Firefox extends TestBrowser {
+  name: 'firefox';
+}
+
+/** Every permission prompt is answered with yes. */
+export async function openFirefox(extension = FIREFOX_BUILD): Promise<Firefox> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const port = await freePort();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: await browserPath('firefox'),
+    headless: true,
+    args: ['--remote-allow-system-access', '--marionette'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({
+        [manifest.browser_specific_settings.gecko.id]: HOST,
+      }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'marionette.port': port,
+      // A virtual device is asked only where no real one is waited for.
+      'security.webauth.webauthn_enable_softtoken': true,
+      'security.webauth.webauthn_enable_usbtoken': false,
+    },
+  });
+  await browser.installExtension(extension);
+
+  async function openTab(url: string): Promise<Screen & { page: Page }> {
+    const page = await browser.newPage();
+    // No navigation events come from extension pages: the page itself is asked instead.
+    const going = page.goto(url);
+    going.catch(() => undefined);
+    await until(`page ${url}`, () =>
+      page.evaluate(`location.href !== 'about:blank' && document.readyState === 'complete'`),
+    );
+    return pageScreen(page);
+  }
+
+  const openExtensionPage = (path: string) => openTab(`moz-extension://${HOST}/${path}`);
+
+  /** The popup is no tab that the driver sees, but another page of the extension does. */
+  let beside: Screen | undefined;
+  let authenticator: Marionette | undefined;
+  async function popupHost() {
+    beside ??= await openExtensionPage('options.html');
+    return beside;
+  }
+
+  return {
+    name: 'firefox',
+    openExtensionPage,
+    openPage: openTab,
+    async openPopup() {
+      const host = await popupHost();
+      const view = `browser.extension.getViews({ type: 'popup' })[0]`;
+      await host.run(`browser.action.openPopup()`);
+      const run = <T>(script: string) =>
+        host.run<T>(`((window) => { const { document } = window; return ${script}; })(${view})`);
+      const act = async (what: string, element: string, deed: string) => {
+        await until(what, () => run(`Boolean(${element})`));
+        await run(`(() => { const element = ${element}; ${deed} })()`);
+      };
+      await until('popup', () => run(`document.body.innerText.length > 0`));
+      return {
+        run,
+        press: (name) => act(`a button "${name}"`, findButton(name), 'element.click()'),
+        fill: (label, value) =>
+          act(
+            `a field "${label}"`,
+            findField(label),
+            `element.value = ${JSON.stringify(value)}; element.dispatchEvent(new window.Event('input', { bubbles: true }))`,
+          ),
+        close: () => run('void window.close()'),
+      };
+    },
+    async addAuthenticator() {
+      authenticator = await sendMarionette(port, 'WebAuthn:AddVirtualAuthenticator', {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserConsenting: true,
+        isUserVerified: true,
+      });
+    },
+    badge: async () => (await popupHost()).run('browser.action.getBadgeText({})'),
+    async close() {
+      await browser.close();
+      authenticator?.close();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** What people do in the tests, in their words. */
+import { type Screen, see, text } from './screen.ts';
+import type { TestBrowser } from './test-browser.ts';
+import { agent, customer, type TestService } from './test-service.ts';
+import { until } from './until.ts';
+
+/** Connects the demonstration's customer on an open connect page: by password the first time, with a new passkey. */
+export async function connectByPassword(screen: Screen, service: TestService): Promise<void> {
+  await screen.fill('Address', service.url.host);
+  await screen.press('Find');
+  await see(screen, 'This is Nordlys Bank');
+  await screen.press('Allow and go on');
+  await see(screen, 'Sign in to Nordlys Bank');
+  await screen.fill('User ID or e-mail address', customer.userId);
+  await screen.fill('Password', customer.password);
+  await screen.press('Sign in');
+  await see(screen, 'Next time without a password?');
+}
+
+export async function addPasskey(screen: Screen): Promise<void> {
+  await screen.press('Add a passkey');
+  await see(screen, 'You are connected');
+}
+
+export async function connectByPasskey(screen: Screen, service: TestService): Promise<void> {
+  await screen.press('Connect another service');
+  await screen.fill('Address', service.url.host);
+  await screen.press('Find');
+  await screen.press('Allow and go on');
+  await screen.press('Sign in with a passkey');
+  await see(screen, 'You are connected');
+}
+
+/** The connected extension, signed in by password without a passkey: the shortest way to work. */
+export async function connected(browser: TestBrowser, service: TestService): Promise<Screen> {
+  const screen = await browser.openExtensionPage('connect.html');
+  await connectByPassword(screen, service);
+  await screen.press('Not now');
+  await see(screen, 'You are connected');
+  return screen;
+}
+
+/** The digits on the card, once they are there. */
+export const readPin = (screen: Screen): Promise<string> =>
+  until('PIN in the popup', async () =>
+    /(\d\d) ?(\d\d)/
+      .exec(await digitsShown(screen))
+      ?.slice(1, 3)
+      .join(''),
+  );
+
+const digitsShown = (screen: Screen) =>
+  screen.run<string>(`document.querySelector('.digits:not(.making) [aria-hidden]')?.textContent ?? ''`);
+
+export async function signInAtDesk(browser: TestBrowser, service: TestService): Promise<Screen> {
+  const desk = await browser.openPage(new URL('/desk', service.url).href);
+  await desk.fill('User ID or e-mail address', agent.userId);
+  await desk.fill('Password', agent.password);
+  await desk.press('Sign in');
+  await see(desk, 'Who is calling?');
+  return desk;
+}
+
+/** Opens a case for the customer and tries a PIN on it. */
+export async function tryPinAtDesk(desk: Screen, pin: string, answer: string): Promise<void> {
+  if (!(await text(desk)).includes('Who is calling?')) await desk.press('Help desk');
+  await desk.fill('E-mail, phone number or user ID', customer.email);
+  await desk.press('Go on');
+  await desk.fill('Support PIN', pin);
+  await desk.press('Check PIN');
+  await see(desk, answer);
+}

@@ -1,0 +1,16 @@
+import type { Page } from 'puppeteer';
+import type { Screen } from './screen.ts';
+
+/** What both browsers can do for a test, each in its own way. */
+export interface TestBrowser {
+  name: 'chromium' | 'firefox';
+  /** An extension page in a tab: "connect.html". */
+  openExtensionPage(path: string): Promise<Screen>;
+  /** The toolbar's popup itself, not its page in a tab. */
+  openPopup(): Promise<Screen>;
+  openPage(url: string): Promise<Screen & { page: Page }>;
+  /** A passkey device that says yes, for this screen at least. */
+  addAuthenticator(screen: Screen): Promise<void>;
+  badge(): Promise<string>;
+  close(): Promise<void>;
+}
