@@ -25,23 +25,23 @@ export const sv: Texts = {
   },
   ended: {
     used: {
-      title: (time, by) => `Använd kl. ${time} av ${by}`,
-      text: 'Om det inte var dem du talade med ska du logga ut överallt på din kontosida och ringa tjänsten.',
+      title: (time, by) => `Användes kl. ${time} av ${by}`,
+      text: 'Om det inte var den du talade med ska du gå till din kontosida, logga ut överallt och ringa tjänsten.',
     },
     expired: {
       title: 'Den här PIN-koden har gått ut',
-      text: 'Ingen kan använda den längre. Skapa en ny om supporten fortfarande frågar.',
+      text: 'Ingen kan använda den längre. Skapa en ny om kundtjänsten fortfarande ber om en.',
     },
     replaced: {
       title: 'En nyare PIN-kod har skapats någon annanstans',
-      text: 'Bara den nyaste fungerar. Om det inte var du ska du logga ut överallt på din kontosida.',
+      text: 'Bara den nyaste fungerar. Om det inte var du ska du gå till din kontosida och logga ut överallt.',
     },
     blocked: {
       title: 'Den här PIN-koden gäller inte längre',
-      text: 'Fel siffror prövades tre gånger. Skapa en ny och läs upp den långsamt.',
+      text: 'Fel siffror angavs tre gånger. Skapa en ny och läs upp den långsamt.',
     },
-    revoked: { title: 'Den här PIN-koden avslutades', text: 'Den avslutades på din kontosida.' },
-    somebody: 'supporten',
+    revoked: { title: 'Den här PIN-koden har gjorts ogiltig', text: 'Det gjordes på din kontosida.' },
+    somebody: 'kundtjänsten',
   },
   faults: {
     'bad-request': 'Tjänsten godtog inte begäran. Watchword eller tjänsten kan behöva uppdateras.',
@@ -49,26 +49,26 @@ export const sv: Texts = {
     'wrong-credentials': 'Det stämmer inte. Kontrollera användar-ID:t och lösenordet.',
     forbidden: 'Det här kontot kan inte ha en support-PIN.',
     'not-found': 'Tjänsten erbjuder inte det här längre.',
-    'pin-refused': 'PIN-koden godtogs inte.',
+    'pin-refused': 'PIN-koden godkändes inte.',
     'pin-ended': 'Den PIN-koden gäller inte längre. Skapa en ny.',
     'too-large': 'Det är mer än tjänsten tar emot.',
     'unsupported-media-type': 'Tjänsten godtog inte begäran. Watchword eller tjänsten kan behöva uppdateras.',
-    'too-many': 'Det blev för många på kort tid.',
+    'too-many': 'Det blev för många försök på kort tid.',
     'server-error': 'Något gick fel hos tjänsten. Försök igen om en stund.',
-    offline: 'Tjänsten går inte att nå. Kontrollera anslutningen och försök igen.',
+    offline: 'Tjänsten går inte att nå. Kontrollera internetanslutningen och försök igen.',
     'not-understood':
       'Tjänsten gav ett svar som inte går att förstå. Ingenting har gått förlorat. Försök igen senare.',
     'no-permission':
-      'Watchword får inte längre tala med den här tjänsten. Logga in igen för att tillåta det.',
+      'Watchword får inte längre ha kontakt med den här tjänsten. Logga in igen för att tillåta det.',
     'no-account': 'Det här kontot är inte anslutet längre.',
   },
   retryAt: (time) => `Du kan försöka igen kl. ${time}.`,
-  lastKnown: 'Det du ser är det senaste som är känt.',
+  lastKnown: 'Här ser du det senaste som är känt.',
 
   popup: {
-    welcomeTitle: 'Visa supporten att det är du',
+    welcomeTitle: 'Visa kundtjänsten att det är du',
     welcomeText:
-      'Anslut en tjänst som du har ett konto hos. När supporten ber om en PIN-kod skapar du den här.',
+      'Anslut en tjänst som du har ett konto hos. När kundtjänsten ber om en PIN-kod skapar du den här.',
     signedInAs: (email) => `inloggad som ${email}`,
     signedOut: (email) => `utloggad, ${email}`,
     accounts: 'Konton',
@@ -77,7 +77,7 @@ export const sv: Texts = {
   connect: {
     title: 'Anslut en tjänst',
     addressTitle: 'Vilken tjänst?',
-    addressText: 'Organisationen som ber om din PIN-kod talar om vilken adress den har.',
+    addressText: 'Du får adressen av organisationen som ber om din PIN-kod.',
     address: 'Adress',
     addressExample: 'Till exempel: account.bank.example',
     find: 'Sök',
@@ -89,8 +89,8 @@ export const sv: Texts = {
       `På ${host}. PIN-koderna har ${digits} siffror och fungerar i ${minutes} minuter.`,
     allow: 'Tillåt och gå vidare',
     allowText: (host) =>
-      `Webbläsaren frågar nu om Watchword får tala med ${host} och inga andra webbplatser.`,
-    notAllowed: 'Utan tillåtelsen kan Watchword inte tala med tjänsten. Ingenting har anslutits.',
+      `Webbläsaren frågar nu om Watchword får ha kontakt med ${host} och inga andra webbplatser.`,
+    notAllowed: 'Utan tillåtelse kan Watchword inte ha kontakt med tjänsten. Ingenting har anslutits.',
     other: 'En annan tjänst',
     signInTitle: (name) => `Logga in hos ${name}`,
     passkey: 'Logga in med passnyckel',
@@ -101,20 +101,20 @@ export const sv: Texts = {
     signingIn: 'Loggar in',
     addPasskeyTitle: 'Utan lösenord nästa gång?',
     addPasskeyText:
-      'Med en passnyckel loggar du in med fingeravtryck, ansikte eller den här enhetens kod. Den går inte att gissa eller läsa upp för någon.',
+      'Med en passnyckel loggar du in med ditt fingeravtryck, ditt ansikte eller den här enhetens kod. Passnyckeln går inte att gissa eller läsa upp för någon.',
     addPasskey: 'Lägg till en passnyckel',
     notNow: 'Inte nu',
     doneTitle: 'Du är ansluten',
     doneText: (name) =>
       `När ${name} ber om en PIN-kod klickar du på Watchword-ikonen i verktygsfältet och väljer ”Ny PIN”.`,
     close: 'Stäng den här fliken',
-    another: 'Anslut en tjänst till',
+    another: 'Anslut ännu en tjänst',
     faults: {
-      'not-an-address': 'Det är ingen adress. Den ser ut som account.bank.example.',
+      'not-an-address': 'Det är ingen adress. En adress ser ut så här: account.bank.example.',
       'not-secure':
-        'Den adressen är inte säker. Bara adresser som börjar med https är trygga att logga in på.',
-      'no-answer': 'Ingen svarar på den adressen. Kontrollera stavningen och anslutningen.',
-      'no-service': 'Den webbplatsen har ingen support-PIN. Kontrollera adressen med organisationen.',
+        'Den adressen är inte säker. Det är bara tryggt att logga in på adresser som börjar med https.',
+      'no-answer': 'Ingen svarar på den adressen. Kontrollera stavningen och internetanslutningen.',
+      'no-service': 'Den webbplatsen har ingen support-PIN. Fråga organisationen om adressen är rätt.',
       lies: 'Den webbplatsen utger sig för att vara en annan. Logga inte in där, och berätta det för organisationen.',
     },
     ceremony: {
@@ -141,8 +141,8 @@ export const sv: Texts = {
       used: 'PIN-kod använd',
       expired: 'PIN-kod utgången',
       replaced: 'PIN-kod ersatt',
-      blocked: 'PIN-kod avslutad efter tre felaktiga försök',
-      revoked: 'PIN-kod avslutad på kontosidan',
+      blocked: 'PIN-kod ogiltig efter tre felaktiga försök',
+      revoked: 'PIN-kod ogiltiggjord på kontosidan',
     },
     by: (name) => `av ${name}`,
   },

@@ -13,7 +13,17 @@ export const MAX_BODY_BYTES = 16 * 1024;
 
 const time = z.int().min(0);
 const id = z.string().min(1).max(64);
-const shortText = z.string().min(1).max(200);
+/** PostgreSQL has no NUL in its texts. */
+const shortText = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\0]*$/);
+const base64url = z
+  .string()
+  .min(1)
+  .max(2048)
+  .regex(/^[\w-]+$/);
 
 export const SignInWay = z.enum(['passkey', 'password']);
 export type SignInWay = z.infer<typeof SignInWay>;
@@ -70,7 +80,7 @@ export type PasswordSignIn = z.infer<typeof PasswordSignIn>;
 
 /** What a browser's passkey ceremony gives; checked in depth by the WebAuthn library of the service. */
 export const PasskeyResponse = z
-  .looseObject({ id: z.string().min(1).max(2048), response: z.looseObject({ clientDataJSON: z.string() }) })
+  .looseObject({ id: base64url, response: z.looseObject({ clientDataJSON: z.string() }) })
   .meta({ id: 'PasskeyResponse' });
 export type PasskeyResponse = z.infer<typeof PasskeyResponse>;
 

@@ -43,6 +43,9 @@ export function createApp(world: World) {
   );
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => answer(c, refuse('too-large')) as Response }));
 
+  // No address of ours holds a NUL, and PostgreSQL would not take one in a parameter.
+  app.use(async (c, next) => (c.req.url.includes('%00') ? answer(c, refuse('not-found')) : next()));
+
   app.get('/health', async (c) => {
     await sql`select 1`.execute(world.database);
     return c.json({ status: 'ok' });

@@ -46,12 +46,22 @@ export async function serve(settings: Settings, now?: () => number): Promise<Ser
     async close() {
       clearInterval(sweeping);
       closing.abort();
-      await new Promise((resolve) => {
-        server.close(resolve);
-        // Keep-alive connections would hold the process; requests under way are let finish.
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      });
+      await closed(server);
       await closeWorld(world);
     },
   };
+}
+
+/** Requests under way are let finish; connections that only wait for another one are closed. */
+function closed(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const closingIdle = setInterval(
+      () => 'closeIdleConnections' in server && server.closeIdleConnections(),
+      20,
+    );
+    server.close(() => {
+      clearInterval(closingIdle);
+      resolve();
+    });
+  });
 }

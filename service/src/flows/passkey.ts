@@ -51,7 +51,7 @@ async function takeChallenge(
   return taken && taken.account_id === (accountId ?? null) ? taken.challenge : undefined;
 }
 
-const ClientData = z.object({ challenge: z.string() });
+const ClientData = z.object({ challenge: z.base64url() });
 
 function challengeIn(response: PasskeyResponse): string {
   try {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer';
 import { browserPath } from '../../../scripts/browsers.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../../scripts/free-port.ts';
 import { type Marionette, sendMarionette } from './marionette.ts';
 import { findButton, findField, pageScreen, type Screen } from './screen.ts';
 import type { TestBrowser } from './test-browser.ts';

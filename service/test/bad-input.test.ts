@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Caller } from './harness/caller.ts';
+import { ENGINES } from './harness/database.ts';
+import { openTestService, type TestService } from './harness/test-service.ts';
+
+describe.each(ENGINES)('bad input on %s', (engine) => {
+  let service: TestService;
+  let liv: Caller;
+  let maja: Caller;
+
+  beforeAll(async () => {
+    service = await openTestService(engine);
+    await service.addPerson('liv');
+    await service.addPerson('maja', 'agent');
+    liv = await service.signedIn('liv');
+    maja = await service.signedIn('maja');
+  });
+  afterAll(() => service.close());
+
+  const expectProblem = (
+    answer: { status: number; body: unknown; headers: Headers },
+    status: number,
+    code: string,
+  ) => {
+    expect([answer.status, answer.body]).toEqual([
+      status,
+      expect.objectContaining({ code, status, title: expect.any(String) }),
+    ]);
+    expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
+  };
+
+  it.each(['{', '', 'null', '[]', '"text"', '{"requestId": 7}', '{"requestId": "not a uuid"}'])(
+    'of the form %j is a bad request',
+    async (body) => expectProblem(await liv.post('/v1/support-pin', body), 400, 'bad-request'),
+  );
+
+  it.each([
+    { identifier: 'liv', password: '' },
+    { identifier: '', password: 'x' },
+    { identifier: 'liv', password: ['x'] },
+    { identifier: { $ne: '' }, password: 'x' },
+    { identifier: 'x'.repeat(201), password: 'x' },
+    { password: 'x' },
+    { identifier: 'liv\0', password: 'x' },
+  ])('to sign in (%j) is a bad request', async (body) =>
+    expectProblem(await service.caller().post('/v1/session/password', body), 400, 'bad-request'),
+  );
+
+  it.each(['\ud800', "' or 1=1 --", '%00', '🦊'.repeat(50)])(
+    'as the identifier %j finds nobody',
+    async (identifier) => {
+      expectProblem(
+        await service.caller().post('/v1/session/password', { identifier, password: 'x' }),
+        401,
+        'wrong-credentials',
+      );
+      const opened = await maja.post('/v1/desk/cases', { identifier });
+      expect(opened.status).toBe(201);
+      expectProblem(await maja.redeem(opened.body.id, '0000'), 409, 'pin-refused');
+      service.advance(16 * 60_000);
+    },
+  );
+
+  it.each(['123', '123456789', 'abcd', '12 34', '١٢٣٤'])('as the PIN %j is a bad request', async (pin) => {
+    const caseId = await maja.openCase('liv');
+    expectProblem(await maja.redeem(caseId, pin), 400, 'bad-request');
+  });
+
+  it('that is too large is refused before it is read', async () => {
+    const body = JSON.stringify({ requestId: 'x'.repeat(20_000) });
+    expectProblem(await liv.post('/v1/support-pin', body), 413, 'too-large');
+    const chunked = new Blob([body]).stream();
+    expectProblem(await liv.ask('POST', '/v1/support-pin', chunked), 413, 'too-large');
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+    'of the type %s is refused',
+    async (type) =>
+      expectProblem(
+        await liv.ask('POST', '/v1/support-pin', '{}', { 'Content-Type': type }),
+        415,
+        'unsupported-media-type',
+      ),
+  );
+
+  it.each([
+    ['GET', '/v1/nothing'],
+    ['GET', '/v1'],
+    ['PUT', '/v1/support-pin'],
+    ['GET', '/.well-known/nothing'],
+    ['GET', '/.well-known/%00'],
+  ])('at the address %s %s finds nothing', async (method, path) =>
+    expectProblem(await liv.ask(method, path), 404, 'not-found'),
+  );
+
+  it.each(['unknown', '%00', '%E0%A4%A', '..%2F..', 'x'.repeat(200)])(
+    'as the case %j finds nothing, or is refused',
+    async (id) => {
+      const { status, body } = await maja.get(`/v1/desk/cases/${id}`);
+      expect([status, body.code]).toEqual(id.length > 64 ? [400, 'bad-request'] : [404, 'not-found']);
+    },
+  );
+
+  it('at a page’s address gets a page that says so', async () => {
+    const { status, body } = await service
+      .caller()
+      .ask('GET', '/nothing', undefined, { 'Accept-Language': 'nb' });
+    expect(status).toBe(404);
+    expect(body).toContain('Denne siden finnes ikke.');
+  });
+
+  it.each(['', 'short', 'x'.repeat(43), `${'x'.repeat(43)}\u00e6`, '../..'])(
+    'as the token %j is nobody’s',
+    async (token) => {
+      const answer = await service
+        .caller()
+        .ask('GET', '/v1/session', undefined, { Authorization: `Bearer ${encodeURI(token)}` });
+      expectProblem(answer, 401, 'unauthenticated');
+      expect(answer.headers.get('WWW-Authenticate')).toBe('Bearer');
+    },
+  );
+
+  it('as a passkey is not accepted', async () => {
+    for (const clientDataJSON of ['', 'e30', '!!!', 'eyJjaGFsbGVuZ2UiOiJ4In0'])
+      expectProblem(
+        await service.caller().post('/v1/session/passkey', { id: 'x', response: { clientDataJSON } }),
+        401,
+        'wrong-credentials',
+      );
+    expectProblem(await service.caller().post('/v1/session/passkey', { id: 'x' }), 400, 'bad-request');
+  });
+
+  it('never made the service fail', () => {
+    expect(service.logged()).not.toContain('a request failed');
+  });
+});

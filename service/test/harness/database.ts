@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+export const ENGINES = ['sqlite', 'postgres'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+export interface TestDatabase {
+  /** Settings that name it. */
+  environment: Record<string, string>;
+  drop(): Promise<void>;
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('postgresUrl') });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+/** An empty database of its own, with a folder for the key. */
+export async function testDatabase(engine: Engine): Promise<TestDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'watchword-service-'));
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  if (engine === 'sqlite') return { environment: { DATA_DIR: folder }, drop: async () => removeFolder() };
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(`create database ${name}`);
+  const url = new URL(inject('postgresUrl'));
+  url.pathname = name;
+  return {
+    environment: { DATA_DIR: folder, DATABASE_URL: url.href },
+    async drop() {
+      await onServer(`drop database ${name} with (force)`);
+      removeFolder();
+    },
+  };
+}

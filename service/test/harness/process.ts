@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts');
+
+export interface ServiceProcess {
+  url: string;
+  /** As a power cut would end it: nothing is finished or closed. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The service as an operator runs it, on a port of the system's choice. */
+export async function startProcess(environment: Record<string, string>): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
+    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await listening(child);
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  };
+  return { url, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+async function listening(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('The service has no output.');
+  for await (const line of createInterface(child.stdout)) {
+    const entry: { url?: string; msg?: string } = JSON.parse(line);
+    if (entry.msg === 'listening' && entry.url) {
+      child.stdout.resume();
+      return entry.url.replace('localhost', '127.0.0.1');
+    }
+  }
+  throw new Error('The service ended before it listened.');
+}
+
+/** A caller's `app` that is a process somewhere else. */
+export const remote = ({ url }: ServiceProcess) => ({
+  request: (path: string, init?: RequestInit) => fetch(new URL(path, url), init),
+});

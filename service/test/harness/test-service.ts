@@ -1,0 +1,71 @@
+import { pino } from 'pino';
+import { createApp } from '../../src/app.ts';
+import { addAccount } from '../../src/demo.ts';
+import { readSettings } from '../../src/settings.ts';
+import { closeWorld, openWorld, type World } from '../../src/world.ts';
+import { Caller } from './caller.ts';
+import { type Engine, testDatabase } from './database.ts';
+
+export const PASSWORD = 'a sentence for the tests';
+
+export interface TestService {
+  world: World;
+  /** Moves the clock, which stands still otherwise. */
+  advance(duration: number): void;
+  /** All that was logged. */
+  logged(): string;
+  caller(token?: string): Caller;
+  addPerson(userId: string, role?: 'person' | 'agent'): Promise<string>;
+  /** Signed in by password. */
+  signedIn(userId: string): Promise<Caller>;
+  close(): Promise<void>;
+}
+
+export async function openTestService(
+  engine: Engine,
+  environment: Record<string, string> = {},
+): Promise<TestService> {
+  const database = await testDatabase(engine);
+  const settings = readSettings({ SERVICE_NAME: 'Nordlys Bank', ...database.environment, ...environment });
+  const closing = new AbortController();
+  let time = Date.UTC(2026, 10, 22, 14, 2);
+  const lines: string[] = [];
+  const log = pino({ level: 'debug', base: null }, { write: (line: string) => void lines.push(line) });
+  const url = new URL(settings.publicUrl ?? 'http://localhost:4180');
+  const world = await openWorld(settings, url, closing.signal, () => time, log);
+  const app = createApp(world);
+  const caller = (token?: string) => new Caller(app, token);
+  return {
+    world,
+    caller,
+    advance: (duration) => {
+      time += duration;
+    },
+    logged: () => lines.join(''),
+    async addPerson(userId, role = 'person') {
+      const id = await addAccount(world, {
+        userId,
+        name: `${userId} Nordmann`,
+        email: `${userId}@example.org`,
+        phone: `+47900${userId.length}${userId.charCodeAt(0)}`,
+        password: PASSWORD,
+        role,
+        devices: [{ name: `${userId}’s phone`, model: 'Fjord 5', serial: `FJ5-${userId}` }],
+      });
+      if (!id) throw new Error(`${userId} is there already.`);
+      return id;
+    },
+    async signedIn(userId) {
+      const { body } = await caller().post('/v1/session/password', {
+        identifier: userId,
+        password: PASSWORD,
+      });
+      return caller(String(body.token));
+    },
+    async close() {
+      closing.abort();
+      await closeWorld(world);
+      await database.drop();
+    },
+  };
+}

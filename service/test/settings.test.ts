@@ -1,0 +1,72 @@
+import { statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keysFrom, secretFile } from '../src/keys.ts';
+import { hashPassword, verifyPassword } from '../src/password.ts';
+import { readSettings } from '../src/settings.ts';
+
+describe('the settings', () => {
+  it('need nothing to begin with', () => {
+    expect(readSettings({})).toMatchObject({
+      port: 4180,
+      supportPin: { digits: 4, lifetime: 1_800_000 },
+      demo: false,
+    });
+  });
+
+  it('take an empty variable for one that is not set', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: '' }).port).toBe(4180);
+  });
+
+  it.each([
+    ['PIN_DIGITS', '3'],
+    ['PIN_MINUTES', '0'],
+    ['PORT', 'http'],
+    ['DATABASE_URL', 'mysql://localhost'],
+    ['PUBLIC_URL', 'bank'],
+    ['SMTP_URL', 'http://mail'],
+  ])('name a %s that is %j, and what is wrong with it', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(
+      new RegExp(`^The settings are not usable\\.\n${name}: .+`),
+    );
+  });
+});
+
+describe('the secret key', () => {
+  it('is made once, in a file of its own that nobody else can read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'watchword-key-'));
+    const file = join(folder, 'keys', 'secret.key');
+    const made = secretFile(file);
+    expect(made).toHaveLength(32);
+    expect(secretFile(file)).toEqual(made);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    await rm(folder, { recursive: true });
+  });
+
+  it('gives each purpose its own digests', () => {
+    const keys = keysFrom(Buffer.alloc(32, 1));
+    expect(keys.digest('a', 'text')).not.toBe(keys.digest('b', 'text'));
+    expect(keys.digest('a', 'te', 'xt')).not.toBe(keys.digest('a', 'text'));
+    expect(keysFrom(Buffer.alloc(32, 2)).digest('a', 'text')).not.toBe(keys.digest('a', 'text'));
+  });
+
+  it('is refused when it is too short', () => {
+    expect(() => keysFrom(Buffer.alloc(16))).toThrow('32 bytes');
+  });
+});
+
+describe('a password hash', () => {
+  it('knows its password, however the keyboard composed it', async () => {
+    const hash = await hashPassword('blåbær på Å');
+    expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(await verifyPassword(hash, 'blåbær på Å'.normalize('NFD'))).toBe(true);
+    expect(await verifyPassword(hash, 'blabar pa A')).toBe(false);
+    expect(await hashPassword('blåbær på Å')).not.toBe(hash);
+  });
+
+  it('of nobody fits nothing', async () => {
+    expect(await verifyPassword(null, '')).toBe(false);
+  });
+});
