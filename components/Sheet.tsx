@@ -1,6 +1,6 @@
 import './Sheet.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -10,7 +10,8 @@ interface Props {
 /** One step of a flow in a tab. Its title takes the focus, so that a screen reader hears where it is now. */
 export function Sheet({ title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anything is painted: later it would take the focus from somebody who types already.
+  useLayoutEffect(() => {
     if (!document.querySelector('[autofocus]')) heading.current?.focus();
   }, []);
   return (

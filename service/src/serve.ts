@@ -15,11 +15,20 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** @param now Milliseconds since 1970 in UTC; another clock for tests. */
-export async function serve(settings: Settings, now?: () => number): Promise<Service> {
+type Answer = (request: Request) => Response | Promise<Response>;
+
+/**
+ * @param now Milliseconds since 1970 in UTC; another clock for tests.
+ * @param between Stands between the network and the app; a slow or broken line for tests.
+ */
+export async function serve(
+  settings: Settings,
+  now?: () => number,
+  between: (request: Request, answer: Answer) => ReturnType<Answer> = (request, answer) => answer(request),
+): Promise<Service> {
   const closing = new AbortController();
   // The port may be chosen by the system, and the app's addresses hold it: listen first, answer later.
-  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
+  let answer: Answer = () => new Response(null, { status: 503 });
   const server = await new Promise<ServerType>((resolve, reject) => {
     const starting = listen(
       { fetch: (request) => answer(request), hostname: settings.host, port: settings.port },
@@ -34,7 +43,7 @@ export async function serve(settings: Settings, now?: () => number): Promise<Ser
   const world = await openWorld(settings, url, closing.signal, now);
   if (settings.demo) await addDemoPeople(world);
   const app = createApp(world);
-  answer = (request) => app.fetch(request);
+  answer = (request) => between(request, app.fetch);
   const sweeping = setInterval(
     () => void sweep(world).catch((error: Error) => world.log.error(error)),
     SWEEP_EVERY,

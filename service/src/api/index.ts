@@ -31,5 +31,7 @@ export function api(world: World) {
     info: { title: `${world.settings.serviceName}: support PIN`, version: '1' },
     servers: [{ url: world.publicUrl.origin }],
   });
+  // What is not of the API is not looked for among the pages.
+  app.all('/v1/*', () => granted(refuse('not-found')));
   return app;
 }

@@ -4,7 +4,6 @@ import { launchChromium } from '../../../scripts/chromium.ts';
 import { CHROMIUM_ORIGIN } from '../../../service/src/settings.ts';
 import { pageScreen, type Screen } from './screen.ts';
 import type { TestBrowser } from './test-browser.ts';
-import { until } from './until.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -13,6 +12,8 @@ export interface Chromium extends TestBrowser {
   /** Ends the worker as the browser does when it is idle. */
   killWorker(): Promise<void>;
   runInWorker<T>(script: string): Promise<T>;
+  /** Starts the worker, if need be, with the alarm that it has set, as if its time had come. */
+  fireAlarm(): Promise<void>;
 }
 
 /** @param allowed Hosts whose permission prompt is answered with yes; any other prompt stays unanswered. */
@@ -27,14 +28,14 @@ export async function openChromium(allowed: string[], extension = CHROMIUM_BUILD
     );
   await settings.goto('about:blank');
 
+  const workerTarget = () => browser.waitForTarget((target) => target.type() === 'service_worker');
+
   async function worker() {
-    const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
-    const worker = await target.worker();
+    const worker = await (await workerTarget()).worker();
     if (!worker) throw new Error('The worker is gone.');
     return worker;
   }
 
-  /** A worker that sleeps is woken by a message of an extension page. */
   async function openTab(url: string): Promise<Screen & { page: Page }> {
     const page = await browser.newPage();
     await page.goto(url);
@@ -48,7 +49,13 @@ export async function openChromium(allowed: string[], extension = CHROMIUM_BUILD
     async openPopup() {
       const isPopup = (url: string) => url.endsWith('/popup.html');
       const open = browser.waitForTarget((target) => isPopup(target.url()));
-      await (await worker()).evaluate('chrome.action.openPopup()');
+      // The worker may sleep; a page of the extension can open the popup as well.
+      const opener = browser.targets().find((target) => target.type() === 'service_worker');
+      if (opener) await (await opener.worker())?.evaluate('chrome.action.openPopup()');
+      else {
+        const page = await openTab(`${CHROMIUM_ORIGIN}/options.html`);
+        await page.run('chrome.action.openPopup()');
+      }
       const page = await (await open).asPage();
       return pageScreen(page);
     },
@@ -68,11 +75,22 @@ export async function openChromium(allowed: string[], extension = CHROMIUM_BUILD
     },
     badge: async () => (await worker()).evaluate('chrome.action.getBadgeText({})') as Promise<string>,
     async killWorker() {
-      await (await worker()).close();
-      await until(
-        'end of the worker',
-        async () => !browser.targets().some((target) => target.type() === 'service_worker'),
+      const killed = await workerTarget();
+      // The popup may wake another one in no time: what must be gone is this one.
+      const gone = new Promise<void>((resolve) =>
+        browser.on('targetdestroyed', (target) => target === killed && resolve()),
       );
+      await (await killed.worker())?.close();
+      await gone;
+    },
+    async fireAlarm() {
+      const waker = await openTab(`${CHROMIUM_ORIGIN}/options.html`);
+      const alarms = await waker.run<{ name: string }[]>('chrome.alarms.getAll()');
+      if (alarms.length === 0) throw new Error('No alarm is set.');
+      // Half a second from now, in place of the time that it was set for.
+      for (const { name } of alarms)
+        await waker.run(`chrome.alarms.create(${JSON.stringify(name)}, { when: Date.now() + 500 })`);
+      await waker.close();
     },
     runInWorker: async <T>(script: string) => (await worker()).evaluate(script) as Promise<T>,
     close: () => browser.close(),

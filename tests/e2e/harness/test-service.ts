@@ -8,6 +8,17 @@ import { readSettings } from '../../../service/src/settings.ts';
 export interface TestService extends Service {
   /** Moves the service's clock, and no other, by so many milliseconds. */
   advance(duration: number): void;
+  /** Lets the service do its work for the next request to this path, but keeps the answer back. Resolves when it is kept. */
+  holdNextAnswer(path: string, until: Promise<void>): Promise<void>;
+  /** Keeps the next request to this path from the service. Resolves when it is kept. */
+  holdNextRequest(path: string, until: Promise<void>): Promise<void>;
+}
+
+interface Hold {
+  path: string;
+  until: Promise<void>;
+  before: boolean;
+  held: () => void;
 }
 
 function person(role: 'person' | 'agent') {
@@ -31,9 +42,33 @@ export async function openTestService(): Promise<TestService> {
     DEMO: '1',
     LOG_LEVEL: 'error',
   });
-  const service = await serve(settings, () => Date.now() + advanced);
+  const holds: Hold[] = [];
+  const hold = (path: string, until: Promise<void>, before: boolean) =>
+    new Promise<void>((held) => holds.push({ path, until, before, held }));
+  const service = await serve(
+    settings,
+    () => Date.now() + advanced,
+    async (request, answer) => {
+      const index = holds.findIndex(
+        ({ path }) => request.method === 'POST' && new URL(request.url).pathname === path,
+      );
+      const [found] = index < 0 ? [] : holds.splice(index, 1);
+      if (!found) return answer(request);
+      if (found.before) {
+        found.held();
+        await found.until;
+        return answer(request);
+      }
+      const response = await answer(request);
+      found.held();
+      await found.until;
+      return response;
+    },
+  );
   return {
     ...service,
+    holdNextAnswer: (path, until) => hold(path, until, false),
+    holdNextRequest: (path, until) => hold(path, until, true),
     advance: (duration) => {
       advanced += duration;
     },

@@ -1,0 +1,116 @@
+/** Chromium ends an idle worker whenever it likes: before, during and after the making of a PIN. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Chromium, openChromium } from './harness/chromium.ts';
+import { type Screen, see } from './harness/screen.ts';
+import { connected, readPin, signInAtDesk, tryPinAtDesk } from './harness/steps.ts';
+import { openTestService, type TestService } from './harness/test-service.ts';
+import { until } from './harness/until.ts';
+
+const HALF_A_MINUTE = 30_000;
+
+describe('when the worker dies', () => {
+  let service: TestService;
+  let browser: Chromium;
+  let popup: Screen;
+
+  beforeEach(async () => {
+    service = await openTestService();
+    browser = await openChromium(['http://localhost/*']);
+    await (await connected(browser, service)).close();
+    popup = await browser.openPopup();
+    await see(popup, 'signed in as');
+  });
+  afterEach(async () => {
+    await browser.close();
+    await service.close();
+  });
+
+  async function expectOnePin(): Promise<string> {
+    const pin = await readPin(popup);
+    const made = await service.world.database
+      .selectFrom('audit')
+      .where('action', '=', 'support-pin.made')
+      .selectAll()
+      .execute();
+    expect(made).toHaveLength(1);
+    const kinds = await popup.run<string[]>(`new Promise((resolve, reject) => {
+      const opening = indexedDB.open('watchword');
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('events').objectStore('events').getAll();
+        reading.onsuccess = () => { opening.result.close(); resolve(reading.result.map(({ kind }) => kind)); };
+      };
+    })`);
+    expect(kinds).toEqual(['made']);
+    await see(popup, /29:\d\d|30:00/);
+    expect(await browser.badge()).toBe('30');
+
+    const deskBrowser = await openChromium([]);
+    try {
+      await tryPinAtDesk(await signInAtDesk(deskBrowser, service), pin, 'The PIN is right');
+      // The stream of the dead worker is opened again by the new one.
+      await see(popup, /Used at .* by Maja Berg/);
+    } finally {
+      await deskBrowser.close();
+    }
+    return pin;
+  }
+
+  it('before a PIN is made, it is made all the same', async () => {
+    await browser.killWorker();
+    await popup.press('New PIN');
+    await expectOnePin();
+  });
+
+  it('while a PIN is made, after the service has acknowledged it, there is one PIN', async () => {
+    // The answer is on its way when the worker dies: the service has the PIN, and nobody has its digits.
+    const hold = Promise.withResolvers<void>();
+    const acknowledged = service.holdNextAnswer('/v1/support-pin', hold.promise);
+    await popup.press('New PIN');
+    await acknowledged;
+    await browser.killWorker();
+    hold.resolve();
+    await expectOnePin();
+  });
+
+  it('while a PIN is made, before the service has heard of it, there is one PIN', async () => {
+    const hold = Promise.withResolvers<void>();
+    const asked = service.holdNextRequest('/v1/support-pin', hold.promise);
+    await popup.press('New PIN');
+    await asked;
+    await browser.killWorker();
+    hold.resolve();
+    await expectOnePin();
+  });
+
+  it('after a PIN is made, it is still there, with the right time', async () => {
+    await popup.press('New PIN');
+    const before = await readPin(popup);
+    await browser.killWorker();
+    expect(await expectOnePin()).toBe(before);
+  });
+
+  it('and the popup is closed at once after the click, the PIN is there when it is opened again', async () => {
+    const hold = Promise.withResolvers<void>();
+    const acknowledged = service.holdNextAnswer('/v1/support-pin', hold.promise);
+    await popup.press('New PIN');
+    await acknowledged;
+    await popup.close();
+    await browser.killWorker();
+    hold.resolve();
+    // Whatever starts the worker next goes on with what was begun: here the popup, else an alarm.
+    popup = await browser.openPopup();
+    await expectOnePin();
+  });
+
+  it('while nobody watches, its alarm starts another one, which keeps the badge right', async () => {
+    await popup.press('New PIN');
+    await readPin(popup);
+    await popup.close();
+    await browser.killWorker();
+    // A minute has gone at the service, by which the deadline is set right at the next look.
+    service.advance(2 * HALF_A_MINUTE + 1000);
+    await browser.fireAlarm();
+    await until('badge of 29 minutes', async () => (await browser.badge()) === '29');
+  });
+});
