@@ -1,6 +1,6 @@
 /** From what a person types to a service that has proved to speak the protocol. */
 import { DISCOVERY_PATH, Discovery } from './protocol.ts';
-import { PLAIN_REQUEST } from './service-client.ts';
+import { PLAIN_REQUEST, readText } from './service-client.ts';
 
 export interface Service extends Discovery {
   origin: string;
@@ -48,7 +48,7 @@ export async function discover(typed: string, fetch = globalThis.fetch): Promise
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (!response.ok) return { ok: false, fault: 'no-service' };
-    document = await response.json();
+    document = JSON.parse(await readText(response));
   } catch (error) {
     return { ok: false, fault: error instanceof SyntaxError ? 'no-service' : 'no-answer' };
   }

@@ -11,11 +11,13 @@ export const DISCOVERY_PATH = '/.well-known/support-pin';
 /** The largest request body that a service reads, in bytes. */
 export const MAX_BODY_BYTES = 16 * 1024;
 
-const time = z.int().min(0);
+/** Until the year 2286: far from where dates end, so that a service cannot break whoever shows one. */
+const time = z.int().min(0).max(9_999_999_999_999);
 const id = z.string().min(1).max(64);
 /** PostgreSQL has no NUL in its texts. */
 const shortText = z
   .string()
+  .trim()
   .min(1)
   .max(200)
   .regex(/^[^\0]*$/);
@@ -64,7 +66,7 @@ export const Problem = z
     status: z.int(),
     code: ProblemCode,
     /** With `too-many`: milliseconds until another try makes sense. */
-    retryAfter: z.int().min(0).optional(),
+    retryAfter: z.int().min(0).max(86_400_000).optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;

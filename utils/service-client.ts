@@ -5,6 +5,9 @@ import { Problem } from './protocol.ts';
 
 const TIMEOUT_MS = 15_000;
 
+/** Bytes. */
+const LONGEST_ANSWER = 64 * 1024;
+
 export interface Question<T> {
   method?: 'GET' | 'POST' | 'DELETE';
   token?: string;
@@ -43,7 +46,7 @@ export async function ask<T = undefined>(
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    text = await response.text();
+    text = await readText(response);
   } catch {
     return fail('offline');
   }
@@ -66,4 +69,16 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** @throws Error when the answer is longer than any of the protocol can be. */
+export async function readText(response: Response): Promise<string> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > LONGEST_ANSWER) throw new Error('The answer is too long.');
+    chunks.push(chunk);
+  }
+  return new Blob(chunks).text();
 }

@@ -9,7 +9,7 @@ import {
   signInByPassword,
   signOut,
 } from './session.ts';
-import { createPin, dismissPin, takeStock } from './support-pin.ts';
+import { createPin, dismissPin, settle, takeStock } from './support-pin.ts';
 
 export const handlers: Handlers = {
   'supportPin.create': ({ accountId, requestId }) => createPin(accountId, requestId),
@@ -19,8 +19,14 @@ export const handlers: Handlers = {
     signInByPassword(service, identifier, password),
   'session.passkeyOptions': ({ service }) => passkeyOptionsForSignIn(service),
   'session.byPasskey': ({ service, response }) => signInByPasskey(service, response),
-  'session.end': async ({ accountId }) => succeed(await signOut(accountId)),
+  'session.end': async ({ accountId }) => succeed(await settled(signOut(accountId))),
   'passkey.options': ({ accountId }) => passkeyOptionsForAccount(accountId),
   'passkey.add': ({ accountId, response }) => addPasskey(accountId, response),
-  'account.remove': async ({ accountId }) => succeed(await removeAccount(accountId)),
+  'account.remove': async ({ accountId }) => succeed(await settled(removeAccount(accountId))),
 };
+
+/** Badge and alarm follow what was done. */
+async function settled(work: Promise<undefined>): Promise<undefined> {
+  await work;
+  await settle();
+}

@@ -9,7 +9,7 @@ import { handlers } from './handlers.ts';
 import { keepLive } from './live.ts';
 import { answerMessage } from './router.ts';
 import { accessWasRemoved } from './session.ts';
-import { resumeWork, takeStock } from './support-pin.ts';
+import { resumeWork, settle, takeStock } from './support-pin.ts';
 
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: location.origin };
@@ -24,7 +24,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === WAKE) void takeStock();
   });
-  browser.permissions.onRemoved.addListener(() => void accessWasRemoved());
+  browser.permissions.onRemoved.addListener(() => void accessWasRemoved().then(settle));
   // The worker may have died in the middle of something.
   void resumeWork();
 });

@@ -1,4 +1,5 @@
 /** Sessions with services. The token is in memory only, read by the worker only. */
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Account } from '../../utils/account.ts';
 import type { Service } from '../../utils/discovery.ts';
@@ -6,9 +7,9 @@ import type { SignedIn } from '../../utils/messages.ts';
 import { fail, type Outcome, succeed } from '../../utils/outcome.ts';
 import { PasskeyOptions, type PasskeyResponse, Session } from '../../utils/protocol.ts';
 import { ask, type Question } from '../../utils/service-client.ts';
-import { hasAccess } from '../../utils/site-access.ts';
+import { hasAccess, patternOf } from '../../utils/site-access.ts';
 import { accounts } from '../../utils/store.ts';
-import { changeStatus, forgetStatus } from './status.ts';
+import { changeStatus, forgetStatus, pinLock } from './status.ts';
 
 const tokens = storage.defineItem<Record<string, string>>('session:tokens', { fallback: {} });
 
@@ -40,7 +41,7 @@ export async function askAs<T = undefined>(
   const token = await tokenOf(accountId);
   if (!token) return fail('unauthenticated');
   const answer = await askService<T>(account.service, path, { ...question, token });
-  if (!answer.ok && answer.code === 'unauthenticated') await forgetSession(accountId);
+  if (!answer.ok && answer.code === 'unauthenticated') await forgetSession(accountId, token);
   return answer;
 }
 
@@ -76,6 +77,9 @@ async function begin(service: Service, answer: Outcome<Session>): Promise<Outcom
   if (!answer.ok) return answer;
   const { token, expiresAt, serverNow, person } = answer.value;
   const account = await keepAccount(service, person.id, person.email);
+  const older = await tokenOf(account.id);
+  // Nobody uses it any more; where the service cannot be reached, it ends by itself.
+  if (older) void askService(service, '/session', { method: 'DELETE', token: older });
   await changeTokens((all) => ({ ...all, [account.id]: token }));
   await changeStatus(account.id, ({ fault: _gone, ...status }) => ({
     ...status,
@@ -99,21 +103,37 @@ function keepAccount(service: Service, personId: string, email: string): Promise
   });
 }
 
-/** Ends the session at the service too, where that can be reached. */
-export async function signOut(accountId: string): Promise<undefined> {
-  await askAs(accountId, '/session', { method: 'DELETE' });
-  await forgetSession(accountId);
+/** Ends the PIN and the session at the service too, where that can be reached. Waits for a PIN that is being made. */
+export function signOut(accountId: string): Promise<undefined> {
+  return navigator.locks.request(pinLock(accountId), async () => {
+    await askAs(accountId, '/support-pin', { method: 'DELETE' });
+    await askAs(accountId, '/session', { method: 'DELETE' });
+    await changeTokens(({ [accountId]: _gone, ...others }) => others);
+    await changeStatus(accountId, () => ({}));
+    return undefined;
+  });
 }
 
+/** Leaves nothing of the account: also the permission for its host is given back, unless another one needs it. */
 export async function removeAccount(accountId: string): Promise<undefined> {
+  const account = await accountWith(accountId);
   await signOut(accountId);
   await navigator.locks.request('accounts', async () =>
     accounts.setValue((await accounts.getValue()).filter(({ id }) => id !== accountId)),
   );
   await forgetStatus(accountId);
+  if (account) await giveBackAccess(account.service.origin);
 }
 
-async function forgetSession(accountId: string): Promise<void> {
+async function giveBackAccess(origin: string): Promise<void> {
+  const pattern = patternOf(origin);
+  const needed = (await accounts.getValue()).some(({ service }) => patternOf(service.origin) === pattern);
+  if (!needed) await browser.permissions.remove({ origins: [pattern] });
+}
+
+/** @param token The one that the service does not know: a newer one stays. */
+async function forgetSession(accountId: string, token: string): Promise<void> {
+  if ((await tokenOf(accountId)) !== token) return;
   await changeTokens(({ [accountId]: _gone, ...others }) => others);
   await changeStatus(accountId, ({ signedInUntil: _gone, ...status }) => status);
 }
@@ -124,5 +144,8 @@ const changeTokens = (change: (all: Record<string, string>) => Record<string, st
 /** A host permission was taken back, here or in the browser's own settings: its sessions end on this side. */
 export async function accessWasRemoved(): Promise<void> {
   for (const { id, service } of await accounts.getValue())
-    if (!(await hasAccess(service.origin))) await forgetSession(id);
+    if (!(await hasAccess(service.origin))) {
+      await changeTokens(({ [id]: _gone, ...others }) => others);
+      await changeStatus(id, () => ({}));
+    }
 }

@@ -1,6 +1,6 @@
 /** Changing an account's status, one change at a time. The locks are the browser's, and end with the worker. */
 import type { AccountStatus } from '../../utils/account.ts';
-import { statuses } from '../../utils/store.ts';
+import { accounts, statuses } from '../../utils/store.ts';
 
 export const statusOf = async (accountId: string): Promise<AccountStatus> =>
   (await statuses.getValue())[accountId] ?? {};
@@ -10,6 +10,8 @@ export function changeStatus(
   change: (status: AccountStatus) => AccountStatus,
 ): Promise<void> {
   return navigator.locks.request('statuses', async () => {
+    // What was under way for an account that has been removed leaves nothing behind.
+    if (!(await accounts.getValue()).some(({ id }) => id === accountId)) return;
     const all = await statuses.getValue();
     await statuses.setValue({ ...all, [accountId]: change(all[accountId] ?? {}) });
   });
@@ -21,3 +23,6 @@ export function forgetStatus(accountId: string): Promise<void> {
     await statuses.setValue(others);
   });
 }
+
+/** Held while an account's PIN is made or its session is ended: one after the other. */
+export const pinLock = (accountId: string): string => `pin ${accountId}`;

@@ -12,14 +12,14 @@ import { endedPin, isLive, issuedPin, type PinRecord, phaseOf, reconciled } from
 import { armAlarm } from './alarms.ts';
 import { drawBadge } from './badge.ts';
 import { accountWith, askAs } from './session.ts';
-import { changeStatus, statusOf } from './status.ts';
+import { changeStatus, pinLock, statusOf } from './status.ts';
 
 /** Older than this, a PIN that was asked for is not made behind the person's back any more. */
 const STALE_MS = 60_000;
 
 /** One at a time for an account; the same request again finds the PIN that it made. */
 export function createPin(accountId: string, requestId: string): Promise<Outcome<undefined>> {
-  return navigator.locks.request(`pin ${accountId}`, async () => {
+  return navigator.locks.request(pinLock(accountId), async () => {
     if ((await statusOf(accountId)).pin?.requestId === requestId) return succeed(undefined);
     await changeStatus(accountId, ({ fault: _gone, ...status }) => ({
       ...status,
@@ -128,7 +128,7 @@ export async function resumeWork(): Promise<void> {
 }
 
 /** What follows from the records: the badge and the next alarm. */
-async function settle(): Promise<void> {
+export async function settle(): Promise<undefined> {
   const all = Object.values(await statuses.getValue());
   await Promise.all([drawBadge(all, Date.now()), armAlarm(all, Date.now())]);
 }

@@ -7,6 +7,7 @@ export type Action =
   | 'session.started'
   | 'session.ended'
   | 'passkey.added'
+  | 'passkey.removed'
   | 'password.changed'
   | 'support-pin.made'
   | 'support-pin.revoked'

@@ -1,4 +1,5 @@
 /** A small organisation to try Watchword with. Only `DEMO=1` makes it, and its passwords are shown on its pages. */
+import { canonical } from './identifier.ts';
 import { hashPassword } from './password.ts';
 import type { Role } from './tables.ts';
 import type { World } from './world.ts';
@@ -52,10 +53,10 @@ export async function addAccount(
       .insertInto('account')
       .values({
         id: world.random.id(),
-        user_id: person.userId,
+        user_id: canonical(person.userId),
         name: person.name,
-        email: person.email,
-        phone: person.phone,
+        email: canonical(person.email),
+        phone: canonical(person.phone),
         password_hash,
         role: person.role,
         created_at: world.now(),

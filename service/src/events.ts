@@ -3,6 +3,7 @@
  * the listener asks for the state again.
  */
 import { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -17,6 +18,8 @@ export interface Events {
   /** Called by `transact` after the commit. */
   committed(accountIds: string[]): void;
   listen(accountId: string, listener: () => void): () => void;
+  /** How many listen for this account in this process. */
+  listening(accountId: string): number;
   close(): Promise<void>;
 }
 
@@ -28,47 +31,63 @@ function localEmitter() {
       emitter.on(accountId, listener);
       return () => void emitter.off(accountId, listener);
     },
+    listening: (accountId: string) => emitter.listenerCount(accountId),
     close: () => void emitter.removeAllListeners(),
   };
 }
 
 /** For one process on an embedded database. */
 export function processEvents(): Events {
-  const local = localEmitter();
+  const { emit, listen, listening, close } = localEmitter();
   return {
     announce: async () => undefined,
-    committed: (accountIds) => accountIds.forEach(local.emit),
-    listen: local.listen,
-    close: async () => local.close(),
+    committed: (accountIds) => accountIds.forEach(emit),
+    listen,
+    listening,
+    close: async () => close(),
   };
 }
 
 /** For many processes on one PostgreSQL: LISTEN/NOTIFY, which delivers after the commit. */
 export async function postgresEvents(url: string, log: Logger): Promise<Events> {
-  const local = localEmitter();
+  const { emit, listen, listening, close } = localEmitter();
   let client: pg.Client | undefined;
   let closed = false;
 
-  async function connect(): Promise<void> {
+  /** Resolves once it listens, with a promise of the connection's end. */
+  async function connect(): Promise<{ end: Promise<void> }> {
     const next = new pg.Client({ connectionString: url, keepAlive: true });
-    next.on('notification', (message) => message.payload && local.emit(message.payload));
+    next.on('notification', ({ payload }) => payload && emit(payload));
     next.on('error', (error) => log.warn({ error: error.message }, 'the event connection failed'));
-    next.on('end', () => void (closed || setTimeout(reconnect, RECONNECT_MS).unref()));
+    const end = new Promise<void>((resolve) => next.once('end', resolve));
     await next.connect();
     await next.query(`listen ${CHANNEL}`);
     client = next;
+    return { end };
   }
-  const reconnect = () => connect().catch(() => void (closed || setTimeout(reconnect, RECONNECT_MS).unref()));
 
-  await connect();
+  /** One connection at a time: the next one is tried only when the last one has ended or failed. */
+  async function keepConnected(first: { end: Promise<void> }): Promise<void> {
+    let { end } = first;
+    for (;;) {
+      await end;
+      if (closed) return;
+      await wait(RECONNECT_MS);
+      const again = await connect().catch(() => undefined);
+      end = again?.end ?? Promise.resolve();
+    }
+  }
+
+  void keepConnected(await connect());
   return {
     announce: async (tx, accountId) =>
       void (await sql`select pg_notify(${CHANNEL}, ${accountId})`.execute(tx)),
     committed: () => undefined,
-    listen: local.listen,
+    listen,
+    listening,
     close: async () => {
       closed = true;
-      local.close();
+      close();
       await client?.end();
     },
   };

@@ -3,7 +3,7 @@
  * One secret, from which a key a purpose is derived (HKDF, RFC 5869).
  */
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const SECRET_BYTES = 32;
@@ -11,6 +11,8 @@ const SECRET_BYTES = 32;
 export interface Keys {
   /** HMAC-SHA-256 under the purpose's own key, in hex. The parts are joined by a character none of them holds. */
   digest(purpose: string, ...parts: string[]): string;
+  /** Decimal digits, each equally likely, that follow from the parts and cannot be told without the key. */
+  digits(count: number, purpose: string, ...parts: string[]): string;
 }
 
 export function keysFrom(secret: Buffer): Keys {
@@ -23,9 +25,21 @@ export function keysFrom(secret: Buffer): Keys {
     derived.set(purpose, key);
     return key;
   };
+  const mac = (purpose: string, parts: string[]) =>
+    createHmac('sha256', keyFor(purpose)).update(parts.join('\0'));
   return {
-    digest: (purpose, ...parts) =>
-      createHmac('sha256', keyFor(purpose)).update(parts.join('\0')).digest('hex'),
+    digest: (purpose, ...parts) => mac(purpose, parts).digest('hex'),
+    digits(count, purpose, ...parts) {
+      const range = 10 ** count;
+      // The last, incomplete run of the range is left out: it would make low numbers likelier.
+      const end = 2 ** 48 - (2 ** 48 % range);
+      for (let round = 0; ; round++) {
+        const number = mac(purpose, [...parts, String(round)])
+          .digest()
+          .readUIntBE(0, 6);
+        if (number < end) return String(number % range).padStart(count, '0');
+      }
+    },
   };
 }
 
@@ -33,14 +47,15 @@ export function keysFrom(secret: Buffer): Keys {
 export function secretFile(file: string): Buffer {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // Whole or not at all, and the first process to come wins.
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, randomBytes(SECRET_BYTES).toString('base64'), { mode: 0o600, flush: true });
     try {
-      writeFileSync(file, randomBytes(SECRET_BYTES).toString('base64'), {
-        mode: 0o600,
-        flag: 'wx',
-        flush: true,
-      });
+      linkSync(draft, file);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      unlinkSync(draft);
     }
   }
   return Buffer.from(readFileSync(file, 'utf8'), 'base64');

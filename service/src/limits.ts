@@ -3,6 +3,8 @@
  * key's lock until its transaction ends. The window slides: "5 in 15 minutes" is true of every 15 minutes.
  */
 import type { Tx } from './tables.ts';
+import { transact } from './transact.ts';
+import type { World } from './world.ts';
 
 export interface Limit {
   max: number;
@@ -28,16 +30,21 @@ export const LIMITS = {
 
 export const LONGEST_WINDOW = DAY;
 
-/**
- * Waits for its turn at the key, then says how long to wait until another event is within the limits:
- * 0 when one is at once.
- */
-export async function waitFor(tx: Tx, key: string, limits: Limit[], now: number): Promise<number> {
+/** Waits for its turn at the key, and keeps it until the transaction ends. */
+export async function lock(tx: Tx, key: string, now: number): Promise<void> {
   await tx
     .insertInto('attempt_lock')
     .values({ key, at: now })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ at: now }))
     .execute();
+}
+
+/**
+ * Waits for its turn at the key, then says how long to wait until another event is within the limits:
+ * 0 when one is at once.
+ */
+export async function waitFor(tx: Tx, key: string, limits: Limit[], now: number): Promise<number> {
+  await lock(tx, key, now);
   let wait = 0;
   for (const { max, window } of limits) {
     // The event that must leave the window before there is room again: the max-th newest.
@@ -58,4 +65,17 @@ export async function waitFor(tx: Tx, key: string, limits: Limit[], now: number)
 /** Counts one event; the caller holds the key's lock from `waitFor`. */
 export async function count(tx: Tx, key: string, now: number): Promise<void> {
   await tx.insertInto('attempt').values({ key, at: now }).execute();
+}
+
+/** Counts one event where there is room for it, in a transaction of its own: counted before the deed, no race gets past. */
+export const countIfWithin = (world: World, key: string, limits: Limit[]): Promise<number> =>
+  transact(world, async ({ tx }) => {
+    const wait = await waitFor(tx, key, limits, world.now());
+    if (wait === 0) await count(tx, key, world.now());
+    return wait;
+  });
+
+/** Takes back what was counted. */
+export async function forgive(tx: Tx, key: string): Promise<void> {
+  await tx.deleteFrom('attempt').where('key', '=', key).execute();
 }

@@ -23,10 +23,8 @@ const TABLES = [
     client text not null, created_at bigint not null, expires_at bigint not null)`,
   `create index session_account on session (account_id)`,
   `create index session_expiry on session (expires_at)`,
-  `create table challenge (
-    challenge text primary key, purpose text not null, account_id text references account (id) on delete cascade,
-    expires_at bigint not null)`,
-  `create index challenge_expiry on challenge (expires_at)`,
+  `create table spent_challenge (nonce text primary key, expires_at bigint not null)`,
+  `create index spent_challenge_expiry on spent_challenge (expires_at)`,
   // One row a subject and scope: the newest code is the only one there is.
   `create table code (
     scope text not null, subject text not null, id text not null, request_id text not null, digest text not null,

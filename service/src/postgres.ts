@@ -1,11 +1,12 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
+import type { Logger } from 'pino';
 
 /** int8 comes as text by default; ours are counts and milliseconds, far below 2^53. */
 const INT8 = 20;
 
-export function postgresPool(url: string): pg.Pool {
-  return new pg.Pool({
+export function postgresPool(url: string, log: Logger): pg.Pool {
+  const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 5_000,
@@ -13,6 +14,9 @@ export function postgresPool(url: string): pg.Pool {
       getTypeParser: (oid, format) => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)),
     },
   });
+  // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.
+  pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection failed'));
+  return pool;
 }
 
 export const postgresDialect = (pool: pg.Pool): PostgresDialect => new PostgresDialect({ pool });

@@ -45,7 +45,10 @@ export async function serve(
   const app = createApp(world);
   answer = (request) => between(request, app.fetch);
   const sweeping = setInterval(
-    () => void sweep(world).catch((error: Error) => world.log.error(error)),
+    () =>
+      void sweep(world).catch((error: Error) =>
+        world.log.error({ error: error.message }, 'the sweep failed'),
+      ),
     SWEEP_EVERY,
   );
 

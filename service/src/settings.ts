@@ -8,7 +8,15 @@ export const FIREFOX_ORIGIN =
 
 const MINUTE = 60_000;
 
-const origin = z.url().transform((address) => new URL(address).origin);
+/** Passwords and PINs go over it: TLS, or this machine alone. */
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .transform((address) => new URL(address))
+  .refine(
+    ({ protocol, hostname }) => protocol === 'https:' || hostname === 'localhost',
+    'must begin with https://',
+  )
+  .transform(({ origin }) => origin);
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -27,7 +35,8 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
-  SECRET_KEY: z.base64().optional(),
+  /** Base64 of 32 bytes or more. */
+  SECRET_KEY: z.base64().min(43).optional(),
   EXTENSION_ORIGINS: list.default([CHROMIUM_ORIGIN, FIREFOX_ORIGIN]),
   PIN_DIGITS: z.coerce.number().int().min(4).max(8).default(4),
   PIN_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
@@ -67,6 +76,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
     throw new Error(`The settings are not usable.\n${faults.join('\n')}`);
   }
   const env = parsed.data;
+  if (env.DATABASE_URL && !env.SECRET_KEY)
+    throw new Error(
+      'The settings are not usable.\nSECRET_KEY: must be set with DATABASE_URL, and be the same for every process (openssl rand -base64 32)',
+    );
   return {
     host: env.HOST,
     port: env.PORT,

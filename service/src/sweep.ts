@@ -2,11 +2,24 @@
 import { LONGEST_WINDOW } from './limits.ts';
 import type { World } from './world.ts';
 
+const DAY = 24 * 3_600_000;
+
+/** What callers said of themselves is not kept for ever; the audit trail is. */
+const CASE_KEPT = 90 * DAY;
+
 export async function sweep({ database, now }: World): Promise<void> {
   const at = now();
   await database.transaction().execute(async (tx) => {
     await tx.deleteFrom('session').where('expires_at', '<=', at).execute();
-    await tx.deleteFrom('challenge').where('expires_at', '<=', at).execute();
+    await tx.deleteFrom('spent_challenge').where('expires_at', '<=', at).execute();
+    await tx
+      .deleteFrom('code')
+      .where('expires_at', '<=', at - DAY)
+      .execute();
+    await tx
+      .deleteFrom('desk_case')
+      .where('created_at', '<=', at - CASE_KEPT)
+      .execute();
     await tx
       .deleteFrom('attempt')
       .where('at', '<=', at - LONGEST_WINDOW)

@@ -32,7 +32,7 @@ export interface Tables {
     created_at: number;
     expires_at: number;
   };
-  challenge: { challenge: string; purpose: string; account_id: string | null; expires_at: number };
+  spent_challenge: { nonce: string; expires_at: number };
   code: {
     scope: string;
     subject: string;

@@ -1,5 +1,5 @@
 /** Everything the service needs of the world outside, so that a test can give it another clock or database. */
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { type Logger, pino } from 'pino';
@@ -16,7 +16,6 @@ import type { Database, Tables } from './tables.ts';
 export interface Random {
   id(): string;
   token(bytes: number): string;
-  digits(count: number): string;
 }
 
 export interface World {
@@ -38,10 +37,6 @@ export interface World {
 export const secureRandom: Random = {
   id: () => randomUUID(),
   token: (bytes) => randomBytes(bytes).toString('base64url'),
-  digits: (count) =>
-    randomInt(10 ** count)
-      .toString()
-      .padStart(count, '0'),
 };
 
 export const openLog = (level: string): Logger => pino({ level, base: null });
@@ -58,7 +53,7 @@ export async function openWorld(
     ? Buffer.from(settings.secretKey, 'base64')
     : secretFile(join(settings.dataDir, 'secret.key'));
   const dialect = settings.databaseUrl
-    ? postgresDialect(postgresPool(settings.databaseUrl))
+    ? postgresDialect(postgresPool(settings.databaseUrl, log))
     : sqliteDialect(join(settings.dataDir, 'watchword.sqlite'));
   const database = new Kysely<Tables>({ dialect });
   await migrate(database);

@@ -130,6 +130,25 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
     expectProblem(await service.caller().post('/v1/session/passkey', { id: 'x' }), 400, 'bad-request');
   });
 
+  it.each([
+    ['multipart/form-data; boundary=x', 'broken'],
+    ['multipart/form-data', 'broken'],
+    ['application/x-www-form-urlencoded', 'identifier=%00&password=x'],
+    ['application/x-www-form-urlencoded', '%'],
+  ])('in a form (%s, %j) gets a page that says so', async (type, body) => {
+    const headers = { 'Content-Type': type, Origin: 'http://localhost:4180' };
+    const answer = await service.caller().ask('POST', '/sign-in', body, headers);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toContain('not of the right form');
+  });
+
+  it.each(['', '{', '[]'])('as a passkey (%j) from a page is a bad request', async (body) => {
+    const answer = await service
+      .caller()
+      .ask('POST', '/sign-in/passkey', body, { Origin: 'http://localhost:4180' });
+    expect(answer.status).toBe(400);
+  });
+
   it('never made the service fail', () => {
     expect(service.logged()).not.toContain('a request failed');
   });

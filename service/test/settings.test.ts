@@ -26,6 +26,9 @@ describe('the settings', () => {
     ['PORT', 'http'],
     ['DATABASE_URL', 'mysql://localhost'],
     ['PUBLIC_URL', 'bank'],
+    ['PUBLIC_URL', 'http://bank.example'],
+    ['PUBLIC_URL', 'javascript:alert(1)'],
+    ['SECRET_KEY', 'short'],
     ['SMTP_URL', 'http://mail'],
   ])('name a %s that is %j, and what is wrong with it', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(
@@ -34,7 +37,22 @@ describe('the settings', () => {
   });
 });
 
+it('ask for one secret key for all processes on one PostgreSQL', () => {
+  expect(() => readSettings({ DATABASE_URL: 'postgres://localhost/x' })).toThrow('SECRET_KEY: must be set');
+});
+
 describe('the secret key', () => {
+  it('gives digits that are all alike likely, and the same for the same', () => {
+    const keys = keysFrom(Buffer.alloc(32, 1));
+    const first = Array.from({ length: 5000 }, (_, number) =>
+      Number(keys.digits(4, 'test', String(number))[0]),
+    );
+    const counts = Array.from({ length: 10 }, (_, digit) => first.filter((found) => found === digit).length);
+    for (const count of counts) expect(count).toBeGreaterThan(400);
+    expect(keys.digits(8, 'test', 'x')).toBe(keys.digits(8, 'test', 'x'));
+    expect(keys.digits(8, 'test', 'x')).toMatch(/^\d{8}$/);
+  });
+
   it('is made once, in a file of its own that nobody else can read', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'watchword-key-'));
     const file = join(folder, 'keys', 'secret.key');

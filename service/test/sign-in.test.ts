@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newChallenge, type Purpose, takeChallenge } from '../src/challenge.ts';
+import { changePassword } from '../src/flows/change-password.ts';
 import { ENGINES } from './harness/database.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+
+const encoded = (challenge: Uint8Array) => Buffer.from(challenge).toString('base64url');
 
 describe.each(ENGINES)('signing in on %s', (engine) => {
   let service: TestService;
@@ -69,10 +73,41 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
   });
 
-  it('is one limit, whichever of its names an account is tried by', async () => {
-    for (let tries = 0; tries < 5; tries++) await tryPassword('liv', 'wrong');
-    for (let tries = 0; tries < 5; tries++) await tryPassword('liv@example.org', 'wrong');
-    expect((await tryPassword('liv', PASSWORD)).status).toBe(429);
+  it.each([
+    ['liv', 'LIV'],
+    ['nobody', ' Nobody'],
+    ['+47 900 12 345', '004790012345'],
+  ])('is one limit for %j and %j, which are one name, known or not', async (one, other) => {
+    for (let tries = 0; tries < 10; tries++) await tryPassword(one, 'wrong');
+    expect((await tryPassword(other, PASSWORD)).status).toBe(429);
+  });
+
+  it('is a limit of the name that was typed, so that it does not tell whose name it is', async () => {
+    for (let tries = 0; tries < 10; tries++) await tryPassword('liv', 'wrong');
+    expect((await tryPassword('liv@example.org', 'wrong')).status).toBe(401);
+  });
+
+  it('leaves no session of a password that was changed in the meantime', async () => {
+    const liv = await service.signedIn('liv');
+    const account = await service.world.database.selectFrom('account').selectAll().executeTakeFirstOrThrow();
+    const session = await service.world.database.selectFrom('session').selectAll().executeTakeFirstOrThrow();
+    await Promise.all([
+      ...Array.from({ length: 8 }, () => tryPassword('liv', PASSWORD)),
+      changePassword(service.world, { account, sessionId: session.id }, PASSWORD, 'another long sentence'),
+      ...Array.from({ length: 2 }, () => tryPassword('liv', PASSWORD)),
+    ]);
+    expect((await tryPassword('liv', PASSWORD)).status).toBe(401);
+    const left = await service.world.database.selectFrom('session').select('id').execute();
+    expect(left).toEqual([{ id: session.id }]);
+    expect((await liv.get('/v1/session')).status).toBe(200);
+  });
+
+  it('answers many strangers at once without keeping the others waiting for all of them', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 120 }, (_, number) => tryPassword(`stranger-${number}`, 'wrong')),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401, 429]));
+    expect((await tryPassword('liv', PASSWORD)).status).toBe(200);
   });
 
   it('ends with signing out', async () => {
@@ -91,14 +126,44 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     expect((await liv.get('/v1/session')).status).toBe(401);
   });
 
-  it('by passkey takes a challenge once, and only of this service', async () => {
-    const { body } = await service.caller().post('/v1/session/passkey/options');
-    expect(body).toMatchObject({ rpId: 'localhost', userVerification: 'required' });
-    expect(body.allowCredentials ?? []).toEqual([]);
-    const clientDataJSON = Buffer.from(JSON.stringify({ challenge: body.challenge })).toString('base64url');
-    const forged = { id: 'nobody', response: { clientDataJSON } };
-    const refused = await service.caller().post('/v1/session/passkey', forged);
-    expect([refused.status, refused.body.code]).toEqual([401, 'wrong-credentials']);
-    expect(await service.world.database.selectFrom('challenge').selectAll().execute()).toEqual([]);
+  it('by passkey writes nothing until there is a passkey', async () => {
+    for (let count = 0; count < 3; count++) {
+      const { body } = await service.caller().post('/v1/session/passkey/options');
+      expect(body).toMatchObject({ rpId: 'localhost', userVerification: 'required' });
+      expect(body.allowCredentials ?? []).toEqual([]);
+    }
+    expect(await service.world.database.selectFrom('spent_challenge').selectAll().execute()).toEqual([]);
+  });
+});
+
+describe.each(ENGINES)('a passkey challenge on %s', (engine) => {
+  let service: TestService;
+  beforeEach(async () => {
+    service = await openTestService(engine);
+  });
+  afterEach(() => service.close());
+
+  const take = (challenge: string, purpose: Purpose, accountId?: string) =>
+    service.world.database
+      .transaction()
+      .execute((tx) => takeChallenge(service.world, tx, challenge, purpose, accountId));
+
+  it('counts once', async () => {
+    const challenge = encoded(newChallenge(service.world, 'sign-in'));
+    expect(await take(challenge, 'sign-in')).toBe(true);
+    expect(await take(challenge, 'sign-in')).toBe(false);
+  });
+
+  it('counts for its purpose, its account and five minutes', async () => {
+    const challenge = encoded(newChallenge(service.world, 'registration', 'liv'));
+    expect(await take(challenge, 'sign-in')).toBe(false);
+    expect(await take(challenge, 'registration', 'ola')).toBe(false);
+    expect(await take(challenge, 'sign-in', 'liv')).toBe(false);
+    service.advance(5 * MINUTE);
+    expect(await take(challenge, 'registration', 'liv')).toBe(false);
+  });
+
+  it.each(['', 'x', encoded(new TextEncoder().encode('a.9999999999999.00'))])('is not %j', async (forged) => {
+    expect(await take(forged, 'sign-in')).toBe(false);
   });
 });

@@ -128,6 +128,30 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
       expect(deeds.filter(({ action }) => action === 'support-pin.made')).toHaveLength(5);
     });
 
+    it('gives the same digits, so that a late answer cannot spoil them', async () => {
+      const requestId = randomUUID();
+      const answers = await Promise.all([
+        liv.makePin(requestId),
+        liv.makePin(requestId),
+        liv.makePin(requestId),
+      ]);
+      expect(new Set(answers.map(({ body }) => `${body.id} ${body.pin}`)).size).toBe(1);
+    });
+
+    it('does not dodge the limit by ending the PIN in between', async () => {
+      const requestId = randomUUID();
+      const ids = new Set<string>();
+      for (let round = 0; round < 10; round++) {
+        const [made] = await Promise.all([
+          liv.makePin(requestId),
+          liv.delete('/v1/support-pin'),
+          liv.makePin(requestId),
+        ]);
+        if (made.status === 200) ids.add(made.body.id);
+      }
+      expect(ids.size).toBeLessThanOrEqual(5);
+    });
+
     it('gets digits that work', async () => {
       const requestId = randomUUID();
       await liv.makePin(requestId);

@@ -1,13 +1,14 @@
 import { record } from '../audit.ts';
-import { count, LIMITS, waitFor } from '../limits.ts';
-import { hashPassword, verifyPassword } from '../password.ts';
+import { countIfWithin, forgive, LIMITS } from '../limits.ts';
+import { hashPassword, passwordStands, verifyPassword } from '../password.ts';
 import { isAcceptablePassword } from '../password-rules.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
 import type { SignedIn } from './session.ts';
+import { revokeWithin } from './support-pin.ts';
 
-/** Changes the password and, in the same transaction, ends every other session. */
+/** Changes the password and, in the same transaction, ends every other session and the live PIN. */
 export async function changePassword(
   world: World,
   { account, sessionId }: SignedIn,
@@ -15,24 +16,27 @@ export async function changePassword(
   next: string,
 ): Promise<Result<undefined>> {
   if (!isAcceptablePassword(next, account.user_id)) return refuse('bad-request');
-  const key = `sign-in ${account.id}`;
-  const wait = await transact(world, async ({ tx }) => {
-    const wait = await waitFor(tx, key, LIMITS.signInFailure, world.now());
-    if (wait === 0) await count(tx, key, world.now());
-    return wait;
-  });
+  // Not the key of the sign-in: strangers who guess there must not keep the owner from changing it.
+  const key = `change-password ${account.id}`;
+  const wait = await countIfWithin(world, key, LIMITS.signInFailure);
   if (wait > 0) return refuse('too-many', wait);
-  if (!(await verifyPassword(account.password_hash, current))) return refuse('wrong-credentials');
+  const right = await verifyPassword(account.password_hash, current);
+  if (right === 'busy') return refuse('too-many', 1000);
+  if (!right) return refuse('wrong-credentials');
   const password_hash = await hashPassword(next);
 
-  return transact(world, async ({ tx, announce, notify }) => {
+  return transact(world, async (work): Promise<Result<undefined>> => {
+    const { tx, announce, notify } = work;
+    if (!(await passwordStands(tx, account))) return refuse('wrong-credentials');
     await tx.updateTable('account').set({ password_hash }).where('id', '=', account.id).execute();
     await tx
       .deleteFrom('session')
       .where('account_id', '=', account.id)
       .where('id', '!=', sessionId)
       .execute();
-    await tx.deleteFrom('attempt').where('key', '=', key).execute();
+    // Whoever had the old password may have made it.
+    await revokeWithin(world, work, account.id);
+    await forgive(tx, key);
     await record(world, tx, { action: 'password.changed', actorId: account.id, accountId: account.id });
     await announce(account.id);
     notify({

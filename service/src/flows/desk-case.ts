@@ -108,7 +108,7 @@ export async function redeemForCase(
     const right = await redeem(world, tx, found.account_id ?? NOBODY, pin, agent.id);
     const deed = { actorId: agent.id, accountId: found.account_id, caseId };
     await record(world, tx, { action: right ? 'support-pin.redeemed' : 'support-pin.refused', ...deed });
-    if (found.account_id) await announce(found.account_id);
+    await announce(found.account_id ?? NOBODY);
     if (!right) {
       await count(tx, key, now);
       return refuse('pin-refused');

@@ -12,44 +12,16 @@ import {
 import { z } from 'zod';
 import type { PasskeyResponse } from '../../../utils/protocol.ts';
 import { record } from '../audit.ts';
+import { newChallenge, takeChallenge } from '../challenge.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Row } from '../tables.ts';
-import { transact, type Work } from '../transact.ts';
+import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
 import { type NewSession, startSession } from './session.ts';
-
-type Purpose = 'sign-in' | 'registration';
-
-const CHALLENGE_LIFETIME = 5 * 60_000;
 
 const Transports = z.array(z.enum(['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb']));
 
 const origins = (world: World) => [world.publicUrl.origin, ...world.settings.extensionOrigins];
-
-async function keepChallenge(world: World, challenge: string, purpose: Purpose, accountId: string | null) {
-  await world.database
-    .insertInto('challenge')
-    .values({ challenge, purpose, account_id: accountId, expires_at: world.now() + CHALLENGE_LIFETIME })
-    .execute();
-}
-
-/** A challenge counts once: reading it deletes it. */
-async function takeChallenge(
-  world: World,
-  { tx }: Work,
-  response: PasskeyResponse,
-  purpose: Purpose,
-  accountId?: string,
-) {
-  const taken = await tx
-    .deleteFrom('challenge')
-    .where('challenge', '=', challengeIn(response))
-    .where('purpose', '=', purpose)
-    .where('expires_at', '>', world.now())
-    .returning(['challenge', 'account_id'])
-    .executeTakeFirst();
-  return taken && taken.account_id === (accountId ?? null) ? taken.challenge : undefined;
-}
 
 const ClientData = z.object({ challenge: z.base64url() });
 
@@ -58,18 +30,17 @@ function challengeIn(response: PasskeyResponse): string {
     const text = Buffer.from(response.response.clientDataJSON, 'base64url').toString('utf8');
     return ClientData.parse(JSON.parse(text)).challenge;
   } catch {
-    // Not what a browser sends: no challenge is kept under the empty name.
+    // Not what a browser sends, and no challenge of ours.
     return '';
   }
 }
 
 export async function passkeySignInOptions(world: World): Promise<PublicKeyCredentialRequestOptionsJSON> {
-  const options = await generateAuthenticationOptions({
+  return generateAuthenticationOptions({
     rpID: world.publicUrl.hostname,
+    challenge: newChallenge(world, 'sign-in'),
     userVerification: 'required',
   });
-  await keepChallenge(world, options.challenge, 'sign-in', null);
-  return options;
 }
 
 export function signInByPasskey(
@@ -78,22 +49,27 @@ export function signInByPasskey(
   client: string,
 ): Promise<Result<NewSession>> {
   return transact(world, async (unit) => {
-    const challenge = await takeChallenge(world, unit, response, 'sign-in');
+    const challenge = challengeIn(response);
+    const counts = await takeChallenge(world, unit.tx, challenge, 'sign-in');
     const passkey = await unit.tx
       .selectFrom('passkey')
       .selectAll()
       .where('id', '=', response.id)
       .executeTakeFirst();
-    if (!challenge || !passkey) return refuse('wrong-credentials');
+    if (!counts || !passkey) return refuse('wrong-credentials');
 
     const counter = await verifiedCounter(world, response, challenge, passkey);
     if (counter === undefined) return refuse('wrong-credentials');
 
-    await unit.tx
+    const used = await unit.tx
       .updateTable('passkey')
       .set({ counter, last_used_at: world.now() })
       .where('id', '=', passkey.id)
-      .execute();
+      // Two copies of one passkey at the same moment: only one finds the counter that it was checked against.
+      .where('counter', '=', passkey.counter)
+      .returning('id')
+      .executeTakeFirst();
+    if (!used) return refuse('wrong-credentials');
     const account = await unit.tx
       .selectFrom('account')
       .selectAll()
@@ -124,7 +100,7 @@ async function verifiedCounter(
     });
     return verified ? authenticationInfo.newCounter : undefined;
   } catch (error) {
-    world.log.info({ reason: (error as Error).message }, 'a passkey was refused');
+    world.log.info({ reason: (error as Error).message.slice(0, 200) }, 'a passkey was refused');
     return undefined;
   }
 }
@@ -134,7 +110,8 @@ export async function passkeyRegistrationOptions(
   account: Row<'account'>,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const known = await passkeysOf(world, account.id);
-  const options = await generateRegistrationOptions({
+  return generateRegistrationOptions({
+    challenge: newChallenge(world, 'registration', account.id),
     rpName: world.settings.serviceName,
     rpID: world.publicUrl.hostname,
     userID: new TextEncoder().encode(account.id),
@@ -146,8 +123,6 @@ export async function passkeyRegistrationOptions(
     })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
-  await keepChallenge(world, options.challenge, 'registration', account.id);
-  return options;
 }
 
 export function addPasskey(
@@ -156,8 +131,9 @@ export function addPasskey(
   response: PasskeyResponse,
 ): Promise<Result<undefined>> {
   return transact(world, async (unit) => {
-    const challenge = await takeChallenge(world, unit, response, 'registration', account.id);
-    const credential = challenge && (await verifiedCredential(world, response, challenge));
+    const challenge = challengeIn(response);
+    const counts = await takeChallenge(world, unit.tx, challenge, 'registration', account.id);
+    const credential = counts && (await verifiedCredential(world, response, challenge));
     if (!credential) return refuse('wrong-credentials');
 
     const added = await unit.tx
@@ -197,9 +173,28 @@ async function verifiedCredential(world: World, response: PasskeyResponse, chall
     });
     return verified ? registrationInfo.credential : undefined;
   } catch (error) {
-    world.log.info({ reason: (error as Error).message }, 'a new passkey was refused');
+    world.log.info({ reason: (error as Error).message.slice(0, 200) }, 'a new passkey was refused');
     return undefined;
   }
+}
+
+/** Takes back one of the account's own passkeys; another's is left alone. */
+export async function removePasskey(world: World, account: Row<'account'>, id: string): Promise<void> {
+  await transact(world, async ({ tx, notify }) => {
+    const removed = await tx
+      .deleteFrom('passkey')
+      .where('id', '=', id)
+      .where('account_id', '=', account.id)
+      .returning('id')
+      .executeTakeFirst();
+    if (!removed) return;
+    await record(world, tx, { action: 'passkey.removed', actorId: account.id, accountId: account.id });
+    notify({
+      to: account.email,
+      subject: `${world.settings.serviceName}: a passkey was removed`,
+      text: `A passkey was removed from your account. If it was not you, change your password at ${world.publicUrl.origin}/account/password and contact us.`,
+    });
+  });
 }
 
 export const passkeysOf = (world: World, accountId: string): Promise<Row<'passkey'>[]> =>

@@ -1,36 +1,34 @@
 import type { PasswordSignIn } from '../../../utils/protocol.ts';
-import { findAccount, normaliseEmail } from '../identifier.ts';
-import { count, LIMITS, waitFor } from '../limits.ts';
-import { verifyPassword } from '../password.ts';
+import { canonical, findAccount } from '../identifier.ts';
+import { countIfWithin, forgive, LIMITS } from '../limits.ts';
+import { passwordStands, verifyPassword } from '../password.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
 import { type NewSession, startSession } from './session.ts';
 
 /**
- * Unknown and known accounts get the same answer for the same work. A try is counted before it is made, so that
- * parallel guesses do not get past the limit; a right password takes the counted tries back.
+ * Unknown and known accounts get the same answer for the same work, and the limit counts by what was typed, not by
+ * whom it found. A try is counted before it is made, so that parallel guesses do not get past the limit; a right
+ * password takes the counted tries back.
  */
 export async function signInByPassword(
   world: World,
   { identifier, password }: PasswordSignIn,
   client: string,
 ): Promise<Result<NewSession>> {
-  const account = await findAccount(world.database, identifier);
-  const key = `sign-in ${account?.id ?? world.keys.digest('sign-in limit', normaliseEmail(identifier))}`;
-
-  const wait = await transact(world, async ({ tx }) => {
-    const wait = await waitFor(tx, key, LIMITS.signInFailure, world.now());
-    if (wait === 0) await count(tx, key, world.now());
-    return wait;
-  });
+  const key = `sign-in ${world.keys.digest('sign-in limit', canonical(identifier))}`;
+  const wait = await countIfWithin(world, key, LIMITS.signInFailure);
   if (wait > 0) return refuse('too-many', wait);
 
+  const account = await findAccount(world.database, identifier);
   const right = await verifyPassword(account?.password_hash ?? null, password);
+  if (right === 'busy') return refuse('too-many', 1000);
   if (!right || !account) return refuse('wrong-credentials');
 
   return transact(world, async (unit) => {
-    await unit.tx.deleteFrom('attempt').where('key', '=', key).execute();
+    if (!(await passwordStands(unit.tx, account))) return refuse('wrong-credentials');
+    await forgive(unit.tx, key);
     return accept(await startSession(world, unit, account, client));
   });
 }

@@ -1,14 +1,14 @@
 /**
  * The support PIN: shown once to its owner, redeemed once by an agent, and only the newest counts.
- * Its digits are stored as an HMAC under a key outside the database, bound to the account.
+ * Of its digits only an HMAC is stored, under a key outside the database, bound to the account.
  */
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { SupportPin, SupportPinState, SupportPinStatus } from '../../../utils/protocol.ts';
 import { record } from '../audit.ts';
-import { count, LIMITS, waitFor } from '../limits.ts';
+import { count, LIMITS, lock, waitFor } from '../limits.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Row, Tx } from '../tables.ts';
-import { transact } from '../transact.ts';
+import { transact, type Work } from '../transact.ts';
 import type { World } from '../world.ts';
 
 const SCOPE = 'support-pin';
@@ -16,11 +16,24 @@ const SCOPE = 'support-pin';
 /** So many wrong tries end a PIN. */
 export const PIN_TRIES = 3;
 
+const lockOf = (accountId: string) => `support-pin ${accountId}`;
+
 /**
- * @param requestId Made by the asker for one click. When the answer was lost on the way, asking again gives the
- * same PIN new digits (the old ones nobody saw, and the service does not know them) and counts once: its expiry
- * and its failed tries stay.
+ * The digits follow from the PIN's random id under the key: whoever asks again after a lost answer gets the same
+ * ones, although they are stored nowhere.
  */
+const digitsOf = ({ keys, settings }: World, accountId: string, id: string) =>
+  keys.digits(settings.supportPin.digits, 'support-pin digits', accountId, id);
+
+const newestPin = (tx: Tx, accountId: string) =>
+  tx
+    .selectFrom('code')
+    .selectAll()
+    .where('scope', '=', SCOPE)
+    .where('subject', '=', accountId)
+    .executeTakeFirst();
+
+/** @param requestId Made by the asker for one click: asking again with it gives the same PIN and counts once. */
 export function makeSupportPin(
   world: World,
   account: Row<'account'>,
@@ -28,76 +41,42 @@ export function makeSupportPin(
 ): Promise<Result<SupportPin>> {
   return transact(world, async ({ tx, announce }) => {
     const now = world.now();
-    const key = `support-pin ${account.id}`;
-    const wait = await waitFor(tx, key, LIMITS.supportPinIssue, now);
-    const older = await tx
-      .selectFrom('code')
-      .select('request_id')
-      .where('scope', '=', SCOPE)
-      .where('subject', '=', account.id)
-      .executeTakeFirst();
-    const asksAgain = older?.request_id === requestId;
-    if (!asksAgain && wait > 0) return refuse('too-many', wait);
+    const wait = await waitFor(tx, lockOf(account.id), LIMITS.supportPinIssue, now);
+    const newest = await newestPin(tx, account.id);
+    if (newest?.request_id === requestId)
+      return statusOf(newest, now) === 'live' ? accept(shown(newest)) : refuse('pin-ended');
+    if (wait > 0) return refuse('too-many', wait);
 
-    const { digits, lifetime } = world.settings.supportPin;
-    const pin = world.random.digits(digits);
-    const made = await replace(tx, {
+    const id = world.random.id();
+    const code = {
       scope: SCOPE,
       subject: account.id,
-      id: world.random.id(),
+      id,
       request_id: requestId,
-      digest: world.keys.digest(SCOPE, account.id, pin),
+      digest: world.keys.digest(SCOPE, account.id, digitsOf(world, account.id, id)),
       failures: 0,
       created_at: now,
-      expires_at: now + lifetime,
+      expires_at: now + world.settings.supportPin.lifetime,
       used_at: null,
       used_by: null,
-    });
-    if (!made) return refuse('pin-ended');
+    };
+    // One statement, so that there is no moment with two live PINs or none.
+    await tx
+      .insertInto('code')
+      .values(code)
+      .onConflict((conflict) => conflict.columns(['scope', 'subject']).doUpdateSet(code))
+      .execute();
+    await count(tx, lockOf(account.id), now);
+    const deed = { actorId: account.id, accountId: account.id, detail: id };
+    await record(world, tx, { action: 'support-pin.made', ...deed });
+    await announce(account.id);
+    return accept(shown(code));
 
-    if (!asksAgain) {
-      await count(tx, key, now);
-      const deed = { actorId: account.id, accountId: account.id, detail: made.id };
-      await record(world, tx, { action: 'support-pin.made', ...deed });
-      await announce(account.id);
+    function shown({ id, created_at, expires_at }: Row<'code'>): SupportPin {
+      const pin = digitsOf(world, account.id, id);
+      return { id, pin, createdAt: created_at, expiresAt: expires_at, serverNow: now };
     }
-    return accept({
-      id: made.id,
-      pin,
-      createdAt: made.created_at,
-      expiresAt: made.expires_at,
-      serverNow: now,
-    });
   });
-}
-
-/** One statement, so that there is no moment with two live PINs or none. */
-function replace(tx: Tx, code: Row<'code'>) {
-  const same = sql`code.request_id = excluded.request_id`;
-  const keptIfSame = <T>(column: keyof Row<'code'>): RawBuilder<T> =>
-    sql<T>`case when ${same} then ${sql.ref(`code.${column}`)} else ${sql.ref(`excluded.${column}`)} end`;
-  return tx
-    .insertInto('code')
-    .values(code)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['scope', 'subject'])
-        .doUpdateSet({
-          id: keptIfSame('id'),
-          failures: keptIfSame('failures'),
-          created_at: keptIfSame('created_at'),
-          expires_at: keptIfSame('expires_at'),
-          request_id: sql`excluded.request_id`,
-          digest: sql`excluded.digest`,
-          used_at: null,
-          used_by: null,
-        })
-        .where(
-          sql<boolean>`not (${same}) or (code.used_at is null and code.failures < ${PIN_TRIES} and code.expires_at > ${code.created_at})`,
-        ),
-    )
-    .returning(['id', 'created_at', 'expires_at'])
-    .executeTakeFirst();
 }
 
 /**
@@ -126,24 +105,23 @@ export async function redeem(
 }
 
 /** Ends the newest PIN, if there is one. */
-export async function revokeSupportPin(world: World, account: Row<'account'>): Promise<void> {
-  await transact(world, async ({ tx, announce }) => {
-    const ended = await tx
-      .deleteFrom('code')
-      .where('scope', '=', SCOPE)
-      .where('subject', '=', account.id)
-      .where('used_at', 'is', null)
-      .returning('id')
-      .executeTakeFirst();
-    if (!ended) return;
-    await record(world, tx, {
-      action: 'support-pin.revoked',
-      actorId: account.id,
-      accountId: account.id,
-      detail: ended.id,
-    });
-    await announce(account.id);
-  });
+export const revokeSupportPin = (world: World, account: Row<'account'>): Promise<void> =>
+  transact(world, (work) => revokeWithin(world, work, account.id));
+
+export async function revokeWithin(world: World, { tx, announce }: Work, accountId: string): Promise<void> {
+  // Its turn among those who make one.
+  await lock(tx, lockOf(accountId), world.now());
+  const ended = await tx
+    .deleteFrom('code')
+    .where('scope', '=', SCOPE)
+    .where('subject', '=', accountId)
+    .where('used_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  if (!ended) return;
+  const deed = { actorId: accountId, accountId, detail: ended.id };
+  await record(world, tx, { action: 'support-pin.revoked', ...deed });
+  await announce(accountId);
 }
 
 export async function supportPinState(world: World, account: Row<'account'>): Promise<SupportPinState> {

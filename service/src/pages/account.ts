@@ -8,7 +8,7 @@ import {
   SupportPinRequest,
 } from '../../../utils/protocol.ts';
 import { trailOfAccount } from '../audit.ts';
-import { addPasskey, passkeyRegistrationOptions, passkeysOf } from '../flows/passkey.ts';
+import { addPasskey, passkeyRegistrationOptions, passkeysOf, removePasskey } from '../flows/passkey.ts';
 import { endSession, findSession, sessionsOf } from '../flows/session.ts';
 import { makeSupportPin, revokeSupportPin, supportPinState } from '../flows/support-pin.ts';
 import { liveStream } from '../live-stream.ts';
@@ -16,6 +16,7 @@ import type { Texts } from '../locales/index.ts';
 import { problemResponse, statusOf } from '../problem.ts';
 import type { World } from '../world.ts';
 import { requireSignIn, type SignedInEnv, sessionToken } from './context.ts';
+import { readForm, readJson } from './form.ts';
 import { type Html, layout } from './layout.ts';
 import { alert, sentence, time, trail } from './parts.ts';
 import { pinDialog } from './pin-dialog.ts';
@@ -67,7 +68,7 @@ ${supportPin ? status(texts, supportPin) : ''}
     .use('/account/*', requireSignIn('person'))
     .get('/account', requireSignIn('person'), (c) => page(c))
     .post('/account/support-pin', async (c) => {
-      const asked = SupportPinRequest.safeParse(await c.req.parseBody());
+      const asked = SupportPinRequest.safeParse(await readForm(c));
       if (!asked.success) return page(c, undefined, 'bad-request');
       const result = await makeSupportPin(world, c.var.signedIn.account, asked.data.requestId);
       // The digits stand in the answer to this request alone: never in an address, never in a page that is kept.
@@ -85,10 +86,16 @@ ${supportPin ? status(texts, supportPin) : ''}
       c.json(await passkeyRegistrationOptions(world, c.var.signedIn.account)),
     )
     .post('/account/passkeys', async (c) => {
-      const response = PasskeyResponse.safeParse(await c.req.json());
+      const response = PasskeyResponse.safeParse(await readJson(c));
       if (!response.success) return problemResponse({ ok: false, code: 'bad-request' });
       const result = await addPasskey(world, c.var.signedIn.account, response.data);
       return result.ok ? c.json({ next: '/account#passkeys' }) : problemResponse(result);
+    })
+    .post('/account/passkeys/remove', async (c) => {
+      const { id } = await readForm(c);
+      if (typeof id === 'string' && !id.includes('\0'))
+        await removePasskey(world, c.var.signedIn.account, id);
+      return c.redirect('/account#passkeys', 303);
     })
     .get('/account/events', (c) => {
       const token = sessionToken(world, c) ?? '';
@@ -126,13 +133,13 @@ ${
 }
 </section>`;
 
-const passkeys = (texts: Texts, rows: { created_at: number }[]): Html => html`
+const passkeys = (texts: Texts, rows: { id: string; created_at: number }[]): Html => html`
 <section class="card" id="passkeys">
 <h2>${texts.account.passkeys}</h2>
 ${
   rows.length === 0
     ? html`<p>${texts.account.noPasskeys}</p>`
-    : html`<ul class="rows">${rows.map(({ created_at }) => html`<li><div>${sentence(texts.account.passkeyAdded, time(created_at, texts, 'date-time'))}</div></li>`)}</ul>`
+    : html`<ul class="rows">${rows.map(({ id, created_at }) => html`<li><div>${sentence(texts.account.passkeyAdded, time(created_at, texts, 'date-time'))}</div><form method="post" action="/account/passkeys/remove"><input type="hidden" name="id" value="${id}"><button>${texts.account.removePasskey}</button></form></li>`)}</ul>`
 }
 <div data-passkey="add" hidden>
 <button type="button">${texts.account.addPasskey}</button>

@@ -9,6 +9,7 @@ import { granted, statusOf } from '../problem.ts';
 import type { Refusal } from '../result.ts';
 import type { World } from '../world.ts';
 import { requireSignIn, type SignedInEnv } from './context.ts';
+import { readForm } from './form.ts';
 import { type Html, layout } from './layout.ts';
 import { alert, field, sentence, time, trail } from './parts.ts';
 
@@ -78,7 +79,7 @@ ${field(
     .use('/desk/*', requireSignIn('agent'))
     .get('/desk', requireSignIn('agent'), (c) => desk(c))
     .post('/desk/cases', async (c) => {
-      const asked = DeskCaseRequest.safeParse(await c.req.parseBody());
+      const asked = DeskCaseRequest.safeParse(await readForm(c));
       if (!asked.success) return desk(c, { ok: false, code: 'bad-request' });
       return c.redirect(
         `/desk/cases/${await openCase(world, c.var.signedIn.account, asked.data.identifier)}`,
@@ -91,7 +92,7 @@ ${field(
     .post('/desk/cases/:id', async (c) => {
       const { account } = c.var.signedIn;
       const id = c.req.param('id');
-      const { pin } = await c.req.parseBody();
+      const { pin } = await readForm(c);
       const asked = Redemption.safeParse({ pin: String(pin).replace(/\s/g, '') });
       const result = asked.success
         ? await redeemForCase(world, account, id, asked.data.pin)

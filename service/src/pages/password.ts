@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { changePassword } from '../flows/change-password.ts';
 import type { World } from '../world.ts';
 import { requireSignIn, type SignedInEnv } from './context.ts';
+import { readForm } from './form.ts';
 import { layout } from './layout.ts';
 import { alert, field } from './parts.ts';
 
@@ -38,7 +39,7 @@ ${field(t.repeat, input('repeat', 'new-password'))}
     .get('/account/password', (c) => page(c))
     .post('/account/password', async (c) => {
       const { password: t, problems } = c.var.texts;
-      const asked = Change.safeParse(await c.req.parseBody());
+      const asked = Change.safeParse(await readForm(c));
       if (!asked.success) return page(c, { problem: problems['bad-request'] });
       const { current, next, repeat } = asked.data;
       if (next !== repeat) return page(c, { problem: t.different });

@@ -8,6 +8,7 @@ import { signInByPassword } from '../flows/sign-in-by-password.ts';
 import { problemResponse, statusOf } from '../problem.ts';
 import type { World } from '../world.ts';
 import { forgetSession, homeOf, keepSession, type PageEnv } from './context.ts';
+import { readForm, readJson } from './form.ts';
 import { layout } from './layout.ts';
 import { alert, field } from './parts.ts';
 
@@ -40,7 +41,7 @@ ${field(signIn.password, html`<input name="password" type="password" autocomplet
   for (const path of ['/sign-in', '/desk/sign-in']) {
     pages.get(path, (c) => (c.var.signedIn ? c.redirect(homeOf(c.var.signedIn), 303) : page(c)));
     pages.post(path, async (c) => {
-      const form = await c.req.parseBody();
+      const form = await readForm(c);
       const asked = PasswordSignIn.safeParse(form);
       const identifier = String(form.identifier ?? '').slice(0, 200);
       if (!asked.success) return page(c, 'bad-request', identifier);
@@ -54,7 +55,7 @@ ${field(signIn.password, html`<input name="password" type="password" autocomplet
   // For assets/passkey.ts.
   pages.post('/sign-in/passkey/options', async (c) => c.json(await passkeySignInOptions(world)));
   pages.post('/sign-in/passkey', async (c) => {
-    const response = PasskeyResponse.safeParse(await c.req.json());
+    const response = PasskeyResponse.safeParse(await readJson(c));
     if (!response.success) return problemResponse({ ok: false, code: 'bad-request' });
     const result = await signInByPasskey(world, response.data, clientName(c.req.header('User-Agent')));
     if (!result.ok) return problemResponse(result);

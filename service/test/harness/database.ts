@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ export async function testDatabase(engine: Engine): Promise<TestDatabase> {
   const url = new URL(inject('postgresUrl'));
   url.pathname = name;
   return {
-    environment: { DATA_DIR: folder, DATABASE_URL: url.href },
+    environment: { DATA_DIR: folder, DATABASE_URL: url.href, SECRET_KEY: randomBytes(32).toString('base64') },
     async drop() {
       await onServer(`drop database ${name} with (force)`);
       removeFolder();
