@@ -5,6 +5,7 @@ import { clockTime, roughDuration } from '../utils/time.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Countdown } from './Countdown.tsx';
 import { FaultNotice } from './FaultNotice.tsx';
+import { NewPinButton } from './NewPinButton.tsx';
 import { Notice } from './Notice.tsx';
 import { PinEnding } from './PinEnding.tsx';
 import { useNow } from './use-now.ts';
@@ -41,14 +42,12 @@ export function PinCard({ account, status, onCreate, onDismiss }: Props) {
       )}
       <footer>
         {isLive(pin, now) && !busy && pin.digits && <CopyButton text={pin.digits} />}
-        <button
-          type="button"
-          class={isLive(pin, now) && !busy ? undefined : 'primary'}
+        <NewPinButton
+          primary={!isLive(pin, now) || busy}
           disabled={busy}
-          onClick={onCreate}
-        >
-          {making && fault ? texts.tryAgain : texts.pin.make}
-        </button>
+          again={making !== undefined && fault !== undefined}
+          onCreate={onCreate}
+        />
         {!busy && !isLive(pin, now) && (
           <button type="button" onClick={onDismiss}>
             {texts.ok}

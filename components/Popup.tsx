@@ -3,6 +3,7 @@ import { type Account, type AccountStatus, isSignedIn } from '../utils/account.t
 import { isLive } from '../utils/support-pin.ts';
 import { AccountRow } from './AccountRow.tsx';
 import { Bar } from './Bar.tsx';
+import { NewPinButton } from './NewPinButton.tsx';
 import { Notice } from './Notice.tsx';
 import { PinCard } from './PinCard.tsx';
 import { useWords } from './words.ts';
@@ -62,13 +63,17 @@ export function Popup({ accounts, statuses, onCreate, onDismiss, onConnect, onSe
               const signedIn = isSignedIn(statuses[account.id], now);
               return (
                 <AccountRow key={account.id} account={account} signedIn={signedIn}>
-                  <button
-                    type="button"
-                    class={shown.length === 0 ? 'primary' : undefined}
-                    onClick={() => (signedIn ? onCreate(account.id) : onConnect(account.id))}
-                  >
-                    {signedIn ? texts.pin.make : texts.signIn}
-                  </button>
+                  {signedIn ? (
+                    <NewPinButton primary={shown.length === 0} onCreate={() => onCreate(account.id)} />
+                  ) : (
+                    <button
+                      type="button"
+                      class={shown.length === 0 ? 'primary' : undefined}
+                      onClick={() => onConnect(account.id)}
+                    >
+                      {texts.signIn}
+                    </button>
+                  )}
                 </AccountRow>
               );
             })}

@@ -17,7 +17,7 @@ export interface Extension {
 export function isExtensionPage(sender: Sender, { id, origin }: Extension): boolean {
   return (
     sender.id === id &&
-    URL.parse(sender.url ?? '')?.origin === origin &&
+    sender.url?.startsWith(`${origin}/`) === true &&
     (sender.origin === undefined || sender.origin === origin)
   );
 }

@@ -12,6 +12,8 @@ const SWEEP_EVERY = 10 * 60_000;
 export interface Service {
   url: URL;
   world: World;
+  /** Ends what is under way and answers nothing more. */
+  stopListening(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,13 +54,17 @@ export async function serve(
     SWEEP_EVERY,
   );
 
+  const stopListening = () => {
+    closing.abort();
+    return closed(server);
+  };
   return {
     url,
     world,
+    stopListening,
     async close() {
       clearInterval(sweeping);
-      closing.abort();
-      await closed(server);
+      await stopListening();
       await closeWorld(world);
     },
   };
@@ -71,6 +77,7 @@ function closed(server: ServerType): Promise<void> {
       () => 'closeIdleConnections' in server && server.closeIdleConnections(),
       20,
     );
+    // Closing what is closed already calls back with an error, which is no news.
     server.close(() => {
       clearInterval(closingIdle);
       resolve();

@@ -12,13 +12,18 @@ export interface TestService extends Service {
   holdNextAnswer(path: string, until: Promise<void>): Promise<void>;
   /** Keeps the next request to this path from the service. Resolves when it is kept. */
   holdNextRequest(path: string, until: Promise<void>): Promise<void>;
+  /** Lets the service do its work for the next request to this path, and cuts the line in the middle of the answer. */
+  breakNextAnswer(path: string): void;
+  /** The service is gone for the network; its database stays open. */
+  stopListening(): Promise<void>;
 }
 
-interface Hold {
+type Answer = (request: Request) => Response | Promise<Response>;
+
+/** What happens to one request on its way. */
+interface Mishap {
   path: string;
-  until: Promise<void>;
-  before: boolean;
-  held: () => void;
+  befall(request: Request, answer: Answer): Promise<Response>;
 }
 
 function person(role: 'person' | 'agent') {
@@ -42,33 +47,49 @@ export async function openTestService(): Promise<TestService> {
     DEMO: '1',
     LOG_LEVEL: 'error',
   });
-  const holds: Hold[] = [];
-  const hold = (path: string, until: Promise<void>, before: boolean) =>
-    new Promise<void>((held) => holds.push({ path, until, before, held }));
-  const service = await serve(
-    settings,
-    () => Date.now() + advanced,
-    async (request, answer) => {
-      const index = holds.findIndex(
-        ({ path }) => request.method === 'POST' && new URL(request.url).pathname === path,
-      );
-      const [found] = index < 0 ? [] : holds.splice(index, 1);
-      if (!found) return answer(request);
-      if (found.before) {
-        found.held();
-        await found.until;
-        return answer(request);
-      }
-      const response = await answer(request);
-      found.held();
-      await found.until;
-      return response;
-    },
-  );
+  const mishaps: Mishap[] = [];
+  const between = async (request: Request, answer: Answer) => {
+    const { pathname } = new URL(request.url);
+    const index = mishaps.findIndex(({ path }) => request.method === 'POST' && path === pathname);
+    const [mishap] = index < 0 ? [] : mishaps.splice(index, 1);
+    return mishap ? mishap.befall(request, answer) : answer(request);
+  };
+  const service = await serve(settings, () => Date.now() + advanced, between);
   return {
     ...service,
-    holdNextAnswer: (path, until) => hold(path, until, false),
-    holdNextRequest: (path, until) => hold(path, until, true),
+    holdNextAnswer: (path, until) =>
+      new Promise((held) => {
+        mishaps.push({
+          path,
+          async befall(request, answer) {
+            const response = await answer(request);
+            held();
+            await until;
+            return response;
+          },
+        });
+      }),
+    holdNextRequest: (path, until) =>
+      new Promise((held) => {
+        mishaps.push({
+          path,
+          async befall(request, answer) {
+            held();
+            await until;
+            return answer(request);
+          },
+        });
+      }),
+    breakNextAnswer(path) {
+      mishaps.push({
+        path,
+        async befall(request, answer) {
+          const { headers } = await answer(request);
+          const body = new ReadableStream({ start: (controller) => controller.error(new Error('cut')) });
+          return new Response(body, { headers });
+        },
+      });
+    },
     advance: (duration) => {
       advanced += duration;
     },

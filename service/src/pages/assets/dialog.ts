@@ -1,7 +1,8 @@
 /** Makes the open dialog modal, so that focus stays in it and Escape closes it. */
 const dialog = document.querySelector('dialog');
 if (dialog) {
-  dialog.close();
+  // Not close(), which would be told to the listener below.
+  dialog.removeAttribute('open');
   dialog.showModal();
   dialog.addEventListener('close', () => location.replace('/account'));
   dialog.querySelector('form')?.addEventListener('submit', (event) => {

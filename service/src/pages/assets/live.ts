@@ -10,6 +10,8 @@ if (path) {
   source.addEventListener('error', () => {
     open = true;
   });
+  // What this page itself has asked for comes with its answer; loading the page in between would lose that.
+  addEventListener('submit', () => source.close());
   addEventListener('pagehide', () => source.close());
 }
 

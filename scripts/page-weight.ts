@@ -1,0 +1,30 @@
+/** What a page of the built extension weighs: its HTML and all that it loads before anybody clicks, gzipped. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Files of a page, by following its tags and its scripts' static imports. */
+function filesOf(build: string, page: string): Set<string> {
+  const files = new Set<string>();
+  const follow = (file: string) => {
+    if (files.has(file)) return;
+    files.add(file);
+    const text = readFileSync(join(build, file), 'utf8');
+    const found = file.endsWith('.html')
+      ? [...text.matchAll(/(?:src|href)="\/?([^":]+\.(?:js|css))"/g)].map(([, path = '']) => path)
+      : [...text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)].map(([, path = '']) =>
+          join(dirname(file), path),
+        );
+    if (!file.endsWith('.css')) found.forEach(follow);
+  };
+  follow(page);
+  return files;
+}
+
+/** @returns Bytes. */
+export function pageWeight(build: string, page: string): number {
+  const sizes = [...filesOf(build, page)].map(
+    (file) => gzipSync(readFileSync(join(build, file)), { level: 9 }).length,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

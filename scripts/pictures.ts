@@ -1,0 +1,123 @@
+/** Pictures of every state of the popup and of the pages, light and dark, in .output/pictures. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { CHROMIUM_ORIGIN } from '../service/src/settings.ts';
+import { openChromium } from '../tests/e2e/harness/chromium.ts';
+import { pageScreen, see } from '../tests/e2e/harness/screen.ts';
+import { connectByPassword, signInAtDesk, tryPinAtDesk } from '../tests/e2e/harness/steps.ts';
+import { customer, openTestService } from '../tests/e2e/harness/test-service.ts';
+import type { Account } from '../utils/account.ts';
+import type { LanguageChoice } from '../utils/i18n.ts';
+import { POPUP_STATES } from './popup-states.ts';
+
+const FOLDER = join(import.meta.dirname, '../.output/pictures');
+const SCHEMES = ['light', 'dark'] as const;
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+
+const browser = await openChromium(['http://localhost/*']);
+const service = await openTestService();
+
+async function photograph(page: Page, name: string, fullPage = true): Promise<void> {
+  for (const scheme of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`) as `${string}.png`, fullPage });
+  }
+}
+
+async function photographPopups(): Promise<void> {
+  const { page } = await browser.openPage(`${CHROMIUM_ORIGIN}/popup.html`);
+  await page.setViewport({ width: 360, height: 200, deviceScaleFactor: 2 });
+  /** Only after the page has asked the services, whose answers would draw over it. */
+  const show = async (accounts: Account[], statuses: object, language: LanguageChoice = 'en') => {
+    await page.evaluate(
+      (accounts, statuses, language) => {
+        const { storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser })
+          .chrome;
+        return Promise.all([storage.local.set({ accounts, language }), storage.session.set({ statuses })]);
+      },
+      accounts,
+      statuses,
+      language,
+    );
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  };
+  await see(pageScreen(page), 'Connect a service');
+  for (const [name, state] of Object.entries(POPUP_STATES)) {
+    const { accounts, statuses } = state(Date.now());
+    await show(accounts, statuses);
+    await photograph(page, `popup-${name}`);
+  }
+  for (const language of ['nb', 'sv', 'nl', 'da'] as const) {
+    const { accounts, statuses } = POPUP_STATES.live(Date.now());
+    await show(accounts, statuses, language);
+    await photograph(page, `popup-live-${language}`);
+  }
+  await show([], {});
+  await page.close();
+}
+
+async function photographConnecting(): Promise<void> {
+  const { page } = await browser.openPage(`${CHROMIUM_ORIGIN}/connect.html?tab=${service.url.origin}`);
+  const screen = pageScreen(page);
+  await page.setViewport({ width: 640, height: 520, deviceScaleFactor: 2 });
+  await photograph(page, 'connect-address');
+  await screen.fill('Address', service.url.host);
+  await screen.press('Find');
+  await see(screen, 'This is Nordlys Bank');
+  await photograph(page, 'connect-found');
+  await page.reload();
+  await connectByPassword(screen, service);
+  await photograph(page, 'connect-passkey');
+  await page.goto(`${CHROMIUM_ORIGIN}/connect.html?account=${await page.evaluate(firstAccount)}`);
+  await see(screen, 'Sign in to');
+  await photograph(page, 'connect-sign-in');
+  await page.goto(`${CHROMIUM_ORIGIN}/options.html`);
+  await photograph(page, 'options');
+  await page.close();
+}
+
+const firstAccount = async () => {
+  const { storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+  const { accounts } = await storage.local.get('accounts');
+  return (accounts as Account[])[0]?.id ?? '';
+};
+
+async function photographService(): Promise<void> {
+  const screen = await browser.openPage(service.url.href);
+  const { page } = screen;
+  await page.setViewport({ width: 900, height: 700, deviceScaleFactor: 1.5 });
+  await photograph(page, 'service-home');
+  await page.goto(new URL('/sign-in', service.url).href);
+  await photograph(page, 'service-sign-in');
+  await screen.fill('User ID or e-mail address', customer.userId);
+  await screen.fill('Password', customer.password);
+  await screen.press('Sign in');
+  await see(screen, 'Devices');
+  await photograph(page, 'service-account');
+  await screen.press('Generate PIN');
+  await see(screen, 'Your support PIN');
+  await photograph(page, 'service-pin', false);
+  const pin = await page.evaluate(() => document.querySelector('p.digits')?.textContent ?? '');
+  await screen.press('OK');
+  await screen.press('Sign out');
+  const desk = await signInAtDesk(browser, service);
+  const deskPage = (desk as typeof screen).page;
+  await deskPage.setViewport({ width: 900, height: 700, deviceScaleFactor: 1.5 });
+  await photograph(deskPage, 'service-desk');
+  await tryPinAtDesk(desk, '0000', 'The PIN is not right');
+  await photograph(deskPage, 'service-desk-refused');
+  await tryPinAtDesk(desk, pin, 'The PIN is right');
+  await photograph(deskPage, 'service-desk-verified');
+}
+
+await photographPopups();
+await photographConnecting();
+await photographService();
+await browser.close();
+await service.close();
+console.log(`The pictures are in ${FOLDER}.`);

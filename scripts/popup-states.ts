@@ -1,0 +1,84 @@
+/** Every state of the popup, as records of the moment `now`. */
+import type { Account, AccountStatus } from '../utils/account.ts';
+import type { PinEnd, PinRecord } from '../utils/support-pin.ts';
+
+const MINUTE = 60_000;
+const HALF_AN_HOUR = 30 * MINUTE;
+
+const accountOf = (name: string, host: string, email: string): Account => ({
+  id: host,
+  personId: 'liv',
+  email,
+  service: {
+    version: 1,
+    name,
+    origin: `https://${host}`,
+    api: `https://${host}/v1`,
+    relyingParty: host,
+    supportPin: { digits: 4, lifetime: HALF_AN_HOUR },
+    signIn: ['passkey', 'password'],
+  },
+});
+
+const bank = accountOf('Nordlys Bank', 'account.bank.example', 'liv.strand@example.org');
+const power = accountOf('Fjord Power', 'account.power.example', 'liv@strand.example');
+
+interface PopupState {
+  accounts: Account[];
+  statuses: Record<string, AccountStatus>;
+}
+
+const signedIn = (now: number): AccountStatus => ({ signedInUntil: now + 86_400_000 });
+
+const livePin = (now: number, left: number, skew = 0): PinRecord => ({
+  id: 'one',
+  requestId: 'one',
+  digits: '4821',
+  deadline: now + left,
+  lifetime: HALF_AN_HOUR,
+  skew,
+});
+
+const endedPin = (now: number, ended: PinEnd): PinRecord => {
+  const { digits: _gone, ...pin } = livePin(now, 12 * MINUTE);
+  return { ...pin, ended };
+};
+
+const withBank =
+  (status: (now: number) => AccountStatus) =>
+  (now: number): PopupState => ({
+    accounts: [bank],
+    statuses: { [bank.id]: { ...signedIn(now), ...status(now) } },
+  });
+
+const LEFT = 22 * MINUTE + 48_000;
+
+export const POPUP_STATES = {
+  'no-account': (): PopupState => ({ accounts: [], statuses: {} }),
+  'signed-out': (): PopupState => ({ accounts: [bank], statuses: {} }),
+  ready: withBank(() => ({})),
+  making: withBank((now) => ({ making: { requestId: 'one', since: now } })),
+  live: withBank((now) => ({ pin: livePin(now, LEFT) })),
+  'live-six-digits': withBank((now) => ({ pin: { ...livePin(now, LEFT), digits: '482193' } })),
+  'last-minute': withBank((now) => ({ pin: livePin(now, 42_000) })),
+  expired: withBank((now) => ({ pin: endedPin(now, { how: 'expired' }) })),
+  used: withBank((now) => ({ pin: endedPin(now, { how: 'used', by: 'Maja Berg', at: now - MINUTE }) })),
+  replaced: withBank((now) => ({ pin: endedPin(now, { how: 'replaced' }) })),
+  blocked: withBank((now) => ({ pin: endedPin(now, { how: 'blocked' }) })),
+  revoked: withBank((now) => ({ pin: endedPin(now, { how: 'revoked' }) })),
+  offline: withBank((now) => ({ pin: livePin(now, LEFT), fault: { code: 'offline', at: now } })),
+  'service-error': withBank((now) => ({
+    making: { requestId: 'one', since: now },
+    fault: { code: 'server-error', at: now },
+  })),
+  'too-many': withBank((now) => ({
+    pin: livePin(now, LEFT),
+    making: { requestId: 'two', since: now },
+    fault: { code: 'too-many', at: now, retryAt: now + 9 * MINUTE },
+  })),
+  'clock-wrong': withBank((now) => ({ pin: livePin(now, LEFT, 60 * MINUTE) })),
+  'two-accounts': (now: number): PopupState => ({
+    accounts: [bank, power],
+    statuses: { [bank.id]: { ...signedIn(now), pin: livePin(now, LEFT) } },
+  }),
+} satisfies Record<string, (now: number) => PopupState>;

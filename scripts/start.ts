@@ -1,0 +1,76 @@
+/**
+ * The main job to try: builds the extension, starts the service with its demonstration's people, and opens a browser
+ * with both. Without a display the job is done headless, step by step.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEMO_PEOPLE } from '../service/src/demo.ts';
+import { type Service, serve } from '../service/src/serve.ts';
+import { readSettings } from '../service/src/settings.ts';
+import { CHROMIUM_BUILD } from '../tests/e2e/harness/chromium.ts';
+import { browserPath } from './browsers.ts';
+import { launchChromium } from './chromium.ts';
+import { doMainJob } from './main-job.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+console.log('Building the extension.');
+if (
+  spawnSync('npx', ['wxt', 'build'], { cwd: ROOT, stdio: 'pipe', shell: process.platform === 'win32' })
+    .status !== 0
+)
+  throw new Error('The extension could not be built: `npm run build` says why.');
+await browserPath('chrome');
+
+if (hasDisplay) await tryItOut();
+else {
+  console.log('There is no display here, so this does by itself what you would do.\n');
+  const pictures = join(ROOT, '.output/main-job');
+  mkdirSync(pictures, { recursive: true });
+  await doMainJob(pictures);
+}
+
+async function tryItOut(): Promise<void> {
+  const service = await demoService();
+  const browser = await launchChromium(CHROMIUM_BUILD, { headless: false, defaultViewport: null });
+  const [page] = await browser.pages();
+  await page?.goto(service.url.href);
+  const person = (role: 'person' | 'agent') => DEMO_PEOPLE.find((someone) => someone.role === role);
+  console.log(`
+The demonstration runs at ${service.url.origin}, and a browser with the extension is open.
+
+1. Click Watchword's icon in the toolbar (behind the puzzle piece, if it is not there), then "Connect a service".
+2. Choose "Use ${service.url.host}", then "Allow and go on".
+3. Sign in as ${person('person')?.userId}, password "${person('person')?.password}".
+4. Click the icon again, then "New PIN": the digits and their time.
+5. In another window, open ${service.url.origin}/desk, sign in as ${person('agent')?.userId}, password "${person('agent')?.password}",
+   look for ${person('person')?.email}, and enter the PIN. The popup says that it was used, and by whom.
+
+Close the browser, or press Ctrl+C, to end.`);
+  const ended = new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await ended;
+  if (browser.connected) await browser.close();
+  await service.close();
+}
+
+/** On its usual port where that is free. */
+async function demoService(): Promise<Service> {
+  const settings = readSettings({
+    SERVICE_NAME: 'Nordlys Bank',
+    DATA_DIR: join(ROOT, 'data/demo'),
+    DEMO: '1',
+    LOG_LEVEL: 'error',
+    PORT: process.env.PORT,
+  });
+  return serve(settings).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return serve({ ...settings, port: 0 });
+  });
+}

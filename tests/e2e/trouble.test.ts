@@ -1,0 +1,195 @@
+/** Bad addresses, lying services, wrong clocks and broken lines, as a person meets them. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Chromium, openChromium } from './harness/chromium.ts';
+import { see } from './harness/screen.ts';
+import { connected, readPin } from './harness/steps.ts';
+import { openTestService, type TestService } from './harness/test-service.ts';
+import { until } from './harness/until.ts';
+
+const HOUR = 3_600_000;
+
+describe('connecting', () => {
+  let browser: Chromium;
+  let server: Server | undefined;
+  beforeEach(async () => {
+    browser = await openChromium(['http://localhost/*']);
+  });
+  afterEach(async () => {
+    await browser.close();
+    server?.close();
+    server = undefined;
+  });
+
+  async function somebody(answer: string, status = 200): Promise<string> {
+    const listener = createServer((_request, response) => {
+      response.writeHead(status, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/json' });
+      response.end(answer);
+    });
+    server = listener;
+    await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+    return `localhost:${(listener.address() as AddressInfo).port}`;
+  }
+
+  async function expectAnswer(address: string, words: string) {
+    const connect = await browser.openExtensionPage('connect.html');
+    await connect.fill('Address', address);
+    await connect.press('Find');
+    await see(connect, words);
+    // What was typed is still there, to be put right.
+    expect(await connect.run(`document.querySelector('input[name=address]').value`)).toBe(address);
+  }
+
+  const honest = {
+    version: 1,
+    name: 'Nordlys Bank',
+    supportPin: { digits: 4, lifetime: 1_800_000 },
+    signIn: ['password'],
+  };
+
+  it('says that an address is none', () => expectAnswer('my bank', 'That is not an address.'));
+
+  it('says that an address is not secure', () =>
+    expectAnswer('http://bank.example', 'That address is not secure.'));
+
+  it('says that nobody answers', () => expectAnswer('localhost:1', 'Nobody answers at that address.'));
+
+  it('says that a site is no service', async () =>
+    expectAnswer(await somebody('<html>'), 'That site has no support PIN.'));
+
+  it('says that a site is no service when it does not know the question', async () =>
+    expectAnswer(await somebody('{}', 404), 'That site has no support PIN.'));
+
+  it('warns of a service that gives itself out for another host', async () => {
+    const lie = { ...honest, api: 'https://account.bank.example/v1', relyingParty: 'account.bank.example' };
+    await expectAnswer(await somebody(JSON.stringify(lie)), 'That site gives itself out for another one.');
+  });
+
+  it('says which password was wrong, and keeps what was typed', async () => {
+    const service = await openTestService();
+    const connect = await browser.openExtensionPage('connect.html');
+    await connect.fill('Address', service.url.host);
+    await connect.press('Find');
+    await connect.press('Allow and go on');
+    await connect.fill('User ID or e-mail address', 'liv');
+    await connect.fill('Password', 'a guess');
+    await connect.press('Sign in');
+    await see(connect, 'That is not right. Check the user ID and the password.');
+    expect(await connect.run(`document.querySelector('input[name=identifier]').value`)).toBe('liv');
+    await service.close();
+  });
+});
+
+describe('a PIN', () => {
+  let service: TestService;
+  let browser: Chromium;
+  beforeEach(async () => {
+    service = await openTestService();
+    browser = await openChromium(['http://localhost/*']);
+  });
+  afterEach(async () => {
+    await browser.close();
+    await service.close();
+  });
+
+  it.each([HOUR, -HOUR])(
+    'counts down rightly when the two clocks are %d ms apart, and says so',
+    async (apart) => {
+      service.advance(apart);
+      await (await connected(browser, service)).close();
+      const popup = await browser.openPopup();
+      await popup.press('New PIN');
+      await readPin(popup);
+      await see(popup, /29:5\d|30:00/);
+      await see(
+        popup,
+        'The clock of this device is wrong by about 1 hour. The countdown is right all the same.',
+      );
+      expect(await browser.badge()).toBe('30');
+    },
+  );
+
+  it('that the network swallows is asked for again by the same click, and is one', async () => {
+    await (await connected(browser, service)).close();
+    const popup = await browser.openPopup();
+    service.breakNextAnswer('/v1/support-pin');
+    await popup.press('New PIN');
+    await see(popup, 'The service cannot be reached. Check your connection and try again.');
+    await popup.press('Try again');
+    await readPin(popup);
+    const made = await service.world.database
+      .selectFrom('audit')
+      .where('action', '=', 'support-pin.made')
+      .selectAll()
+      .execute();
+    expect(made).toHaveLength(1);
+  });
+
+  it('stays in sight when the service goes away', async () => {
+    await (await connected(browser, service)).close();
+    const popup = await browser.openPopup();
+    await popup.press('New PIN');
+    const pin = await readPin(popup);
+    await popup.close();
+    await service.stopListening();
+    const again = await browser.openPopup();
+    await see(again, 'The service cannot be reached.');
+    await see(again, 'What you see is the last that is known.');
+    expect(await readPin(again)).toBe(pin);
+  });
+
+  it('is not made more often than the service allows, and the popup says until when', async () => {
+    await (await connected(browser, service)).close();
+    const popup = await browser.openPopup();
+    const made = service.world.database
+      .selectFrom('audit')
+      .where('action', '=', 'support-pin.made')
+      .selectAll();
+    for (let count = 1; count <= 5; count++) {
+      await popup.press('New PIN');
+      await until(`PIN ${count}`, async () => (await made.execute()).length === count);
+      await see(popup, 'works once');
+    }
+    const last = await readPin(popup);
+    await popup.press('New PIN');
+    await see(popup, /That was too many in a short time\. You can try again at /);
+    expect(await readPin(popup)).toBe(last);
+  });
+
+  it('that was made elsewhere replaces this one, and the popup says so', async () => {
+    await (await connected(browser, service)).close();
+    const popup = await browser.openPopup();
+    await popup.press('New PIN');
+    await readPin(popup);
+    const { makeSupportPin } = await import('../../service/src/flows/support-pin.ts');
+    const liv = await service.world.database
+      .selectFrom('account')
+      .selectAll()
+      .where('user_id', '=', 'liv')
+      .executeTakeFirstOrThrow();
+    await makeSupportPin(service.world, liv, crypto.randomUUID());
+    await see(popup, 'A newer PIN was made elsewhere');
+  });
+
+  it('goes with the session when the person signs out, here and at the service', async () => {
+    await (await connected(browser, service)).close();
+    const popup = await browser.openPopup();
+    await popup.press('New PIN');
+    await readPin(popup);
+    await popup.close();
+    const options = await browser.openExtensionPage('options.html');
+    await options.press('Remove');
+    await see(options, 'No service is connected.');
+    expect(await service.world.database.selectFrom('code').selectAll().execute()).toEqual([]);
+    expect(await service.world.database.selectFrom('session').selectAll().execute()).toEqual([]);
+    expect(await browser.runInWorker('chrome.storage.session.get(null)')).toEqual({
+      statuses: {},
+      tokens: {},
+    });
+    expect(await browser.runInWorker('chrome.permissions.getAll().then(({ origins }) => origins)')).toEqual(
+      [],
+    );
+    expect(await browser.badge()).toBe('');
+  });
+});

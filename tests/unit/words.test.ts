@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { badgeText } from '../../utils/badge.ts';
+import { LOCALES, languageFor } from '../../utils/i18n.ts';
+import { patternOf } from '../../utils/site-access.ts';
+import { minutesAndSeconds, roughDuration } from '../../utils/time.ts';
+
+describe('the language', () => {
+  it.each([
+    ['en-US', 'en'],
+    ['nb-NO', 'nb'],
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['sv_SE', 'sv'],
+    ['nl-BE', 'nl'],
+    ['da', 'da'],
+    ['ja', 'en'],
+    ['', 'en'],
+  ])('of a browser in %j is %s', (tag, language) => expect(languageFor('browser', tag)).toBe(language));
+
+  it('is the chosen one where one was chosen', () => expect(languageFor('nl', 'sv-SE')).toBe('nl'));
+});
+
+/** Every text with its path; a function is called with words that cannot stand in it by themselves. */
+function textsIn(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value('⟨1⟩', '⟨2⟩', '⟨3⟩'))]];
+  return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+}
+
+describe.each(Object.entries(LOCALES))('the texts in %s', (tag, texts) => {
+  const found = textsIn(texts);
+  const english = new Map(textsIn(LOCALES.en));
+
+  it('are whole', () => {
+    expect(found.map(([path]) => path)).toEqual([...english.keys()]);
+    for (const [path, text] of found) expect(text.trim(), path).not.toBe('');
+  });
+
+  it('say everything that they are given', () => {
+    for (const [path, text] of found)
+      for (const piece of ['⟨1⟩', '⟨2⟩', '⟨3⟩'])
+        expect(text.includes(piece), `${path} ${piece}`).toBe(english.get(path)?.includes(piece));
+  });
+
+  it('are calm', () => {
+    for (const [path, text] of found) expect(text, path).not.toContain('!');
+  });
+
+  it('are translated', () => {
+    if (tag === 'en') return;
+    const same = found.filter(([path, text]) => text === english.get(path)).map(([path]) => path);
+    expect(
+      same.filter((path) => !['.ok', '.popup.accounts', '.options.accounts', '.connect.find'].includes(path)),
+    ).toEqual([]);
+  });
+});
+
+describe('times', () => {
+  it.each([
+    [30 * 60_000, '30:00'],
+    [29 * 60_000 + 1, '29:01'],
+    [61_000, '1:01'],
+    [1000, '0:01'],
+    [1, '0:01'],
+    [0, '0:00'],
+  ])('%d ms are %s', (duration, text) => expect(minutesAndSeconds(duration)).toBe(text));
+
+  it.each([
+    [3_600_000, 'en', '1 hour'],
+    [-7_000_000, 'en', '2 hours'],
+    [300_000, 'nb', '5 minutter'],
+    [300_000, 'nl', '5 minuten'],
+  ])('%d ms are roughly, in %s, %s', (duration, language, text) =>
+    expect(roughDuration(duration, language)).toBe(text),
+  );
+});
+
+describe('the badge', () => {
+  const pin = { id: 'one', requestId: 'one', deadline: 1_000_000, lifetime: 1_000_000, skew: 0 };
+  it('is empty without a PIN', () => expect(badgeText([{}], 0)).toBe(''));
+  it('counts minutes', () => expect(badgeText([{ pin }], 1_000_000 - 61_000)).toBe('2'));
+  it('is empty when the PIN has expired', () => expect(badgeText([{ pin }], 1_000_000)).toBe(''));
+  it('says that a PIN was used', () =>
+    expect(badgeText([{ pin: { ...pin, ended: { how: 'used', by: null, at: 1 } } }], 5)).toBe('✓'));
+});
+
+it('asks for a host’s permission without its port, as match patterns have it', () => {
+  expect(patternOf('http://localhost:4180')).toBe('http://localhost/*');
+  expect(patternOf('https://account.bank.example')).toBe('https://account.bank.example/*');
+});
