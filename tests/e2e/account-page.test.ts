@@ -43,7 +43,10 @@ describe.each([
 
     await account.press('Generate PIN');
     await see(account, 'Your support PIN');
-    const pin = (await account.run<string>(`document.querySelector('p.digits').textContent`)).replace(' ', '');
+    const pin = (await account.run<string>(`document.querySelector('p.digits').textContent`)).replace(
+      ' ',
+      '',
+    );
     expect(await account.run('location.href')).not.toContain(pin);
     await see(popup, 'A newer PIN was made elsewhere');
     await account.press('OK');

@@ -1,5 +1,5 @@
 /** A page or popup as a person meets it: words to read, buttons to press, boxes to fill. */
-import type { Page } from 'puppeteer';
+import type { ElementHandle, Page } from 'puppeteer';
 import { until } from './until.ts';
 
 export interface Screen {
@@ -35,20 +35,29 @@ export const findField = (label: string): string => `[...document.querySelectorA
 
 /** A page that the browser driver reaches itself: its clicks and keys are a person's. */
 export function pageScreen(page: Page): Screen & { page: Page } {
-  const element = async (what: string, script: string) => {
-    await until(what, () => page.evaluate(`Boolean(${script})`));
-    const handle = (await page.evaluateHandle(script)).asElement();
-    if (!handle) throw new Error(`${what} went away.`);
-    return handle as import('puppeteer').ElementHandle<HTMLElement>;
-  };
+  /** A page that is just leaving takes its elements along: then the next one is looked at. */
+  const withElement = (
+    what: string,
+    script: string,
+    deed: (element: ElementHandle<HTMLElement>) => Promise<void>,
+  ) =>
+    until(what, async () => {
+      const handle = (await page.evaluateHandle(script)).asElement();
+      if (!handle) return false;
+      await deed(handle as ElementHandle<HTMLElement>);
+      return true;
+    });
   return {
     page,
     run: <T>(script: string) => page.evaluate(script) as Promise<T>,
-    press: async (name) => (await element(`a button "${name}"`, findButton(name))).click(),
+    press: async (name) => {
+      await withElement(`a button "${name}"`, findButton(name), (button) => button.click());
+    },
     async fill(label, value) {
-      const field = await element(`a field "${label}"`, findField(label));
-      await field.evaluate((input) => (input as HTMLInputElement).select());
-      await field.type(value);
+      await withElement(`a field "${label}"`, findField(label), async (field) => {
+        await field.evaluate((input) => (input as HTMLInputElement).select());
+        await field.type(value);
+      });
     },
     close: () => page.close(),
   };
