@@ -1,7 +1,17 @@
 import type { AccountStatus } from '../utils/account.ts';
+import type { FaultCode } from '../utils/outcome.ts';
 import { clockTime } from '../utils/time.ts';
 import { Notice } from './Notice.tsx';
 import { useWords } from './words.ts';
+
+/** After these nobody knows what has become of a PIN in the meantime. */
+const OUT_OF_TOUCH: FaultCode[] = [
+  'offline',
+  'server-error',
+  'not-understood',
+  'no-permission',
+  'unauthenticated',
+];
 
 interface Props {
   fault: NonNullable<AccountStatus['fault']>;
@@ -15,7 +25,7 @@ export function FaultNotice({ fault, stale }: Props) {
     <Notice kind="fault">
       {texts.faults[fault.code]}
       {fault.retryAt !== undefined && ` ${texts.retryAt(clockTime(fault.retryAt, language))}`}
-      {stale && ` ${texts.lastKnown}`}
+      {stale && OUT_OF_TOUCH.includes(fault.code) && ` ${texts.lastKnown}`}
     </Notice>
   );
 }

@@ -8,8 +8,8 @@ import { pageScreen, see } from '../tests/e2e/harness/screen.ts';
 import { connectByPassword, signInAtDesk, tryPinAtDesk } from '../tests/e2e/harness/steps.ts';
 import { customer, openTestService } from '../tests/e2e/harness/test-service.ts';
 import type { Account } from '../utils/account.ts';
-import type { LanguageChoice } from '../utils/i18n.ts';
 import { POPUP_STATES } from './popup-states.ts';
+import { showInPopup } from './show-in-popup.ts';
 
 const FOLDER = join(import.meta.dirname, '../.output/pictures');
 const SCHEMES = ['light', 'dark'] as const;
@@ -30,34 +30,16 @@ async function photograph(page: Page, name: string, fullPage = true): Promise<vo
 async function photographPopups(): Promise<void> {
   const { page } = await browser.openPage(`${CHROMIUM_ORIGIN}/popup.html`);
   await page.setViewport({ width: 360, height: 200, deviceScaleFactor: 2 });
-  /** Only after the page has asked the services, whose answers would draw over it. */
-  const show = async (accounts: Account[], statuses: object, language: LanguageChoice = 'en') => {
-    await page.evaluate(
-      (accounts, statuses, language) => {
-        const { storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser })
-          .chrome;
-        return Promise.all([storage.local.set({ accounts, language }), storage.session.set({ statuses })]);
-      },
-      accounts,
-      statuses,
-      language,
-    );
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-  };
   await see(pageScreen(page), 'Connect a service');
   for (const [name, state] of Object.entries(POPUP_STATES)) {
-    const { accounts, statuses } = state(Date.now());
-    await show(accounts, statuses);
+    await showInPopup(page, state(Date.now()));
     await photograph(page, `popup-${name}`);
   }
   for (const language of ['nb', 'sv', 'nl', 'da'] as const) {
-    const { accounts, statuses } = POPUP_STATES.live(Date.now());
-    await show(accounts, statuses, language);
+    await showInPopup(page, POPUP_STATES.live(Date.now()), language);
     await photograph(page, `popup-live-${language}`);
   }
-  await show([], {});
+  await showInPopup(page, POPUP_STATES['no-account']());
   await page.close();
 }
 
@@ -77,6 +59,7 @@ async function photographConnecting(): Promise<void> {
   await see(screen, 'Sign in to');
   await photograph(page, 'connect-sign-in');
   await page.goto(`${CHROMIUM_ORIGIN}/options.html`);
+  await see(screen, 'Nothing yet.');
   await photograph(page, 'options');
   await page.close();
 }
@@ -106,7 +89,7 @@ async function photographService(): Promise<void> {
   await screen.press('OK');
   await screen.press('Sign out');
   const desk = await signInAtDesk(browser, service);
-  const deskPage = (desk as typeof screen).page;
+  const deskPage = desk.page;
   await deskPage.setViewport({ width: 900, height: 700, deviceScaleFactor: 1.5 });
   await photograph(deskPage, 'service-desk');
   await tryPinAtDesk(desk, '0000', 'The PIN is not right');

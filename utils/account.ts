@@ -1,6 +1,6 @@
 /** An account with a service, as it is kept on disk: nothing secret. */
 import type { Service } from './discovery.ts';
-import type { Outcome } from './outcome.ts';
+import type { FaultCode } from './outcome.ts';
 import type { PinRecord } from './support-pin.ts';
 
 export interface Account {
@@ -19,7 +19,7 @@ export interface AccountStatus {
   making?: { requestId: string; since: number };
   pin?: PinRecord;
   /** What the last question to the service came to, if not to an answer. */
-  fault?: { code: Extract<Outcome<unknown>, { ok: false }>['code']; at: number; retryAt?: number };
+  fault?: { code: FaultCode; at: number; retryAt?: number };
 }
 
 export const isSignedIn = (status: AccountStatus | undefined, now: number): boolean =>

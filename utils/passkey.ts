@@ -7,7 +7,7 @@ import {
 } from '@simplewebauthn/browser';
 import type { PasskeyOptions, PasskeyResponse } from './protocol.ts';
 
-export type CeremonyFault =
+type CeremonyFault =
   /** Closed, timed out, or no passkey on this device: browsers do not tell which, on purpose. */
   | 'not-done'
   /** The browser does not let this extension speak for the service's host. */

@@ -27,8 +27,7 @@ const base64url = z
   .max(2048)
   .regex(/^[\w-]+$/);
 
-export const SignInWay = z.enum(['passkey', 'password']);
-export type SignInWay = z.infer<typeof SignInWay>;
+const SignInWay = z.enum(['passkey', 'password']);
 
 export const Discovery = z
   .object({

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../utils/protocol.ts';
 import type { Database, Tx } from './tables.ts';
 import type { World } from './world.ts';
 
-export type Action =
+type Action =
   | 'session.started'
   | 'session.ended'
   | 'passkey.added'

@@ -13,7 +13,7 @@ import { sqliteDialect } from './sqlite.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** A cryptographically secure source. */
-export interface Random {
+interface Random {
   id(): string;
   token(bytes: number): string;
 }
@@ -34,12 +34,12 @@ export interface World {
   now(): number;
 }
 
-export const secureRandom: Random = {
+const secureRandom: Random = {
   id: () => randomUUID(),
   token: (bytes) => randomBytes(bytes).toString('base64url'),
 };
 
-export const openLog = (level: string): Logger => pino({ level, base: null });
+const openLog = (level: string): Logger => pino({ level, base: null });
 
 /** Opens all that the settings name; the caller ends it with `closeWorld`. */
 export async function openWorld(

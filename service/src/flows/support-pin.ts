@@ -14,7 +14,7 @@ import type { World } from '../world.ts';
 const SCOPE = 'support-pin';
 
 /** So many wrong tries end a PIN. */
-export const PIN_TRIES = 3;
+const PIN_TRIES = 3;
 
 const lockOf = (accountId: string) => `support-pin ${accountId}`;
 

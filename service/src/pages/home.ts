@@ -31,7 +31,7 @@ const demoPeople = ({ home }: Texts) => html`
 <section class="card">
 <h2>${home.demo}</h2><p>${home.demoText}</p>
 <div class="wide"><table>
-<thead><tr><th scope="col"></th><th scope="col">${home.userId}</th><th scope="col">${home.password}</th></tr></thead>
+<thead><tr><td></td><th scope="col">${home.userId}</th><th scope="col">${home.password}</th></tr></thead>
 <tbody>${DEMO_PEOPLE.map(
   ({ name, role, userId, password }) =>
     html`<tr><th scope="row">${name}<br><small class="soft">${home.demoRole[role]}</small></th><td><code>${userId}</code></td><td><code>${password}</code></td></tr>`,

@@ -5,7 +5,7 @@ import type { Html } from './layout.ts';
 import { sentence, time } from './parts.ts';
 
 /** "48 21": in groups that are read aloud in one breath. Five and seven digits have a longer last group. */
-export const grouped = (pin: string): string => pin.replace(/\d\d(?=\d\d)/g, '$& ');
+const grouped = (pin: string): string => pin.replace(/\d\d(?=\d\d)/g, '$& ');
 
 /** Open without script; with script, modal (assets/dialog.ts). */
 export const pinDialog = (texts: Texts, { pin, expiresAt }: SupportPin): Html => html`

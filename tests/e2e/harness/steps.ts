@@ -1,4 +1,5 @@
 /** What people do in the tests, in their words. */
+import type { Page } from 'puppeteer';
 import { type Screen, see, text } from './screen.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { agent, customer, type TestService } from './test-service.ts';
@@ -52,7 +53,10 @@ export const readPin = (screen: Screen): Promise<string> =>
 const digitsShown = (screen: Screen) =>
   screen.run<string>(`document.querySelector('.digits:not(.making) [aria-hidden]')?.textContent ?? ''`);
 
-export async function signInAtDesk(browser: TestBrowser, service: TestService): Promise<Screen> {
+export async function signInAtDesk(
+  browser: TestBrowser,
+  service: TestService,
+): Promise<Screen & { page: Page }> {
   const desk = await browser.openPage(new URL('/desk', service.url).href);
   await desk.fill('User ID or e-mail address', agent.userId);
   await desk.fill('Password', agent.password);

@@ -1,0 +1,113 @@
+/** WCAG 2.2 AA, as far as a machine can tell: every state of the popup and every page, in both themes. */
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { POPUP_STATES } from '../../scripts/popup-states.ts';
+import { showInPopup } from '../../scripts/show-in-popup.ts';
+import { CHROMIUM_ORIGIN } from '../../service/src/settings.ts';
+import { type Chromium, openChromium } from './harness/chromium.ts';
+import { see } from './harness/screen.ts';
+import { signInAtDesk, tryPinAtDesk } from './harness/steps.ts';
+import { customer, openTestService, type TestService } from './harness/test-service.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Chromium;
+let service: TestService;
+beforeAll(async () => {
+  browser = await openChromium(['http://localhost/*']);
+  service = await openTestService();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.close();
+});
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  await page.evaluate(axe.source);
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    const faults = await page.evaluate(async (tags) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+        runOnly: { type: 'tag', values: tags },
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    }, TAGS);
+    expect(faults, `${what}, ${scheme}`).toEqual([]);
+  }
+}
+
+describe('the popup', () => {
+  let page: Page;
+  beforeAll(async () => {
+    const screen = await browser.openPage(`${CHROMIUM_ORIGIN}/popup.html`);
+    page = screen.page;
+    await page.setViewport({ width: 360, height: 600 });
+    await see(screen, 'Connect a service');
+  });
+
+  it.each(Object.keys(POPUP_STATES) as (keyof typeof POPUP_STATES)[])(
+    'is accessible when it shows %s',
+    async (name) => {
+      await showInPopup(page, POPUP_STATES[name](Date.now()));
+      await expectAccessible(page, name);
+    },
+  );
+
+  it('is worked by the keyboard alone, in the order of reading', async () => {
+    await showInPopup(page, POPUP_STATES['two-accounts'](Date.now()));
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const reached: string[] = [];
+    for (let step = 0; step < 6; step++) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          return element.ariaLabel ?? element.textContent ?? '';
+        }),
+      );
+    }
+    expect(reached).toEqual(['Settings', 'Copy PIN', 'New PIN', 'New PIN', 'Sign in', 'Connect a service']);
+  });
+
+  it('reads the digits one by one to who cannot see them', async () => {
+    await showInPopup(page, POPUP_STATES.live(Date.now()));
+    const { children } = (await page.accessibility.snapshot({ interestingOnly: false })) ?? {};
+    expect(JSON.stringify(children)).toContain('4 8 2 1');
+  });
+});
+
+it('the connect page and the settings are accessible', async () => {
+  for (const path of ['connect.html', 'options.html']) {
+    const { page } = await browser.openPage(`${CHROMIUM_ORIGIN}/${path}`);
+    await expectAccessible(page, path);
+    await page.close();
+  }
+});
+
+it('the pages of the service are accessible', async () => {
+  const screen = await browser.openPage(service.url.href);
+  await expectAccessible(screen.page, 'home');
+  await screen.page.goto(new URL('/sign-in', service.url).href);
+  await expectAccessible(screen.page, 'sign-in');
+  await screen.fill('User ID or e-mail address', customer.userId);
+  await screen.fill('Password', customer.password);
+  await screen.press('Sign in');
+  await see(screen, 'Devices');
+  await expectAccessible(screen.page, 'account');
+  await screen.press('Generate PIN');
+  await see(screen, 'Your support PIN');
+  await expectAccessible(screen.page, 'account with the PIN');
+  await screen.press('OK');
+  await see(screen, 'You have a PIN');
+  await screen.page.goto(new URL('/account/password', service.url).href);
+  await expectAccessible(screen.page, 'password');
+  await screen.press('Sign out');
+  const desk = await signInAtDesk(browser, service);
+  await expectAccessible(desk.page, 'desk');
+  await tryPinAtDesk(desk, '0000', 'The PIN is not right');
+  await expectAccessible(desk.page, 'desk, refused');
+});
