@@ -1,13 +1,16 @@
 import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { languageFor } from '../utils/i18n.ts';
+import { type LanguageChoice, languageFor } from '../utils/i18n.ts';
 import { languageChoice } from '../utils/store.ts';
 import { useStored } from './use-stored.ts';
 import { WordsContext, wordsIn } from './words.ts';
 
-/** Draws a page of the extension into the body, in the person's language. */
-export async function renderPage(page: ComponentChild): Promise<void> {
-  const chosen = await languageChoice.getValue();
+/**
+ * Draws a page of the extension into the body, in the person's language.
+ * @param chosen The stored choice, read by the caller together with all else that the page needs: each reading on
+ * its own would cost a frame.
+ */
+export function renderPage(page: ComponentChild, chosen: LanguageChoice): void {
   function InLanguage() {
     const language = languageFor(useStored(languageChoice, chosen), browser.i18n.getUILanguage());
     document.documentElement.lang = language;

@@ -36,9 +36,8 @@ export async function askAs<T = undefined>(
   path: string,
   question: Question<T>,
 ): Promise<Outcome<T>> {
-  const account = await accountWith(accountId);
+  const [account, token] = await Promise.all([accountWith(accountId), tokenOf(accountId)]);
   if (!account) return fail('no-account');
-  const token = await tokenOf(accountId);
   if (!token) return fail('unauthenticated');
   const answer = await askService<T>(account.service, path, { ...question, token });
   if (!answer.ok && answer.code === 'unauthenticated') await forgetSession(accountId, token);

@@ -11,8 +11,8 @@ export function changeStatus(
 ): Promise<void> {
   return navigator.locks.request('statuses', async () => {
     // What was under way for an account that has been removed leaves nothing behind.
-    if (!(await accounts.getValue()).some(({ id }) => id === accountId)) return;
-    const all = await statuses.getValue();
+    const [known, all] = await Promise.all([accounts.getValue(), statuses.getValue()]);
+    if (!known.some(({ id }) => id === accountId)) return;
     await statuses.setValue({ ...all, [accountId]: change(all[accountId] ?? {}) });
   });
 }

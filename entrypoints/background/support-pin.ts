@@ -25,8 +25,8 @@ export function createPin(accountId: string, requestId: string): Promise<Outcome
       ...status,
       making: { requestId, since: Date.now() },
     }));
-    await settle();
-    const outcome = await requestPin(accountId, requestId);
+    // Beside the question to the service, for which the person waits.
+    const [outcome] = await Promise.all([requestPin(accountId, requestId), settle()]);
     if (!outcome.ok) await changeStatus(accountId, (status) => withFault(status, outcome));
     await settle();
     return outcome;

@@ -4,10 +4,10 @@ import { renderPage } from '../../components/render-page.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { originOf } from '../../utils/discovery.ts';
 import { hasAccess } from '../../utils/site-access.ts';
-import { accounts } from '../../utils/store.ts';
+import { accounts, languageChoice } from '../../utils/store.ts';
 
 const query = new URLSearchParams(location.search);
-const known = await accounts.getValue();
+const [known, language] = await Promise.all([accounts.getValue(), languageChoice.getValue()]);
 const account = known.find(({ id }) => id === query.get('account'));
 const tab = originOf(query.get('tab') ?? '');
 const allowed = account !== undefined && (await hasAccess(account.service.origin));
@@ -22,4 +22,4 @@ const App = () => (
   />
 );
 
-await renderPage(<App />);
+renderPage(<App />, language);

@@ -32,4 +32,4 @@ function App() {
   );
 }
 
-await renderPage(<App />);
+renderPage(<App />, knownChoice);

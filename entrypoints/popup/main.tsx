@@ -5,12 +5,15 @@ import { renderPage } from '../../components/render-page.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { stayLive } from '../../utils/live-port.ts';
 import { send } from '../../utils/messages.ts';
-import { accounts, statuses } from '../../utils/store.ts';
+import { accounts, languageChoice, statuses } from '../../utils/store.ts';
 import { openConnectPage } from '../../utils/tabs.ts';
 
 // The last known state is drawn first; then the services are asked.
-const known = await Promise.all([accounts.getValue(), statuses.getValue()]);
-const [knownAccounts, knownStatuses] = known;
+const [knownAccounts, knownStatuses, language] = await Promise.all([
+  accounts.getValue(),
+  statuses.getValue(),
+  languageChoice.getValue(),
+]);
 
 function App() {
   const current = useStored(statuses, knownStatuses);
@@ -30,6 +33,11 @@ function App() {
   );
 }
 
-await renderPage(<App />);
-stayLive();
-void send('supportPin.refresh', {});
+renderPage(<App />, language);
+// After the paint: waking the worker and asking the services would hold it up.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    stayLive();
+    void send('supportPin.refresh', {});
+  }),
+);
