@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Browsers want the machine for themselves.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -47,7 +47,8 @@ async function find(browser: SupportedBrowser): Promise<string | undefined> {
   if (given) return given;
   const installed = names.map(onPath).find(Boolean) ?? paths.find(existsSync);
   if (installed) return installed;
-  const downloaded = await Promise.resolve(puppeteer.executablePath({ browser })).catch(() => '');
+  // Throws where nothing was downloaded.
+  const downloaded = await (async () => puppeteer.executablePath({ browser }))().catch(() => '');
   return existsSync(downloaded) ? downloaded : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** From what a person types to a service that has proved to speak the protocol. */
 import { DISCOVERY_PATH, Discovery } from './protocol.ts';
 import { PLAIN_REQUEST, readText } from './service-client.ts';
+import { parseUrl } from './url.ts';
 
 export interface Service extends Discovery {
   origin: string;
@@ -26,7 +27,7 @@ export function originOf(typed: string): { ok: true; origin: string } | { ok: fa
   const text = typed.trim();
   const local = LOCAL_HOSTS.some((host) => new RegExp(`^${host}(:\\d+)?(/|$)`).test(text));
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${local ? 'http' : 'https'}://${text}`;
-  const url = URL.parse(withScheme);
+  const url = parseUrl(withScheme);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
     return { ok: false, fault: 'not-an-address' };
   const { hostname } = url;

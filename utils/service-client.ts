@@ -1,5 +1,6 @@
 /** Speaks the protocol to a service: every answer is checked before it is believed. */
 import type { ZodType } from 'zod';
+import { chunksOf } from './chunks.ts';
 import { type Fault, fail, type Outcome, succeed } from './outcome.ts';
 import { Problem } from './protocol.ts';
 
@@ -75,7 +76,8 @@ function parseJson(text: string): unknown {
 export async function readText(response: Response): Promise<string> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
+  if (!response.body) return '';
+  for await (const chunk of chunksOf(response.body)) {
     length += chunk.length;
     if (length > LONGEST_ANSWER) throw new Error('The answer is too long.');
     chunks.push(chunk);

@@ -4,6 +4,7 @@
  */
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import type { Account } from '../../utils/account.ts';
+import { chunksOf } from '../../utils/chunks.ts';
 import { SUPPORT_PIN_EVENT } from '../../utils/protocol.ts';
 import { authorization, PLAIN_REQUEST } from '../../utils/service-client.ts';
 import { accounts, statuses } from '../../utils/store.ts';
@@ -44,7 +45,8 @@ async function follow(account: Account, signal: AbortSignal): Promise<void> {
       const events = response.body
         .pipeThrough(new TextDecoderStream())
         .pipeThrough(new EventSourceParserStream());
-      for await (const { event } of events) if (event === SUPPORT_PIN_EVENT) await refreshPin(account.id);
+      for await (const { event } of chunksOf(events))
+        if (event === SUPPORT_PIN_EVENT) await refreshPin(account.id);
     } catch {
       // The stream broke: the page went, or the network did.
     }

@@ -102,8 +102,8 @@ it('the pages of the service are accessible', async () => {
   await see(screen, 'Your support PIN');
   await expectAccessible(screen.page, 'account with the PIN');
   await screen.press('OK');
-  await see(screen, 'You have a PIN');
-  await screen.page.goto(new URL('/account/password', service.url).href);
+  await screen.press('Change password');
+  await see(screen, 'Current password');
   await expectAccessible(screen.page, 'password');
   await screen.press('Sign out');
   const desk = await signInAtDesk(browser, service);

@@ -113,6 +113,13 @@ describe('the sources', () => {
     );
   });
 
+  it('use nothing of the extension’s pages that Chromium 122 does not have', () => {
+    const newer =
+      /URL\.parse\(|Promise\.(withResolvers|try)\(|light-dark\(|await \(const .* of .*\.(body|stream\(\))\)/;
+    const found = sources('entrypoints', 'components', 'utils').filter(({ text }) => newer.test(text));
+    expect(found.map(({ file }) => file)).toEqual([]);
+  });
+
   it('read the clock of the service only where it is given', () => {
     const reading = sources('service/src').filter(({ text }) => /Date\.now\(\)|new Date\(\)/.test(text));
     expect(reading.map(({ file }) => file).filter((file) => !file.includes('/assets/'))).toEqual([]);

@@ -23,7 +23,7 @@ export const field = (label: string, input: Html, hint?: string): Html =>
   html`<label class="field"><span>${label}</span>${input}${hint && html`<small>${hint}</small>`}</label>`;
 
 export const alert = (message: string | Html | undefined): Html | '' =>
-  message ? html`<p class="alert" role="alert">${message}</p>` : '';
+  message === undefined ? '' : html`<p class="alert" role="alert">${message}</p>`;
 
 export const trail = (title: string, entries: AuditEntry[], texts: Texts): Html => html`
 <section class="card">
