@@ -84,6 +84,17 @@ it('the service lists the origins that the two builds have', () => {
   );
 });
 
+it('the lockfile has the packages of every platform, not only of the one it was made on', () => {
+  const { packages }: { packages: Record<string, { optionalDependencies?: object }> } = JSON.parse(
+    readFileSync(join(ROOT, 'package-lock.json'), 'utf8'),
+  );
+  const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies),
+  );
+  expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
+});
+
 describe('the sources', () => {
   it('name no site outside sites/', () => {
     const site = /\b(apple|amazon|mitid)\.(com|dk|se|de|nl|co)\b/i;
