@@ -52,16 +52,16 @@ async function find(browser: SupportedBrowser): Promise<string | undefined> {
   return existsSync(downloaded) ? downloaded : undefined;
 }
 
-/** Debian's package, where this runs as root on a Debian. */
+/** Debian's package, where this runs as root on a Debian. What apt says is shown only when it fails. */
 export function installFromDebian(name: string): boolean {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return false;
   console.log(`Installing ${name} from Debian's packages.`);
-  const quiet = {
-    stdio: ['ignore', 'ignore', 'inherit'] as const,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...words: string[]) => {
+    const { status, stderr } = spawnSync('apt-get', words, { env, encoding: 'utf8' });
+    if (status !== 0) console.error(stderr);
+    return status === 0;
   };
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', words, { ...quiet, stdio: [...quiet.stdio] }).status === 0;
   return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', name);
 }
 

@@ -83,7 +83,10 @@ export async function refreshPin(accountId: string): Promise<void> {
   await settle();
 }
 
-const withoutFault = ({ fault: _gone, ...status }: AccountStatus): AccountStatus => status;
+/** The service answers again. The fault of a PIN that was asked for stays until that is asked for again or dismissed. */
+function withoutFault({ fault, ...status }: AccountStatus): AccountStatus {
+  return status.making && fault ? { ...status, fault } : status;
+}
 
 /** Changes the status only while it still holds that PIN: a newer one may have come in the meantime. */
 async function changePin(

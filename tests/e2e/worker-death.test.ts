@@ -27,12 +27,7 @@ describe('when the worker dies', () => {
 
   async function expectOnePin(): Promise<string> {
     const pin = await readPin(popup);
-    const made = await service.world.database
-      .selectFrom('audit')
-      .where('action', '=', 'support-pin.made')
-      .selectAll()
-      .execute();
-    expect(made).toHaveLength(1);
+    expect(await service.pinsMade()).toBe(1);
     const kinds = await popup.run<string[]>(`new Promise((resolve, reject) => {
       const opening = indexedDB.open('watchword');
       opening.onerror = reject;

@@ -14,6 +14,8 @@ export interface TestService extends Service {
   holdNextRequest(path: string, until: Promise<void>): Promise<void>;
   /** Lets the service do its work for the next request to this path, and cuts the line in the middle of the answer. */
   breakNextAnswer(path: string): void;
+  /** How many PINs were made, by the audit trail. */
+  pinsMade(): Promise<number>;
   /** The service is gone for the network; its database stays open. */
   stopListening(): Promise<void>;
 }
@@ -57,6 +59,14 @@ export async function openTestService(): Promise<TestService> {
   const service = await serve(settings, () => Date.now() + advanced, between);
   return {
     ...service,
+    async pinsMade() {
+      const made = await service.world.database
+        .selectFrom('audit')
+        .where('action', '=', 'support-pin.made')
+        .select('id')
+        .execute();
+      return made.length;
+    },
     holdNextAnswer: (path, until) =>
       new Promise((held) => {
         mishaps.push({
