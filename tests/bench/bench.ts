@@ -1,10 +1,9 @@
 /** Times of the main job in a real browser over loopback, and weights. Prints medians and writes .output/bench.json. */
-import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
 import { pageWeight } from '../../scripts/page-weight.ts';
-import { CHROMIUM_BUILD, openChromium } from '../e2e/harness/chromium.ts';
+import { CHROMIUM_BUILD, type Chromium, openChromium } from '../e2e/harness/chromium.ts';
 import { FIREFOX_BUILD } from '../e2e/harness/firefox.ts';
 import type { Screen } from '../e2e/harness/screen.ts';
 import { connected, readPin } from '../e2e/harness/steps.ts';
@@ -15,6 +14,7 @@ const QUARTER_OF_AN_HOUR = 15 * 60_000;
 
 interface Measure {
   what: string;
+  /** NaN where there is none. */
   budget: number;
   unit: 'ms' | 'bytes';
   median: number;
@@ -71,26 +71,46 @@ async function measureClicks(): Promise<number[]> {
   return times;
 }
 
-/** From the beginning of the popup's document to the first paint, which has the last known state. */
-async function measureOpening(): Promise<number[]> {
-  const times: number[] = [];
+/** From the beginning of the popup's document to its first paint, which has the last known state. */
+async function openToPaint(chromium: Chromium): Promise<number> {
+  const popup = await chromium.openPopup();
+  const painted = await popup.run<number>(`new Promise((resolve) =>
+    new PerformanceObserver((list) => {
+      const paint = list.getEntriesByName('first-contentful-paint')[0];
+      if (paint) resolve(paint.startTime);
+    }).observe({ type: 'paint', buffered: true }))`);
+  await popup.close();
+  return painted;
+}
+
+/** A popup of one line without script or style: what the browser and the machine take by themselves. */
+function barePopup(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'watchword-bare-'));
+  cpSync(CHROMIUM_BUILD, folder, { recursive: true });
+  writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Bare</title><p>48 21</p>');
+  return folder;
+}
+
+/** In turn, so that a noisy moment of the machine falls on both. */
+async function measureOpening(): Promise<{ ours: number[]; bare: number[] }> {
+  const folder = barePopup();
+  const bareBrowser = await openChromium([], folder);
+  const times = { ours: [] as number[], bare: [] as number[] };
   for (let run = 0; run < RUNS; run++) {
-    const popup = (await browser.openPopup()) as Screen & { page: Page };
-    const painted = await popup.run<number>(`new Promise((resolve) =>
-      new PerformanceObserver((list) => {
-        const paint = list.getEntriesByName('first-contentful-paint')[0];
-        if (paint) resolve(paint.startTime);
-      }).observe({ type: 'paint', buffered: true }))`);
-    await readPin(popup);
-    times.push(painted);
-    await popup.close();
+    times.bare.push(await openToPaint(bareBrowser));
+    times.ours.push(await openToPaint(browser));
   }
+  await bareBrowser.close();
+  rmSync(folder, { recursive: true });
   return times;
 }
 
+const clicks = await measureClicks();
+const opening = await measureOpening();
 const measures = [
-  timed('click on New PIN to digits on the screen', 100, await measureClicks()),
-  timed('popup open to the last known state painted', 100, await measureOpening()),
+  timed('click on New PIN to digits on the screen', 100, clicks),
+  timed('popup open to the last known state painted', 100, opening.ours),
+  timed('bare popup open to its line painted, for comparison', Number.NaN, opening.bare),
   weighed('popup page, Chromium, gzip', 40_000, pageWeight(CHROMIUM_BUILD, 'popup.html')),
   weighed('popup page, Firefox, gzip', 40_000, pageWeight(FIREFOX_BUILD, 'popup.html')),
 ];
