@@ -1,11 +1,11 @@
 /** Two processes on one database, and one that is killed. */
 import { createHash } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addAccount } from '../src/demo.ts';
 import { readSettings } from '../src/settings.ts';
 import { closeWorld, openWorld } from '../src/world.ts';
 import { Caller } from './harness/caller.ts';
-import { ENGINES, type TestDatabase, testDatabase } from './harness/database.ts';
+import { ENGINES, onServer, type TestDatabase, testDatabase } from './harness/database.ts';
 import { remote, type ServiceProcess, startProcess } from './harness/process.ts';
 
 const TOKEN_LENGTH = 43;
@@ -63,17 +63,17 @@ async function newDatabase(engine: (typeof ENGINES)[number]): Promise<TestDataba
   return database;
 }
 
-describe('two processes on one PostgreSQL', () => {
-  async function two() {
-    const database = await newDatabase('postgres');
-    const as = await prepare(database, [
-      { userId: 'liv', role: 'person' },
-      { userId: 'maja', role: 'agent' },
-    ]);
-    const [one, other] = await Promise.all([start(database), start(database)]);
-    return { as, one, other };
-  }
+async function two() {
+  const database = await newDatabase('postgres');
+  const as = await prepare(database, [
+    { userId: 'liv', role: 'person' },
+    { userId: 'maja', role: 'agent' },
+  ]);
+  const [one, other] = await Promise.all([start(database), start(database)]);
+  return { as, one, other, name: new URL(database.environment.DATABASE_URL ?? '').pathname.slice(1) };
+}
 
+describe('two processes on one PostgreSQL', () => {
   it('share the limit of an account', async () => {
     const { as, one, other } = await two();
     // Six at once, three at each: five are within the limit, whoever comes first.
@@ -113,6 +113,29 @@ describe('two processes on one PostgreSQL', () => {
     expect((await heard)?.value).toContain('event: support-pin');
     expect((await as(one, 'liv').get('/v1/support-pin')).body.supportPin.status).toBe('used');
     stopped.abort();
+  });
+});
+
+describe('two processes whose database cuts all connections', () => {
+  it('go on, and listen for events again, each on one connection', { timeout: 60_000 }, async () => {
+    const { as, one, other, name } = await two();
+    await Promise.all([one, other].map((process) => as(process, 'liv').get('/v1/session')));
+    const listening = () =>
+      onServer("select pid from pg_stat_activity where datname = $1 and query = 'listen watchword'", [name]);
+    const before = (await listening()).map(({ pid }) => pid);
+    expect(before).toHaveLength(2);
+
+    await onServer('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    for (const process of [one, other])
+      await vi.waitFor(
+        async () => expect((await as(process, 'liv').get('/v1/session')).status).toBe(200),
+        10_000,
+      );
+    await vi.waitFor(async () => {
+      const after = (await listening()).map(({ pid }) => pid);
+      expect(after).toHaveLength(2);
+      expect(after).not.toContain(before[0]);
+    }, 10_000);
   });
 });
 

@@ -14,11 +14,16 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-async function onServer(statement: string): Promise<void> {
+/** One statement of the server's owner, beside all that is tested. */
+export async function onServer(
+  statement: string,
+  parameters: string[] = [],
+): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: inject('postgresUrl') });
   await client.connect();
-  await client.query(statement);
+  const { rows } = await client.query(statement, parameters);
   await client.end();
+  return rows;
 }
 
 /** An empty database of its own, with a folder for the key. */
