@@ -5,6 +5,9 @@
  */
 import { z } from 'zod';
 
+// No code made of strings, which an extension's policy forbids and zod would try.
+z.config({ jitless: true });
+
 /** Where a host says that it speaks this protocol (RFC 8615). */
 export const DISCOVERY_PATH = '/.well-known/support-pin';
 
