@@ -41,14 +41,16 @@ async function follow(account: Account, signal: AbortSignal): Promise<void> {
     try {
       const url = `${account.service.api}/events`;
       const response = await fetch(url, { ...PLAIN_REQUEST, headers: authorization(token), signal });
-      if (!response.ok || !response.body) return;
+      // Signed out there: a new sign-in opens the stream again. Anything else may pass.
+      if (response.status === 401) return;
+      if (!response.ok || !response.body) throw new Error('There is no stream.');
       const events = response.body
         .pipeThrough(new TextDecoderStream())
         .pipeThrough(new EventSourceParserStream());
       for await (const { event } of chunksOf(events))
         if (event === SUPPORT_PIN_EVENT) await refreshPin(account.id);
     } catch {
-      // The stream broke: the page went, or the network did.
+      // The stream broke or did not begin: the page went, or the network or the service did.
     }
     await pause(RETRY_MS, signal);
   }
