@@ -80,7 +80,8 @@ async function begin(service: Service, answer: Outcome<Session>): Promise<Outcom
   // Nobody uses it any more; where the service cannot be reached, it ends by itself.
   if (older) void askService(service, '/session', { method: 'DELETE', token: older });
   await changeTokens((all) => ({ ...all, [account.id]: token }));
-  await changeStatus(account.id, ({ fault: _gone, ...status }) => ({
+  // A PIN that was refused for want of a session is not made behind the person's back; a click makes another one.
+  await changeStatus(account.id, ({ fault: _fault, making: _making, ...status }) => ({
     ...status,
     signedInUntil: Date.now() + (expiresAt - serverNow),
   }));

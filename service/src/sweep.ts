@@ -20,13 +20,10 @@ export async function sweep({ database, now }: World): Promise<void> {
       .deleteFrom('desk_case')
       .where('created_at', '<=', at - CASE_KEPT)
       .execute();
-    await tx
-      .deleteFrom('attempt')
-      .where('at', '<=', at - LONGEST_WINDOW)
-      .execute();
-    await tx
-      .deleteFrom('attempt_lock')
-      .where('at', '<=', at - LONGEST_WINDOW)
-      .execute();
+    for (const counted of ['attempt', 'attempt_lock'] as const)
+      await tx
+        .deleteFrom(counted)
+        .where('at', '<=', at - LONGEST_WINDOW)
+        .execute();
   });
 }

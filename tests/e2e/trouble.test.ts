@@ -174,6 +174,23 @@ describe('a PIN', () => {
     await see(popup, 'A newer PIN was made elsewhere');
   });
 
+  it('waits for nothing when the session has ended elsewhere, and is made after signing in again', async () => {
+    await (await connected(browser, service)).close();
+    await service.world.database.deleteFrom('session').execute();
+    const popup = await browser.openPopup();
+    await popup.press('New PIN');
+    await see(popup, 'You are signed out. Sign in again to make a PIN.');
+    await see(popup, 'signed out, liv.strand@example.org');
+    await popup.close();
+
+    await (await connected(browser, service)).close();
+    const again = await browser.openPopup();
+    expect(await see(again, 'signed in as')).not.toContain('Making your PIN');
+    expect(await service.pinsMade()).toBe(0);
+    await again.press('New PIN');
+    await readPin(again);
+  });
+
   it('goes with the session when the person signs out, here and at the service', async () => {
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
