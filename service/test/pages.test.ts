@@ -93,7 +93,8 @@ describe.each(ENGINES)('the pages on %s', (engine) => {
     const closed = await maja.visit(casePath);
     expect(closed.text).toContain('The details are closed');
     expect(closed.text).not.toContain('FJ5-liv');
-    for (const path of [...liv.visited, ...maja.visited]) expect(path).not.toContain(pin);
+    for (const path of [...liv.visited, ...maja.visited])
+      expect(path.replace(/[0-9a-f-]{36}/, 'id')).not.toContain(pin);
   });
 
   it('have no field at the desk that could take a password or a code', async () => {

