@@ -8,6 +8,20 @@ import { until } from './harness/until.ts';
 
 const HALF_A_MINUTE = 30_000;
 
+/** The kinds of what happened; false until the worker has made the database, which must not be made by reading it. */
+const READ_HISTORY = `new Promise((resolve) => {
+  const opening = indexedDB.open('watchword');
+  opening.onupgradeneeded = () => opening.transaction.abort();
+  opening.onerror = () => resolve(false);
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('events').objectStore('events').getAll();
+    reading.onsuccess = () => {
+      opening.result.close();
+      resolve(reading.result.length > 0 && reading.result.map(({ kind }) => kind));
+    };
+  };
+})`;
+
 describe('when the worker dies', () => {
   let service: TestService;
   let browser: Chromium;
@@ -28,14 +42,7 @@ describe('when the worker dies', () => {
   async function expectOnePin(): Promise<string> {
     const pin = await readPin(popup);
     expect(await service.pinsMade()).toBe(1);
-    const kinds = await popup.run<string[]>(`new Promise((resolve, reject) => {
-      const opening = indexedDB.open('watchword');
-      opening.onerror = reject;
-      opening.onsuccess = () => {
-        const reading = opening.result.transaction('events').objectStore('events').getAll();
-        reading.onsuccess = () => { opening.result.close(); resolve(reading.result.map(({ kind }) => kind)); };
-      };
-    })`);
+    const kinds = await until('history on disk', () => popup.run<string[] | false>(READ_HISTORY));
     expect(kinds).toEqual(['made']);
     await see(popup, /29:\d\d|30:00/);
     expect(await browser.badge()).toBe('30');
