@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { SITES } from './sites/index.ts';
+import { installOrigins, installPatterns } from './utils/guide/patterns.ts';
 
 /**
  * Fixes the extension's id in Chromium, so that a service can list the origin its passkeys come from.
@@ -10,14 +12,36 @@ const CHROMIUM_KEY =
 /** Firefox derives the passkeys' origin from this id (service/src/settings.ts lists both). */
 const FIREFOX_ID = '{81b49d80-5cbd-4145-9fd7-93c8c4f20003}';
 
+/**
+ * WXT's own start of a script in a page tells the page by an event that it is there, and ends when the page sends such
+ * an event: any page could find the extension out by it, and switch off a warning about itself. This one is silent.
+ */
+const SILENT_START = {
+  name: 'silent-start',
+  transform: (code: string) => {
+    const [script] = /import definition from .*/.exec(code) ?? [];
+    return script && code.includes('ContentScriptContext')
+      ? `${script}\nvoid definition.main(new AbortController());`
+      : undefined;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // Each file of a popup costs milliseconds when it opens: one style sheet, and one script for what pages share.
-  vite: () => ({ build: { cssCodeSplit: false } }),
+  vite: () => ({
+    build: {
+      cssCodeSplit: false,
+      // Copies a constant to each place of its use otherwise, even the 70 kB of the public suffix list.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.plugins = [...(config.plugins ?? []), SILENT_START];
       if (entrypoints.some(({ type }) => type === 'popup'))
         config.build = {
           ...config.build,
@@ -36,9 +60,13 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Watchword' },
     // storage: accounts, sessions in memory. alarms: the PIN's end. activeTab: the address of the page on which the
-    // person clicked the icon, to offer it as the service to connect.
-    permissions: ['storage', 'alarms', 'activeTab'],
-    // None at install: each service's host is asked for under a click on the connect page.
+    // person clicked the icon, to offer it as the service to connect, and to guide there once when asked to.
+    // scripting: to send the guide's panel into a page on which there is something to show.
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
+    // The known sites, for the panel; the script that spots goes to the paths of signing in only.
+    host_permissions: installOrigins(SITES),
+    content_scripts: [{ matches: installPatterns(SITES), js: ['content-scripts/guide.js'] }],
+    // Each service's host is asked for under a click on the connect page, each other site's in popup or settings.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: {
       extension_pages:
@@ -70,6 +98,7 @@ export default defineConfig({
       'components/**',
       'utils/**',
       'locales/**',
+      'sites/**',
       'public/**',
       'service/package.json',
     ],

@@ -1,14 +1,17 @@
 import './Options.css';
 import { type Account, type AccountStatus, isSignedIn } from '../utils/account.ts';
 import type { HistoryEvent } from '../utils/history.ts';
-import { type Language, type LanguageChoice, LOCALES } from '../utils/i18n.ts';
+import { LOCALES } from '../utils/i18n.ts';
+import { LANGUAGES, type LanguageChoice } from '../utils/language.ts';
 import { dateAndTime } from '../utils/time.ts';
 import { AccountRow } from './AccountRow.tsx';
 import { Bar } from './Bar.tsx';
+import { GuideSettings, type GuideSettingsProps } from './GuideSettings.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useWords } from './words.ts';
 
 export interface OptionsProps {
+  guide: GuideSettingsProps;
   accounts: Account[];
   statuses: Record<string, AccountStatus>;
   history: HistoryEvent[];
@@ -52,6 +55,8 @@ export function Options(props: OptionsProps) {
           </button>
         </Sheet>
 
+        <GuideSettings {...props.guide} />
+
         <Sheet title={t.language}>
           <select
             aria-label={t.language}
@@ -59,7 +64,7 @@ export function Options(props: OptionsProps) {
             onChange={(event) => props.onLanguage(event.currentTarget.value as LanguageChoice)}
           >
             <option value="browser">{t.languageBrowser}</option>
-            {(Object.keys(LOCALES) as Language[]).map((tag) => (
+            {LANGUAGES.map((tag) => (
               <option key={tag} value={tag} lang={tag}>
                 {LOCALES[tag].name}
               </option>

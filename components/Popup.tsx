@@ -6,6 +6,7 @@ import { Bar } from './Bar.tsx';
 import { NewPinButton } from './NewPinButton.tsx';
 import { Notice } from './Notice.tsx';
 import { PinCard } from './PinCard.tsx';
+import { TabRow, type TabRowProps } from './TabRow.tsx';
 import { useWords } from './words.ts';
 
 export interface PopupProps {
@@ -16,9 +17,11 @@ export interface PopupProps {
   /** With an account: to sign in to it again. */
   onConnect: (accountId?: string) => void;
   onSettings: () => void;
+  /** The page before the popup, once it is known; it comes after the first paint. */
+  tab: TabRowProps | undefined;
 }
 
-export function Popup({ accounts, statuses, onCreate, onDismiss, onConnect, onSettings }: PopupProps) {
+export function Popup({ accounts, statuses, onCreate, onDismiss, onConnect, onSettings, tab }: PopupProps) {
   const { texts } = useWords();
   const now = Date.now();
   const shown = accounts.flatMap((account) => {
@@ -57,6 +60,7 @@ export function Popup({ accounts, statuses, onCreate, onDismiss, onConnect, onSe
         {shown.some(({ status }) => isLive(status.pin, now)) && (
           <Notice kind="never">{texts.pin.never}</Notice>
         )}
+        {tab && <TabRow {...tab} />}
         {listed.length > 0 && (
           <ul class="card accounts" aria-label={texts.popup.accounts}>
             {listed.map((account) => {

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { type LanguageChoice, languageFor } from '../utils/i18n.ts';
+import { type LanguageChoice, languageFor } from '../utils/language.ts';
 import { languageChoice } from '../utils/store.ts';
 import { useStored } from './use-stored.ts';
 import { WordsContext, wordsIn } from './words.ts';

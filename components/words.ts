@@ -1,7 +1,8 @@
 /** The language of what is drawn, and its words. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Language, LOCALES, type Texts } from '../utils/i18n.ts';
+import { LOCALES, type Texts } from '../utils/i18n.ts';
+import type { Language } from '../utils/language.ts';
 
 export interface Words {
   language: Language;

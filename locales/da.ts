@@ -72,6 +72,18 @@ export const da: Texts = {
     signedInAs: (email) => `logget ind som ${email}`,
     signedOut: (email) => `logget ud, ${email}`,
     accounts: 'Konti',
+    tab: {
+      help: (site, now, all) => `Denne side er adgangskodehjælp hos ${site}, trin ${now} af ${all}.`,
+      helpOnly: (site) => `Denne side er adgangskodehjælp hos ${site}.`,
+      thisSite: 'denne hjemmeside',
+      warning: (site) => `Pas på: denne side er ikke ${site}.`,
+      show: 'Vis vejledning',
+      guideHere: 'Vejled mig her',
+      always: (host) => `Vejled altid på ${host}`,
+      change: 'Skift adgangskoden til denne hjemmeside',
+      noChange: 'Hjemmesiden siger ikke hvor. Se efter »Sikkerhed« eller »Konto« på den.',
+      notHere: 'Browseren lader ingen udvidelse hjælpe på denne side.',
+    },
   },
 
   connect: {
@@ -145,5 +157,16 @@ export const da: Texts = {
       revoked: 'Pinkode gjort ugyldig på kontosiden',
     },
     by: (name) => `af ${name}`,
+    guide: {
+      title: 'Vejledning til adgangskodehjælp',
+      text: 'Af sig selv kommer vejledningen kun på Amazons loginsider. Andre steder kommer den, hvor du tillader det.',
+      all: 'På alle hjemmesider',
+      allText:
+        'Den ser efter adgangskodehjælp på hver side, kun på denne enhed. Intet sendes nogen steder hen.',
+      sites: 'Tilladt af dig',
+      none: 'Ingen andre hjemmesider er tilladt.',
+      quiet: 'Lukket af dig',
+      again: 'Vis igen',
+    },
   },
 };

@@ -68,6 +68,19 @@ export const en = {
     signedInAs: (email: string) => `signed in as ${email}`,
     signedOut: (email: string) => `signed out, ${email}`,
     accounts: 'Accounts',
+    tab: {
+      help: (site: string, now: number, all: number) =>
+        `This page is ${site} password help, step ${now} of ${all}.`,
+      helpOnly: (site: string) => `This page is ${site} password help.`,
+      thisSite: 'this site’s',
+      warning: (site: string) => `Take care: this page is not ${site}.`,
+      show: 'Show guide',
+      guideHere: 'Guide me here',
+      always: (host: string) => `Always guide on ${host}`,
+      change: 'Change the password of this site',
+      noChange: 'This site does not say where. Look for “Security” or “Account” on it.',
+      notHere: 'The browser lets no extension help on this page.',
+    },
   },
 
   connect: {
@@ -141,6 +154,16 @@ export const en = {
       revoked: 'PIN ended on the account page',
     },
     by: (name: string) => `by ${name}`,
+    guide: {
+      title: 'Password-help guide',
+      text: 'By itself the guide comes only to the sign-in pages of Amazon. Elsewhere it comes where you allow it.',
+      all: 'On all sites',
+      allText: 'It looks for password help on every page, on this device only. Nothing is sent anywhere.',
+      sites: 'Allowed by you',
+      none: 'No other site is allowed.',
+      quiet: 'Closed by you',
+      again: 'Show again',
+    },
   },
 };
 export type Texts = typeof en;

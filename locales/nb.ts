@@ -72,6 +72,18 @@ export const nb: Texts = {
     signedInAs: (email) => `logget inn som ${email}`,
     signedOut: (email) => `logget ut, ${email}`,
     accounts: 'Kontoer',
+    tab: {
+      help: (site, now, all) => `Denne siden er passordhjelp hos ${site}, steg ${now} av ${all}.`,
+      helpOnly: (site) => `Denne siden er passordhjelp hos ${site}.`,
+      thisSite: 'dette nettstedet',
+      warning: (site) => `Vær forsiktig: denne siden er ikke ${site}.`,
+      show: 'Vis veiledning',
+      guideHere: 'Veiled meg her',
+      always: (host) => `Veiled alltid på ${host}`,
+      change: 'Bytt passordet på dette nettstedet',
+      noChange: 'Nettstedet sier ikke hvor. Se etter «Sikkerhet» eller «Konto» der.',
+      notHere: 'Nettleseren lar ingen utvidelser hjelpe på denne siden.',
+    },
   },
 
   connect: {
@@ -145,5 +157,15 @@ export const nb: Texts = {
       revoked: 'PIN-kode gjort ugyldig på kontosiden',
     },
     by: (name) => `av ${name}`,
+    guide: {
+      title: 'Veiledning for passordhjelp',
+      text: 'Av seg selv kommer veiledningen bare på innloggingssidene til Amazon. Ellers kommer den der du tillater det.',
+      all: 'På alle nettsteder',
+      allText: 'Den ser etter passordhjelp på hver side, bare på denne enheten. Ingenting sendes noe sted.',
+      sites: 'Tillatt av deg',
+      none: 'Ingen andre nettsteder er tillatt.',
+      quiet: 'Lukket av deg',
+      again: 'Vis igjen',
+    },
   },
 };

@@ -74,6 +74,18 @@ export const nl: Texts = {
     signedInAs: (email) => `ingelogd als ${email}`,
     signedOut: (email) => `uitgelogd, ${email}`,
     accounts: 'Accounts',
+    tab: {
+      help: (site, now, all) => `Deze pagina is wachtwoordhulp van ${site}, stap ${now} van ${all}.`,
+      helpOnly: (site) => `Deze pagina is wachtwoordhulp van ${site}.`,
+      thisSite: 'deze site',
+      warning: (site) => `Pas op: deze pagina is niet van ${site}.`,
+      show: 'Toon de gids',
+      guideHere: 'Help me hier',
+      always: (host) => `Altijd helpen op ${host}`,
+      change: 'Wijzig het wachtwoord van deze site',
+      noChange: 'Deze site zegt niet waar. Zoek er naar ‘Beveiliging’ of ‘Account’.',
+      notHere: 'De browser laat op deze pagina geen extensie helpen.',
+    },
   },
 
   connect: {
@@ -147,5 +159,16 @@ export const nl: Texts = {
       revoked: 'Pin ongeldig gemaakt op de accountpagina',
     },
     by: (name) => `door ${name}`,
+    guide: {
+      title: 'Gids voor wachtwoordhulp',
+      text: 'Vanzelf komt de gids alleen op de inlogpagina’s van Amazon. Elders komt hij waar jij het toestaat.',
+      all: 'Op alle sites',
+      allText:
+        'Hij zoekt op elke pagina naar wachtwoordhulp, alleen op dit apparaat. Er wordt niets verstuurd.',
+      sites: 'Door jou toegestaan',
+      none: 'Er is geen andere site toegestaan.',
+      quiet: 'Door jou gesloten',
+      again: 'Weer tonen',
+    },
   },
 };

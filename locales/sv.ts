@@ -72,6 +72,18 @@ export const sv: Texts = {
     signedInAs: (email) => `inloggad som ${email}`,
     signedOut: (email) => `utloggad, ${email}`,
     accounts: 'Konton',
+    tab: {
+      help: (site, now, all) => `Den här sidan är lösenordshjälp hos ${site}, steg ${now} av ${all}.`,
+      helpOnly: (site) => `Den här sidan är lösenordshjälp hos ${site}.`,
+      thisSite: 'den här webbplatsen',
+      warning: (site) => `Var försiktig: den här sidan är inte ${site}.`,
+      show: 'Visa vägledning',
+      guideHere: 'Vägled mig här',
+      always: (host) => `Vägled alltid på ${host}`,
+      change: 'Byt lösenordet på den här webbplatsen',
+      noChange: 'Webbplatsen säger inte var. Leta efter ”Säkerhet” eller ”Konto” där.',
+      notHere: 'Webbläsaren låter inga tillägg hjälpa på den här sidan.',
+    },
   },
 
   connect: {
@@ -145,5 +157,16 @@ export const sv: Texts = {
       revoked: 'PIN-kod ogiltiggjord på kontosidan',
     },
     by: (name) => `av ${name}`,
+    guide: {
+      title: 'Vägledning för lösenordshjälp',
+      text: 'Av sig själv kommer vägledningen bara på Amazons inloggningssidor. På andra ställen kommer den där du tillåter det.',
+      all: 'På alla webbplatser',
+      allText:
+        'Den letar efter lösenordshjälp på varje sida, bara på den här enheten. Ingenting skickas någonstans.',
+      sites: 'Tillåtna av dig',
+      none: 'Inga andra webbplatser är tillåtna.',
+      quiet: 'Stängda av dig',
+      again: 'Visa igen',
+    },
   },
 };

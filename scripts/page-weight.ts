@@ -1,4 +1,4 @@
-/** What a page of the built extension weighs: its HTML and all that it loads before anybody clicks, gzipped. */
+/** What parts of the built extension weigh, gzipped. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -21,10 +21,14 @@ function filesOf(build: string, page: string): Set<string> {
   return files;
 }
 
-/** @returns Bytes. */
+/**
+ * A page with its HTML and all that it loads before anybody clicks.
+ * @returns Bytes.
+ */
 export function pageWeight(build: string, page: string): number {
-  const sizes = [...filesOf(build, page)].map(
-    (file) => gzipSync(readFileSync(join(build, file)), { level: 9 }).length,
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  return [...filesOf(build, page)].reduce((sum, file) => sum + fileWeight(build, file), 0);
 }
+
+/** @returns Bytes. */
+export const fileWeight = (build: string, file: string): number =>
+  gzipSync(readFileSync(join(build, file)), { level: 9 }).length;

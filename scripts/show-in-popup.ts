@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import type { Account } from '../utils/account.ts';
-import type { LanguageChoice } from '../utils/i18n.ts';
+import type { LanguageChoice } from '../utils/language.ts';
 
 /**
  * Puts a state before an open popup page, which draws whatever is stored. To be called after the page has asked the

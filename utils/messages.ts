@@ -1,4 +1,7 @@
-/** Every message an extension page may send to the worker, and what it answers. The only place with these names. */
+/**
+ * Every message an extension page may send to the worker, and what it answers. The only place with these names; what
+ * scripts in web pages may say is in guide/report.ts.
+ */
 import { browser } from 'wxt/browser';
 import type { Service } from './discovery.ts';
 import { fail, type Outcome } from './outcome.ts';
@@ -21,6 +24,8 @@ export interface Messages {
   'passkey.options': { ask: { accountId: string }; answer: Outcome<PasskeyOptions> };
   'passkey.add': { ask: { accountId: string; response: PasskeyResponse }; answer: Outcome<undefined> };
   'account.remove': { ask: { accountId: string }; answer: Outcome<undefined> };
+  /** The person wants the guide in the tab before them; false where the browser lets no extension in. */
+  'guide.here': { ask: { tabId: number }; answer: Outcome<boolean> };
 }
 
 /** What a page learns of a sign-in: never the token. */

@@ -3,6 +3,8 @@ export interface Sender {
   id?: string;
   url?: string;
   origin?: string;
+  tab?: { id?: number | undefined };
+  frameId?: number;
 }
 
 export interface Extension {
@@ -20,4 +22,18 @@ export function isExtensionPage(sender: Sender, { id, origin }: Extension): bool
     sender.url?.startsWith(`${origin}/`) === true &&
     (sender.origin === undefined || sender.origin === origin)
   );
+}
+
+/** The page of a web site, not one of the extension's, whose script of ours speaks. */
+export interface WebPage {
+  tabId: number;
+  url: string;
+}
+
+/** Only scripts of our own in the top frame of a tab: a page shows what it likes in its frames. */
+export function webPageOf(sender: Sender): WebPage | undefined {
+  const { url, tab, frameId } = sender;
+  return tab?.id !== undefined && frameId === 0 && url !== undefined && /^https?:/.test(url)
+    ? { tabId: tab.id, url }
+    : undefined;
 }

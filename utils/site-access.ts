@@ -1,5 +1,6 @@
-/** Host permissions of services: asked for one by one, under a click. */
+/** Host permissions of services and of sites to guide on: asked for under a click, one by one or all at once. */
 import { browser } from 'wxt/browser';
+import { EVERYWHERE } from './guide/patterns.ts';
 
 /** A match pattern has no port: Chromium and Firefox take the host's every port for one. */
 export const patternOf = (origin: string): string => {
@@ -13,3 +14,9 @@ export const requestAccess = (origin: string): Promise<boolean> =>
 
 export const hasAccess = (origin: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [patternOf(origin)] });
+
+export const requestEverywhere = (): Promise<boolean> =>
+  browser.permissions.request({ origins: [EVERYWHERE] });
+
+export const forbid = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pattern] });

@@ -4,7 +4,9 @@
  */
 import { storage } from 'wxt/utils/storage';
 import type { Account, AccountStatus } from './account.ts';
-import type { LanguageChoice } from './i18n.ts';
+import type { Journey } from './guide/journey.ts';
+import type { Manner } from './guide/view.ts';
+import type { LanguageChoice } from './language.ts';
 
 export const accounts = storage.defineItem<Account[]>('local:accounts', { fallback: [] });
 
@@ -14,3 +16,14 @@ export const languageChoice = storage.defineItem<LanguageChoice>('local:language
 export const statuses = storage.defineItem<Record<string, AccountStatus>>('session:statuses', {
   fallback: {},
 });
+
+/** By tab id. No address with its query, no words of a page. */
+export const journeys = storage.defineItem<Record<number, Journey>>('session:journeys', { fallback: {} });
+
+/** How the person likes the guide's panel. */
+export const panelManner = storage.defineItem<Manner>('local:panel', {
+  fallback: { corner: 'bottom-right', collapsed: false },
+});
+
+/** Hosts on which the person closed the guide for good. */
+export const quietHosts = storage.defineItem<string[]>('local:quietHosts', { fallback: [] });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { CHANGE_PASSWORD, offersChangePassword } from './change-password.ts';
 import { parseUrl } from './url.ts';
 
 /** The site in front of which the person clicked the icon is offered as the service to connect. */
@@ -13,4 +14,18 @@ export async function openConnectPage(accountId?: string): Promise<void> {
   }
   await browser.tabs.create({ url: new URL(`/connect.html?${query}`, location.origin).href });
   window.close();
+}
+
+/**
+ * Leads the tab to where its site changes passwords.
+ * @returns False where the site does not say where that is.
+ */
+export async function openChangePassword({ id, origin }: { id: number; origin: string }): Promise<boolean> {
+  const [asked] = await browser.scripting
+    .executeScript({ target: { tabId: id }, func: offersChangePassword })
+    .catch(() => []);
+  if (!asked?.result) return false;
+  await browser.tabs.update(id, { url: origin + CHANGE_PASSWORD });
+  window.close();
+  return true;
 }

@@ -20,3 +20,10 @@ export function roughDuration(duration: number, language: string): string {
   const [value, unit] = minutes < 60 ? [minutes, 'minute'] : [Math.round(minutes / 60), 'hour'];
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
+
+/** "now", "40 seconds ago", "2 minutes ago" */
+export function ago(duration: number, language: string): string {
+  const seconds = Math.max(0, Math.floor(duration / 1000));
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  return seconds < 60 ? words.format(-seconds, 'second') : words.format(-Math.floor(seconds / 60), 'minute');
+}

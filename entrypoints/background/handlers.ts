@@ -1,5 +1,6 @@
 import type { Handlers } from '../../utils/messages.ts';
 import { succeed } from '../../utils/outcome.ts';
+import { guideHere } from './guide.ts';
 import {
   addPasskey,
   passkeyOptionsForAccount,
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   'session.end': async ({ accountId }) => succeed(await settled(signOut(accountId))),
   'passkey.options': ({ accountId }) => passkeyOptionsForAccount(accountId),
   'passkey.add': ({ accountId, response }) => addPasskey(accountId, response),
+  'guide.here': async ({ tabId }) => succeed(await guideHere(tabId)),
   'account.remove': async ({ accountId }) => succeed(await settled(removeAccount(accountId))),
 };
 

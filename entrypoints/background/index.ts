@@ -5,17 +5,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { LIVE_PORT } from '../../utils/messages.ts';
 import { isExtensionPage } from '../../utils/sender.ts';
 import { WAKE } from './alarms.ts';
+import { hear } from './guide.ts';
+import { followPermissions } from './guide-access.ts';
 import { handlers } from './handlers.ts';
 import { keepLive } from './live.ts';
-import { answerMessage } from './router.ts';
+import { answerMessage, answerWebPage } from './router.ts';
 import { accessWasRemoved } from './session.ts';
 import { resumeWork, settle, takeStock } from './support-pin.ts';
 
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: location.origin };
 
-  browser.runtime.onMessage.addListener((message, sender, sendResponse) =>
-    answerMessage(handlers, extension, message, sender, sendResponse),
+  browser.runtime.onMessage.addListener(
+    (message, sender, sendResponse) =>
+      answerMessage(handlers, extension, message, sender, sendResponse) ||
+      answerWebPage(hear, extension, message, sender, sendResponse),
   );
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === LIVE_PORT && port.sender && isExtensionPage(port.sender, extension)) keepLive(port);
@@ -24,7 +28,13 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === WAKE) void takeStock();
   });
-  browser.permissions.onRemoved.addListener(() => void accessWasRemoved().then(settle));
+  browser.permissions.onAdded.addListener(() => void followPermissions());
+  browser.permissions.onRemoved.addListener(() => {
+    void accessWasRemoved().then(settle);
+    void followPermissions();
+  });
+  // What was registered is forgotten when the extension is updated.
+  browser.runtime.onInstalled.addListener(() => void followPermissions());
   // The worker may have died in the middle of something.
   void resumeWork();
 });

@@ -1,6 +1,7 @@
+import { type Deed, deedSchema } from '../../utils/guide/report.ts';
 import type { Handlers, MessageName } from '../../utils/messages.ts';
 import { fail } from '../../utils/outcome.ts';
-import { type Extension, isExtensionPage, type Sender } from '../../utils/sender.ts';
+import { type Extension, isExtensionPage, type Sender, type WebPage, webPageOf } from '../../utils/sender.ts';
 
 interface Message<Name extends MessageName = MessageName> {
   name: Name;
@@ -8,7 +9,7 @@ interface Message<Name extends MessageName = MessageName> {
 }
 
 /**
- * Answers the extension's own pages and nobody else: a content script, a web page or another extension is not
+ * Answers the extension's own pages and nobody else: a script in a page, a web page or another extension is not
  * even told no.
  * @returns True when an answer will come.
  */
@@ -22,6 +23,26 @@ export function answerMessage(
   if (!isExtensionPage(sender, extension) || !isMessage(handlers, message)) return false;
   void handle(handlers, message)
     .catch(() => fail('server-error'))
+    .then(sendResponse);
+  return true;
+}
+
+/**
+ * Answers the guide's script in web pages, and only to what is on its short list. None of it leads to an account.
+ * @returns True when an answer will come.
+ */
+export function answerWebPage(
+  hear: (deed: Deed, page: WebPage) => Promise<unknown>,
+  extension: Extension,
+  message: unknown,
+  sender: Sender,
+  sendResponse: (answer: unknown) => void,
+): boolean {
+  const page = sender.id === extension.id ? webPageOf(sender) : undefined;
+  const { data: deed } = deedSchema.safeParse(message);
+  if (!page || !deed) return false;
+  void hear(deed, page)
+    .catch(() => undefined)
     .then(sendResponse);
   return true;
 }

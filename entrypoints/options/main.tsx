@@ -2,25 +2,45 @@ import '../../components/base.css';
 import { useState } from 'preact/hooks';
 import { Options } from '../../components/Options.tsx';
 import { renderPage } from '../../components/render-page.tsx';
+import { useAllowed } from '../../components/use-allowed.ts';
 import { useStored } from '../../components/use-stored.ts';
+import { SITES } from '../../sites/index.ts';
+import { allowedByPerson, EVERYWHERE, hostOf } from '../../utils/guide/patterns.ts';
 import { forgetHistory, readHistory } from '../../utils/history.ts';
 import { send } from '../../utils/messages.ts';
-import { accounts, languageChoice, statuses } from '../../utils/store.ts';
+import { forbid, patternOf, requestEverywhere } from '../../utils/site-access.ts';
+import { accounts, languageChoice, quietHosts, statuses } from '../../utils/store.ts';
 import { openConnectPage } from '../../utils/tabs.ts';
 
-const [knownAccounts, knownStatuses, knownChoice, knownHistory] = await Promise.all([
+const [knownAccounts, knownStatuses, knownChoice, knownQuiet, knownHistory] = await Promise.all([
   accounts.getValue(),
   statuses.getValue(),
   languageChoice.getValue(),
+  quietHosts.getValue(),
   readHistory(),
 ]);
 
 function App() {
   const [history, setHistory] = useState(knownHistory);
+  const connected = useStored(accounts, knownAccounts);
+  const quiet = useStored(quietHosts, knownQuiet);
+  const allowed = allowedByPerson(useAllowed(), SITES);
+  const services = connected.map(({ service }) => patternOf(service.origin));
   return (
     <Options
-      accounts={useStored(accounts, knownAccounts)}
+      accounts={connected}
       statuses={useStored(statuses, knownStatuses)}
+      guide={{
+        everywhere: allowed.includes(EVERYWHERE),
+        // Without the permission a connected service would be cut off: it is removed with its account.
+        allowed: allowed
+          .filter((pattern) => pattern !== EVERYWHERE && !services.includes(pattern))
+          .map(hostOf),
+        quiet,
+        onEverywhere: (wanted) => void (wanted ? requestEverywhere() : forbid(EVERYWHERE)),
+        onForbid: (host) => void forbid(`https://${host}/*`),
+        onUnquiet: (host) => void quietHosts.setValue(quiet.filter((one) => one !== host)),
+      }}
       history={history}
       languageChoice={useStored(languageChoice, knownChoice)}
       onSignOut={(accountId) => void send('session.end', { accountId })}

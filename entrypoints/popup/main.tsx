@@ -1,22 +1,30 @@
 import '../../components/base.css';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup.tsx';
 import { renderPage } from '../../components/render-page.tsx';
 import { useStored } from '../../components/use-stored.ts';
+import { siteAt } from '../../utils/guide/site-at.ts';
+import { type TabBefore, tabBefore } from '../../utils/guide/tab.ts';
 import { stayLive } from '../../utils/live-port.ts';
 import { send } from '../../utils/messages.ts';
-import { accounts, languageChoice, statuses } from '../../utils/store.ts';
-import { openConnectPage } from '../../utils/tabs.ts';
+import { requestAccess } from '../../utils/site-access.ts';
+import { accounts, journeys, languageChoice, statuses } from '../../utils/store.ts';
+import { openChangePassword, openConnectPage } from '../../utils/tabs.ts';
 
-// The last known state is drawn first; then the services are asked.
-const [knownAccounts, knownStatuses, language] = await Promise.all([
+// The last known state is drawn first; then the services and the tab are asked.
+const [knownAccounts, knownStatuses, knownJourneys, language] = await Promise.all([
   accounts.getValue(),
   statuses.getValue(),
+  journeys.getValue(),
   languageChoice.getValue(),
 ]);
 
 function App() {
   const current = useStored(statuses, knownStatuses);
+  const journey = useStored(journeys, knownJourneys);
+  const [tab, setTab] = useState<TabBefore>();
+  useEffect(() => void tabBefore().then(setTab), []);
   return (
     <Popup
       accounts={useStored(accounts, knownAccounts)}
@@ -29,8 +37,26 @@ function App() {
       onDismiss={(accountId) => void send('supportPin.dismiss', { accountId })}
       onConnect={(accountId) => void openConnectPage(accountId)}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      tab={
+        tab && {
+          tab,
+          journey: journey[tab.id],
+          site: siteAt(journey[tab.id]?.place)?.name,
+          onGuide: () => guideIn(tab),
+          onAlways: () => void requestAccess(tab.origin).then((allowed) => allowed && guideIn(tab)),
+          onChangePassword: () => openChangePassword(tab),
+        }
+      }
     />
   );
+}
+
+/** @returns False where the browser lets no extension in; otherwise the popup makes room for the panel. */
+async function guideIn({ id }: TabBefore): Promise<boolean> {
+  const answer = await send('guide.here', { tabId: id });
+  const done = answer.ok && answer.value;
+  if (done) window.close();
+  return done;
 }
 
 renderPage(<App />, language);

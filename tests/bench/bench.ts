@@ -94,7 +94,7 @@ function barePopup(): string {
 /** In turn, so that a noisy moment of the machine falls on both. */
 async function measureOpening(): Promise<{ ours: number[]; bare: number[] }> {
   const folder = barePopup();
-  const bareBrowser = await openChromium([], folder);
+  const bareBrowser = await openChromium([], { extension: folder });
   const times = { ours: [] as number[], bare: [] as number[] };
   for (let run = 0; run < RUNS; run++) {
     times.bare.push(await openToPaint(bareBrowser));

@@ -50,9 +50,9 @@ describe.each([
   {
     name: 'Chromium',
     build: CHROMIUM_BUILD,
-    open: (folder: string) => openChromium(['http://localhost/*'], folder),
+    open: (folder: string) => openChromium(['http://localhost/*'], { extension: folder }),
   },
-  { name: 'Firefox', build: FIREFOX_BUILD, open: (folder: string) => openFirefox(folder) },
+  { name: 'Firefox', build: FIREFOX_BUILD, open: (folder: string) => openFirefox({ extension: folder }) },
 ])('a content script in $name', ({ build, open }) => {
   let service: TestService;
   let browser: TestBrowser;

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pageWeight } from '../../scripts/page-weight.ts';
+import { fileWeight, pageWeight } from '../../scripts/page-weight.ts';
 import { CHROMIUM_ORIGIN, FIREFOX_ORIGIN } from '../../service/src/settings.ts';
+import { amazonHosts } from '../../sites/amazon.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BUILDS = ['chrome-mv3', 'firefox-mv3'].map((name) => join(ROOT, '.output', name));
@@ -45,7 +46,16 @@ describe.each(BUILDS)('the build %s', (build) => {
       optional_permissions,
       content_scripts,
     }).toEqual({
-      permissions: ['storage', 'alarms', 'activeTab'],
+      permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
+      host_permissions: amazonHosts.map((host) => `https://${host}/*`),
+      content_scripts: [
+        {
+          matches: amazonHosts.flatMap((host) =>
+            ['/ap/*', '/ax/*', '/errors/validateCaptcha*'].map((path) => `https://${host}${path}`),
+          ),
+          js: ['content-scripts/guide.js'],
+        },
+      ],
       optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     });
   });
@@ -58,6 +68,16 @@ describe.each(BUILDS)('the build %s', (build) => {
       "default-src 'none'; script-src 'self';",
     );
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|data:|blob:/);
+  });
+
+  it('sends into pages 8 kB at most before there is something to show, and 25 kB then', () => {
+    expect(fileWeight(build, 'content-scripts/guide.js')).toBeLessThanOrEqual(8_000);
+    expect(fileWeight(build, 'panel.js')).toBeLessThanOrEqual(25_000);
+  });
+
+  it('tells no page that it is there', () => {
+    const script = readFileSync(join(build, 'content-scripts/guide.js'), 'utf8');
+    expect(script).not.toMatch(/postMessage|dispatchEvent|CustomEvent/);
   });
 
   it('calls nobody by itself', () => {
@@ -97,7 +117,7 @@ it('the lockfile has the packages of every platform, not only of the one it was 
 
 describe('the sources', () => {
   it('name no site outside sites/', () => {
-    const site = /\b(apple|amazon|mitid)\.(com|dk|se|de|nl|co)\b/i;
+    const site = /\b(apple|amazon|mitid)\.(com|dk|se|de|nl|co|fr|it|es|pl)\b/i;
     const found = sources('entrypoints', 'components', 'utils', 'locales', 'service/src').filter(({ text }) =>
       site.test(text),
     );
@@ -112,6 +132,7 @@ describe('the sources', () => {
     expect(pointing('utils', /from '.*\/(components|entrypoints|service)\//)).toEqual([]);
     expect(pointing('components', /from '.*\/(entrypoints|service)\//)).toEqual([]);
     expect(pointing('locales', /from '\.\.\//)).toEqual([]);
+    expect(pointing('sites', /from '.*\/(components|entrypoints|service|locales)\//)).toEqual([]);
   });
 
   it('share nothing between extension and service but the protocol', () => {

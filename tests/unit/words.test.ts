@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { badgeText } from '../../utils/badge.ts';
-import { LOCALES, languageFor } from '../../utils/i18n.ts';
+import { GUIDE_TEXTS } from '../../utils/guide/words.ts';
+import { LOCALES } from '../../utils/i18n.ts';
+import { LANGUAGES, languageFor } from '../../utils/language.ts';
 import { patternOf } from '../../utils/site-access.ts';
 import { minutesAndSeconds, roughDuration } from '../../utils/time.ts';
 
@@ -27,9 +29,12 @@ function textsIn(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-describe.each(Object.entries(LOCALES))('the texts in %s', (tag, texts) => {
+/** Those of the extension's pages, and those of the panel. */
+const all = LANGUAGES.map((tag) => [tag, { ...LOCALES[tag], panel: GUIDE_TEXTS[tag] }] as const);
+
+describe.each(all)('the texts in %s', (tag, texts) => {
   const found = textsIn(texts);
-  const english = new Map(textsIn(LOCALES.en));
+  const english = new Map(textsIn(all[0]?.[1]));
 
   it('are whole', () => {
     expect(found.map(([path]) => path)).toEqual([...english.keys()]);

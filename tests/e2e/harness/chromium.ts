@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { launchChromium } from '../../../scripts/chromium.ts';
 import { CHROMIUM_ORIGIN } from '../../../service/src/settings.ts';
 import { pageScreen, type Screen } from './screen.ts';
-import type { TestBrowser } from './test-browser.ts';
+import type { Surroundings, TestBrowser } from './test-browser.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -17,8 +17,17 @@ export interface Chromium extends TestBrowser {
 }
 
 /** @param allowed Hosts whose permission prompt is answered with yes; any other prompt stays unanswered. */
-export async function openChromium(allowed: string[], extension = CHROMIUM_BUILD): Promise<Chromium> {
-  const browser = await launchChromium(extension);
+export async function openChromium(
+  allowed: string[],
+  { extension = CHROMIUM_BUILD, sites }: Surroundings = {},
+): Promise<Chromium> {
+  const browser = await launchChromium(
+    extension,
+    sites && {
+      acceptInsecureCerts: true,
+      args: [`--host-resolver-rules=MAP *:443 127.0.0.1:${sites.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`],
+    },
+  );
   const id = new URL(CHROMIUM_ORIGIN).host;
   const settings = await browser.newPage();
   await settings.goto('chrome://extensions');

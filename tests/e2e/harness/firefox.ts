@@ -5,7 +5,8 @@ import { browserPath } from '../../../scripts/browsers.ts';
 import { freePort } from '../../../scripts/free-port.ts';
 import { type Marionette, sendMarionette } from './marionette.ts';
 import { findButton, findField, pageScreen, type Screen } from './screen.ts';
-import type { TestBrowser } from './test-browser.ts';
+import type { Surroundings, TestBrowser } from './test-browser.ts';
+import { TEST_HOSTS } from './test-sites.ts';
 import { until } from './until.ts';
 
 export const FIREFOX_BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -18,13 +19,14 @@ export interface Firefox extends TestBrowser {
 }
 
 /** Every permission prompt is answered with yes. */
-export async function openFirefox(extension = FIREFOX_BUILD): Promise<Firefox> {
+export async function openFirefox({ extension = FIREFOX_BUILD, sites }: Surroundings = {}): Promise<Firefox> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const port = await freePort();
   const browser = await launch({
     browser: 'firefox',
     executablePath: await browserPath('firefox'),
     headless: true,
+    acceptInsecureCerts: true,
     args: ['--remote-allow-system-access', '--marionette'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({
@@ -32,6 +34,12 @@ export async function openFirefox(extension = FIREFOX_BUILD): Promise<Firefox> {
       }),
       'extensions.webextOptionalPermissionPrompts': false,
       'marionette.port': port,
+      // As at an installation by hand, where the prompt names the hosts of the manifest.
+      'extensions.originControls.grantByDefault': true,
+      ...(sites && {
+        'network.dns.localDomains': TEST_HOSTS.join(','),
+        'network.socket.forcePort': `443=${sites.port}`,
+      }),
       // A virtual device is asked only where no real one is waited for.
       'security.webauth.webauthn_enable_softtoken': true,
       'security.webauth.webauthn_enable_usbtoken': false,

@@ -27,11 +27,11 @@ export async function see(screen: Screen, words: string | RegExp): Promise<strin
 /** Finds a button or link by its name, in the page. */
 export const findButton = (
   name: string,
-): string => `[...document.querySelectorAll('button'), ...document.querySelectorAll('a')].find(
-  (element) => [element.innerText.trim(), element.ariaLabel].includes(${JSON.stringify(name)}) && !element.disabled && element.offsetParent !== null)`;
+): string => `[...document.querySelectorAll('button, a, label.check')].find(
+  (element) => [element.innerText.split('\\n')[0].trim(), element.ariaLabel].includes(${JSON.stringify(name)}) && !element.disabled && element.offsetParent !== null)`;
 
 export const findField = (label: string): string => `[...document.querySelectorAll('label')].find(
-  (element) => element.innerText.trim().startsWith(${JSON.stringify(label)}))?.querySelector('input')`;
+  (element) => element.innerText.trim().startsWith(${JSON.stringify(label)}))?.control`;
 
 /** A page that the browser driver reaches itself: its clicks and keys are a person's. */
 export function pageScreen(page: Page): Screen & { page: Page } {

@@ -1,11 +1,20 @@
 import type { Page } from 'puppeteer';
 import type { Screen } from './screen.ts';
+import type { TestSites } from './test-sites.ts';
+
+/** What a test browser finds around it. */
+export interface Surroundings {
+  /** Folder of a built extension, where it is not the usual one. */
+  extension?: string;
+  /** Where real host names lead. */
+  sites?: TestSites;
+}
 
 /** What both browsers can do for a test, each in its own way. */
 export interface TestBrowser {
   name: 'chromium' | 'firefox';
   /** An extension page in a tab: "connect.html". */
-  openExtensionPage(path: string): Promise<Screen>;
+  openExtensionPage(path: string): Promise<Screen & { page: Page }>;
   /** The toolbar's popup itself, not its page in a tab. */
   openPopup(): Promise<Screen>;
   openPage(url: string): Promise<Screen & { page: Page }>;

@@ -1,0 +1,63 @@
+import './TabRow.css';
+import { useState } from 'preact/hooks';
+import type { Journey } from '../utils/guide/journey.ts';
+import { planOf } from '../utils/guide/plan.ts';
+import type { TabBefore } from '../utils/guide/tab.ts';
+import { Notice } from './Notice.tsx';
+import { useWords } from './words.ts';
+
+export interface TabRowProps {
+  tab: TabBefore;
+  /** Where the person is on the way through this tab's password help. */
+  journey: Journey | undefined;
+  /** Name of the known site that the journey is at, or seems to be at. */
+  site: string | undefined;
+  /** False where the browser lets no extension in. */
+  onGuide: () => Promise<boolean>;
+  onAlways: () => void;
+  /** False where the site does not say where its passwords are changed. */
+  onChangePassword: () => Promise<boolean>;
+}
+
+/** What can be done about the page in front of which the popup was opened. */
+export function TabRow({ tab, journey, site, onGuide, onAlways, onChangePassword }: TabRowProps) {
+  const { texts } = useWords();
+  const { tab: t } = texts.popup;
+  const [refusal, setRefusal] = useState<string>();
+  const guide = () => void onGuide().then((done) => setRefusal(done ? undefined : t.notHere));
+  const spotted = journey && tab.seen && (tab.seen.step !== 'none' || tab.seen.page) ? journey : undefined;
+  return (
+    <section class="card tab-row">
+      <p>{spotted ? sentenceOf(spotted, site, t) : <b>{tab.host}</b>}</p>
+      <button type="button" onClick={guide}>
+        {spotted ? t.show : t.guideHere}
+      </button>
+      {!spotted && !tab.allowed && tab.origin.startsWith('https:') && (
+        <button type="button" class="quiet" onClick={onAlways}>
+          {t.always(tab.host)}
+        </button>
+      )}
+      {!spotted && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void onChangePassword().then((done) => setRefusal(done ? undefined : t.noChange))}
+        >
+          {t.change}
+        </button>
+      )}
+      {refusal && <Notice kind="fault">{refusal}</Notice>}
+    </section>
+  );
+}
+
+function sentenceOf(
+  journey: Journey,
+  site: string | undefined,
+  t: ReturnType<typeof useWords>['texts']['popup']['tab'],
+): string {
+  if (journey.place.verdict === 'look-alike') return t.warning(site ?? journey.place.site);
+  const plan: string[] = planOf(journey);
+  const name = site ?? t.thisSite;
+  return plan.length > 0 ? t.help(name, plan.indexOf(journey.step) + 1, plan.length) : t.helpOnly(name);
+}

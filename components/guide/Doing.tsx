@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { GuideView } from '../../utils/guide/view.ts';
+import { ago } from '../../utils/time.ts';
+import { useNow } from '../use-now.ts';
+import { usePanelWords } from './context.ts';
+import { Remedies } from './Remedies.tsx';
+
+export interface DoingProps {
+  view: GuideView;
+  /** Undefined where the page has no box to show. */
+  onShowBox?: (() => void) | undefined;
+}
+
+const HOUR = 60 * 60_000;
+
+/** What to do now: one sentence, what is worth knowing, and the way to the box. */
+export function Doing({ view, onShowBox }: DoingProps) {
+  const { texts } = usePanelWords();
+  const [remediesShown, setRemediesShown] = useState(false);
+  const { page, advice, trouble } = view;
+  const isCode = page === 'code' || page === 'two-step';
+  const site = view.site ?? texts.somebody;
+  if (remediesShown && isCode)
+    return <Remedies view={view} site={site} onBack={() => setRemediesShown(false)} />;
+  return (
+    <>
+      {trouble && (
+        <p class="trouble" role="alert">
+          {isCode ? texts.codeTrouble : texts.trouble}
+        </p>
+      )}
+      <p>
+        {texts.now[page].text(site)} {page === 'code' && <CodeTimes view={view} />}
+      </p>
+      {page === 'new-password' && <p>{texts.afterSaving}</p>}
+      {(page === 'new-password' || page === 'done') && (
+        <ul class="facts">
+          {advice.consequences.map((consequence) => {
+            const text = texts.consequences[consequence];
+            return <li key={consequence}>{typeof text === 'string' ? text : text(site)}</li>;
+          })}
+        </ul>
+      )}
+      <div class="row">
+        {onShowBox && (
+          <button type="button" class="primary" onClick={onShowBox}>
+            {texts.showBox}
+          </button>
+        )}
+        {isCode && (
+          <button type="button" onClick={() => setRemediesShown(true)}>
+            {texts.didNotCome}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function CodeTimes({ view: { codeSentAt, advice } }: { view: GuideView }) {
+  const { texts, language } = usePanelWords();
+  const now = useNow(codeSentAt !== undefined ? codeSentAt + HOUR : undefined);
+  return (
+    <>
+      {codeSentAt !== undefined && texts.sentAgo(ago(now - codeSentAt, language))} {texts.takesMinutes}{' '}
+      {advice.minutes !== undefined && texts.lasts(advice.minutes)}
+    </>
+  );
+}

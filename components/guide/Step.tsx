@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { usePanelWords } from './context.ts';
+
+interface Props {
+  /** From one. */
+  number: number;
+  state: 'done' | 'now' | 'to-come';
+  title: string;
+  children?: ComponentChildren;
+}
+
+/** One line of the way, with what to do under the present one. */
+export function Step({ number, state, title, children }: Props) {
+  const { texts } = usePanelWords();
+  return (
+    <li class={state} aria-current={state === 'now' ? 'step' : undefined}>
+      <i aria-hidden="true">{state === 'done' ? '✓' : number}</i>
+      <div>
+        {state === 'now' ? <h2>{title}</h2> : <span>{title}</span>}
+        {state === 'done' && <span class="visually-hidden"> ({texts.stepDone})</span>}
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import type { GuideView } from '../../utils/guide/view.ts';
+import { usePanelWords } from './context.ts';
+import { Doing, type DoingProps } from './Doing.tsx';
+import { Emphasised } from './Emphasised.tsx';
+import { Step } from './Step.tsx';
+
+interface Props extends DoingProps {
+  /** Only the present step. */
+  brief: boolean;
+}
+
+/** The whole way through: behind, now, to come. Where it is not known, only what to do now. */
+export function Way({ view, brief, onShowBox }: Props) {
+  const { texts } = usePanelWords();
+  const title = nowTitle(view, texts);
+  // Another step begins from its own beginning.
+  const doing = <Doing key={view.page} view={view} onShowBox={onShowBox} />;
+  return (
+    <>
+      {view.plan.length > 0 && !brief ? (
+        <ol class="steps">
+          {view.plan.map((step, index) => (
+            <Step
+              key={step}
+              number={index + 1}
+              state={index < view.now ? 'done' : index === view.now ? 'now' : 'to-come'}
+              title={index === view.now ? title : texts.plan[step]}
+            >
+              {index === view.now && doing}
+            </Step>
+          ))}
+        </ol>
+      ) : (
+        <div class="single">
+          <h2>{title}</h2>
+          {doing}
+        </div>
+      )}
+      <p class="notice never">
+        <Emphasised sentence={neverOf(view, texts)} part={view.host} />
+      </p>
+    </>
+  );
+}
+
+type GuideTexts = ReturnType<typeof usePanelWords>['texts'];
+
+/** The present step in a few words. */
+export const nowTitle = ({ page, advice }: GuideView, texts: GuideTexts): string =>
+  page === 'code' && advice.digits !== undefined ? texts.sixDigits(advice.digits) : texts.now[page].title;
+
+function neverOf({ page, host }: GuideView, { never }: GuideTexts): string {
+  if (page === 'code' || page === 'two-step') return never.code(host);
+  if (page === 'new-password' || page === 'change-password') return never.password(host);
+  return never.other(host);
+}

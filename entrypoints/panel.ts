@@ -1,0 +1,10 @@
+/** Sent into a page once there is something to show. Only wiring. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { attachPanel } from '../components/guide/attach.tsx';
+
+export default defineUnlistedScript(() => {
+  const guide = globalThis.watchword;
+  if (!guide) return;
+  guide.draw ??= attachPanel(guide, window);
+  guide.draw();
+});

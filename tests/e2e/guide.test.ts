@@ -1,0 +1,329 @@
+/** The guide on real host names, in both browsers: from the first box to the saved password. */
+
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RIGHT_CODE } from '../pages/amazon/site.ts';
+import { openChromium } from './harness/chromium.ts';
+import { openFirefox } from './harness/firefox.ts';
+import {
+  allowEverywhere,
+  type Backstage,
+  backstageOf,
+  choose,
+  type PanelScreen,
+  panelOn,
+  pressInSettings,
+} from './harness/panel.ts';
+import { type Screen, see } from './harness/screen.ts';
+import type { TestBrowser } from './harness/test-browser.ts';
+import { openTestSites, type TestSites } from './harness/test-sites.ts';
+import { until } from './harness/until.ts';
+
+describe.each([
+  { name: 'Chromium', open: (sites: TestSites) => openChromium(['https://*/*'], { sites }) },
+  { name: 'Firefox', open: (sites: TestSites) => openFirefox({ sites }) },
+])('the guide in $name', ({ open }) => {
+  let sites: TestSites;
+  let browser: TestBrowser;
+  let backstage: Backstage;
+
+  beforeAll(async () => {
+    sites = await openTestSites();
+    browser = await open(sites);
+    backstage = await backstageOf(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await sites?.close();
+  });
+
+  interface Guided extends Screen {
+    page: Page;
+    panel: PanelScreen;
+  }
+
+  async function openGuided(url: string): Promise<Guided> {
+    const screen = await browser.openPage(url);
+    await screen.page.setViewport({ width: 1280, height: 800 });
+    return { ...screen, panel: await panelOn(screen.page, backstage) };
+  }
+
+  /** Nothing is to come: so the page is asked until its script has looked at it. */
+  async function expectQuiet({ page, panel, close }: Guided): Promise<void> {
+    await until('script in the page', () => panel.looked());
+    expect(await panel.text(), page.url()).toBeUndefined();
+    await close();
+  }
+
+  /** Types the address that decides which way the replica goes. */
+  async function begin(guided: Guided, email: string, label: string): Promise<void> {
+    await guided.fill(label, email);
+    await guided.page.click('input#continue');
+  }
+
+  describe.each([
+    {
+      host: 'www.amazon.se',
+      guide: 'da',
+      email: 'E-post eller mobilnummer',
+      code: 'Ange engångslösenord',
+      passwords: ['Nytt lösenord', 'Skriv lösenordet igen'],
+      sent: '#cvf-submit-otp-button input',
+      words: {
+        title: 'Adgangskodehjælp hos Amazon',
+        first: 'Trin 1 af 4',
+        code: 'Skriv koden på 6 cifre',
+        password: 'Den gælder for alle Amazon-konti med den e-mailadresse.',
+        done: 'Adgangskoden er skiftet',
+      },
+    },
+    {
+      host: 'www.amazon.nl',
+      guide: 'nb',
+      email: 'E-mailadres of mobiel nummer',
+      code: 'Voer het eenmalige wachtwoord in',
+      passwords: ['Nieuw wachtwoord', 'Wachtwoord nogmaals'],
+      sent: '#cvf-page-content input[type=submit]',
+      words: {
+        title: 'Passordhjelp hos Amazon',
+        first: 'Steg 1 av 4',
+        code: 'Skriv inn koden på 6 sifre',
+        password: 'Det gjelder alle Amazon-kontoer med den e-postadressen.',
+        done: 'Passordet er byttet',
+      },
+    },
+    {
+      host: 'www.amazon.com',
+      guide: 'sv',
+      email: 'Email or mobile phone number',
+      code: 'Enter OTP',
+      passwords: ['New password', 'Password again'],
+      sent: '#cvf-submit-otp-button input',
+      words: {
+        title: 'Lösenordshjälp hos Amazon',
+        first: 'Steg 1 av 4',
+        code: 'Skriv in koden med 6 siffror',
+        password: 'Det gäller alla Amazon-konton med den e-postadressen.',
+        done: 'Lösenordet är bytt',
+      },
+    },
+  ])('on $host, in $guide', ({ host, guide, email, code, passwords, sent, words }) => {
+    it('goes with a person from the first box to the saved password', async () => {
+      await choose(backstage, guide);
+      const guided = await openGuided(`https://${host}/ap/forgotpassword`);
+      const { panel, page } = guided;
+      expect(await panel.see(words.title)).toContain(words.first);
+      expect(await panel.text()).toContain(host);
+      await begin(guided, 'maja@example.org', email);
+
+      await panel.see(words.code);
+      await guided.fill(code, RIGHT_CODE);
+      await page.click(sent);
+
+      await panel.see(words.password);
+      for (const label of passwords) await guided.fill(label, 'Ett bra nytt ord 7');
+      await page.click('input#continue');
+
+      await panel.see(words.done);
+      await until('home page', async () => new URL(page.url()).pathname === '/');
+      // The guide came along for this once: the next page of the host is none of its business.
+      await page.goto(`https://${host}/`);
+      expect(await panel.text()).toBeUndefined();
+      await guided.close();
+    });
+  });
+
+  describe('on a marketplace', () => {
+    beforeAll(() => choose(backstage, 'en'));
+
+    it('shows the box, and touches nothing', async () => {
+      const { panel, page, close } = await openGuided('https://www.amazon.se/ap/forgotpassword');
+      await panel.press('Show me the box');
+      await until('focus in the box', () => page.evaluate(`document.activeElement.id === 'ap_email'`));
+      expect(await page.evaluate(`document.activeElement.value`)).toBe('');
+      const [box, own] = [
+        await page.evaluate(`({...document.activeElement.getBoundingClientRect().toJSON()})`),
+        await panel.area(),
+      ];
+      expect(overlaps(box as Area, own as Area)).toBe(false);
+      await close();
+    });
+
+    it('takes in a question about the postal code', async () => {
+      const guided = await openGuided('https://www.amazon.se/ap/forgotpassword');
+      await begin(guided, 'postal@example.org', 'E-post');
+      expect(await guided.panel.see('Answer the question')).toContain('Step 2 of 5');
+      await guided.fill('Vilket postnummer', '111 22');
+      await guided.page.click('input[type=submit]');
+      expect(await guided.panel.see('Type the 6-digit code')).toContain('Step 3 of 5');
+      await guided.close();
+    });
+
+    it('says what helps when a code was wrong or does not come', async () => {
+      const guided = await openGuided('https://www.amazon.se/ap/forgotpassword');
+      const { panel, page } = guided;
+      await begin(guided, 'maja@example.org', 'E-post');
+      await panel.see(/It was sent (now|\d+ seconds? ago)/);
+      await guided.fill('Ange engångslösenord', '000000');
+      await page.click('#cvf-submit-otp-button input');
+      await panel.see('That code was not taken');
+
+      await panel.press('It didn’t come');
+      const remedies = await panel.see('spam folder');
+      expect(remedies).toContain('customer service');
+      expect(remedies).toContain('identity document');
+      await panel.press('Back');
+      await panel.see('Show me the box');
+
+      // Asked for once more, it is new again.
+      await until('some seconds', async () => /sent [3-9] seconds/.test((await panel.text()) ?? ''));
+      await page.click('#resend-approval-link');
+      await panel.see(/It was sent (now|1 second ago)/);
+      expect(await panel.text()).not.toContain('That code was not taken');
+      await guided.close();
+    });
+
+    it('has patience with robots’ puzzles on the way', async () => {
+      const guided = await openGuided('https://www.amazon.se/ap/forgotpassword');
+      await begin(guided, 'robot@example.org', 'E-post');
+      await guided.panel.see('Show that you are no robot');
+      await guided.fill('Skriv tecknen', 'abc');
+      await guided.page.click('input[type=submit]');
+      await guided.panel.see('Type the 6-digit code');
+      await guided.close();
+    });
+
+    it('sends a person to the device on which to approve', async () => {
+      const guided = await openGuided('https://www.amazon.se/ap/forgotpassword');
+      await begin(guided, 'approve@example.org', 'E-post');
+      expect(await guided.panel.see('Approve it elsewhere')).toContain('only if you started this yourself');
+      await guided.close();
+    });
+
+    it('explains a new password that the site demands', async () => {
+      const guided = await openGuided('https://www.amazon.se/ap/forgotpassword/reverification?arb=opaque');
+      await guided.panel.see('A new password is demanded');
+      await begin(guided, 'maja@example.org', 'E-post');
+      await guided.panel.see('Type the 6-digit code');
+      await guided.close();
+    });
+
+    it('knows the code of signing in from the code of a reset', async () => {
+      const guided = await openGuided('https://www.amazon.se/ap/signin?step=two-step');
+      const shown = await guided.panel.see('Amazon sign-in code');
+      expect(shown).not.toMatch(/Step \d/);
+      await guided.close();
+    });
+
+    it.each(['sign-in', 'password'])('stays quiet on the page of the %s', async (step) => {
+      await expectQuiet(await openGuided(`https://www.amazon.se/ap/signin?step=${step}`));
+    });
+
+    it('is small, stands where it is put, and goes away when told', async () => {
+      const guided = await openGuided('https://www.amazon.se/ap/forgotpassword');
+      const { panel, page } = guided;
+      await panel.press('Make the panel small');
+      await until('small panel', async () => ((await panel.area())?.height ?? 999) < 100);
+      await panel.press('Move the panel to another corner');
+      await until('panel on the left', async () => ((await panel.area())?.x ?? 999) < 100);
+      await page.reload();
+      await panel.see('Step 1 of 4');
+      expect((await panel.area())?.height).toBeLessThan(100);
+      expect((await panel.area())?.x).toBeLessThan(100);
+      await panel.press('Show the guide');
+      await panel.see('Show me the box');
+      for (const _ of 'three')
+        if (((await panel.area())?.x ?? 0) < 100) await panel.press('Move the panel to another corner');
+
+      await panel.press('Close the guide');
+      await panel.press('On this page');
+      await until('no panel', async () => (await panel.text()) === undefined);
+      await begin(guided, 'maja@example.org', 'E-post');
+      await panel.see('Type the 6-digit code');
+      await panel.press('Close the guide');
+      await panel.press('Always on www.amazon.se');
+      await until('no panel', async () => (await panel.text()) === undefined);
+      await page.reload();
+      await until('script in the page', () => panel.looked());
+      expect(await panel.text()).toBeUndefined();
+      // The settings bring it back.
+      await pressInSettings(backstage, 'Show again: www.amazon.se');
+      await page.bringToFront();
+      await page.reload();
+      await panel.see('Type the 6-digit code');
+      await guided.close();
+    });
+
+    it('is worked by the keyboard alone', async () => {
+      const { panel, page, close } = await openGuided('https://www.amazon.se/ap/forgotpassword');
+      await panel.see('Show me the box');
+      await page.focus('a[href*=account-issues]');
+      for (let presses = 0; presses < 8 && (await panel.focused()) !== 'Show me the box'; presses++)
+        await page.keyboard.press('Tab');
+      expect(await panel.focused()).toBe('Show me the box');
+      await page.keyboard.press('Enter');
+      await until('focus in the box', () => page.evaluate(`document.activeElement.id === 'ap_email'`));
+      await close();
+    });
+  });
+
+  describe('where a person allowed it', () => {
+    beforeAll(() => allowEverywhere(backstage));
+
+    it('goes with them through the reset of a site that nobody knows', async () => {
+      const guided = await openGuided('https://shop.example/glemt-adgangskode');
+      const { panel, page } = guided;
+      expect(await panel.see('Password help')).toContain('Step 1 of 4');
+      await guided.fill('E-mail', 'maja@example.org');
+      await page.click('button');
+      expect(await panel.see('Type the code')).toContain('Step 2 of 4');
+      await panel.press('Show me the box');
+      await until('focus in the first digit', () => page.evaluate(`document.activeElement.name === 'd1'`));
+      await page.click('button');
+      await panel.see('Step 3 of 4');
+      await guided.fill('Ny adgangskode', 'Et godt nyt ord 7');
+      await guided.fill('Gentag adgangskoden', 'Et godt nyt ord 7');
+      await page.click('button');
+      await panel.see('The password is changed');
+      await guided.close();
+    });
+
+    it.each(['log-ind', 'opret', 'kasse', 'nyheder'])('stays quiet on /%s', async (path) => {
+      await expectQuiet(await openGuided(`https://shop.example/${path}`));
+    });
+
+    it.each([
+      ['https://amazon.se.example.com/ap/forgotpassword', 'It belongs to whoever has example.com.'],
+      ['https://www.аmazon.se/ap/forgotpassword', 'it has other letters in it'],
+      ['https://amaz0n-support.example/ap/forgotpassword/new', 'it has other letters in it'],
+      ['https://pre-prod.amazon.se/ap/forgotpassword', 'is a test copy'],
+      ['https://parcels.example/ap/signin?step=password', 'looks like Amazon but belongs to parcels.example'],
+      ['https://parcels.example/ap/forgotpassword/new', 'looks like Amazon but belongs to parcels.example'],
+    ])('warns on %s', async (url, reason) => {
+      const { panel, close } = await openGuided(url);
+      const shown = await panel.see('This is not Amazon');
+      expect(shown).toContain(reason);
+      expect(shown).toContain('Type nothing here.');
+      expect(shown).not.toContain('Show me the box');
+      await close();
+    });
+
+    it('leaves when the permission is taken away', async () => {
+      await pressInSettings(backstage, 'On all sites');
+      await until('scripts for no other site', () =>
+        backstage.run<boolean>(
+          `chrome.scripting.getRegisteredContentScripts().then((all) => all.length === 0)`,
+        ),
+      );
+      const screen = await browser.openPage('https://shop.example/glemt-adgangskode');
+      await see(screen, 'Glemt din adgangskode?');
+      expect(await screen.page.evaluate(`document.querySelector('[popover]')`)).toBeNull();
+      await screen.close();
+    });
+  });
+});
+
+type Area = { x: number; y: number; width: number; height: number };
+
+const overlaps = (a: Area, b: Area) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

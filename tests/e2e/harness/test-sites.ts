@@ -1,0 +1,85 @@
+/** Web sites on their real host names, on this machine: one https server for all that the browsers ask for. */
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { answerAmazon } from '../../pages/amazon/site.ts';
+import { answerShop } from '../../pages/shop/site.ts';
+
+export interface SiteRequest {
+  host: string;
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  form: URLSearchParams;
+}
+export interface SiteAnswer {
+  status?: number;
+  /** HTML. */
+  page?: string;
+  /** Where a form leads. */
+  goTo?: string;
+}
+
+/** Firefox wants to be told each. */
+export const TEST_HOSTS = [
+  'www.amazon.se',
+  'www.amazon.nl',
+  'www.amazon.com',
+  'pre-prod.amazon.se',
+  'amazon.se.example.com',
+  // With a Cyrillic letter.
+  new URL('https://www.аmazon.se').hostname,
+  'amaz0n-support.example',
+  'parcels.example',
+  'shop.example',
+];
+
+export interface TestSites {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** Every host that is asked for; those that are no shop show what Amazon shows, as a copy would. */
+const answer = (request: SiteRequest): SiteAnswer =>
+  request.host.endsWith('shop.example') ? answerShop(request) : answerAmazon(request);
+
+export async function openTestSites(): Promise<TestSites> {
+  // Signed by nobody: the test browsers are told to take it.
+  const { private: key, cert } = await generate();
+  const server = createServer({ key, cert }, (request, response) => {
+    void (async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'https://site.example');
+      const {
+        status,
+        page = '',
+        goTo,
+      } = answer({
+        host,
+        method: request.method ?? 'GET',
+        path: pathname,
+        query: searchParams,
+        form: new URLSearchParams(Buffer.concat(chunks).toString('utf8')),
+      });
+      // As strict as a site may be: what the guide draws must not depend on the page's permission.
+      const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'";
+      response
+        .writeHead(status ?? (goTo ? 303 : 200), {
+          'content-type': 'text/html; charset=utf-8',
+          ...(goTo ? { location: goTo } : { 'content-security-policy': policy }),
+        })
+        .end(page);
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

@@ -1,0 +1,233 @@
+/** A page that does all it can against the guide: it can neither read it nor drive it, nor keep it from warning. */
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from './harness/chromium.ts';
+import { openFirefox } from './harness/firefox.ts';
+import { type Backstage, backstageOf, type PanelScreen, panelOn } from './harness/panel.ts';
+import type { TestBrowser } from './harness/test-browser.ts';
+import { openTestSites, type TestSites } from './harness/test-sites.ts';
+import { until } from './harness/until.ts';
+
+const RESET = 'https://www.amazon.se/ap/forgotpassword';
+
+describe.each([
+  { name: 'Chromium', open: (sites: TestSites) => openChromium([], { sites }) },
+  { name: 'Firefox', open: (sites: TestSites) => openFirefox({ sites }) },
+])('a hostile page in $name', ({ open }) => {
+  let sites: TestSites;
+  let browser: TestBrowser;
+  let backstage: Backstage;
+
+  beforeAll(async () => {
+    sites = await openTestSites();
+    browser = await open(sites);
+    backstage = await backstageOf(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await sites?.close();
+  });
+
+  /** @param script Runs in the page before all else in it. */
+  async function attacked(script: string, url = RESET): Promise<{ page: Page; panel: PanelScreen }> {
+    const { page } = await browser.openPage('https://shop.example/');
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.evaluateOnNewDocument(script);
+    await page.goto(url);
+    return { page, panel: await panelOn(page, backstage) };
+  }
+
+  it('finds nothing of the guide but an empty element', async () => {
+    const { page, panel } = await attacked(`
+      addEventListener('message', ({ data }) => heard.push(String(data)));
+      const heard = window.heard = [];
+      const { dispatchEvent } = EventTarget.prototype;
+      window.roots = 0;
+      const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (...all) { window.roots++; return attachShadow.apply(this, all); };
+      Document.prototype.dispatchEvent = function (event) { heard.push(event.type); return dispatchEvent.call(this, event); };
+    `);
+    await panel.see('Step 1 of 4');
+    const found = await page.evaluate(() => {
+      const host = document.querySelector('[popover]');
+      const shared = globalThis as unknown as { heard: string[]; roots: number; watchword?: unknown };
+      return {
+        root: host?.shadowRoot,
+        inside: host?.innerHTML,
+        heard: shared.heard,
+        roots: shared.roots,
+        bridge: typeof shared.watchword,
+        mark: host?.id || host?.className,
+      };
+    });
+    expect(found).toEqual({ root: null, inside: '', heard: [], roots: 0, bridge: 'undefined', mark: '' });
+    await page.close();
+  });
+
+  it('presses none of its buttons', async () => {
+    const { page, panel } = await attacked('');
+    await panel.see('Step 1 of 4');
+    const close = await panel.area('Close the guide');
+    await page.evaluate(
+      (x, y) => {
+        const host = document.elementFromPoint(x, y);
+        const at = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y };
+        for (const target of [host, document.querySelector('[popover]')]) {
+          (target as HTMLElement).click();
+          for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+            target?.dispatchEvent(new MouseEvent(type, at));
+          for (const key of ['Enter', ' ', 'Tab'])
+            target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+        }
+        return host?.tagName;
+      },
+      (close?.x ?? 0) + 5,
+      (close?.y ?? 0) + 5,
+    );
+    expect(await panel.text()).not.toContain('On this page');
+    // The same spot under a person's mouse does something.
+    await panel.press('Close the guide');
+    await panel.see('On this page');
+    await page.close();
+  });
+
+  it('cannot talk to it', async () => {
+    const { page, panel } = await attacked('');
+    await panel.see('Step 1 of 4');
+    const reached = await page.evaluate(() => {
+      const names = ['guide.closed', 'wxt:content-script-started', 'guide.state'];
+      for (const name of names) {
+        postMessage({ name, type: name, ask: 'site', contentScriptName: 'guide', messageId: 'other' }, '*');
+        for (const target of [document, window])
+          target.dispatchEvent(
+            new CustomEvent(name, { detail: { contentScriptName: 'guide', messageId: 'other' } }),
+          );
+      }
+      const { chrome, browser } = globalThis as unknown as Record<
+        string,
+        { runtime?: { sendMessage?: unknown } } | undefined
+      >;
+      return [typeof chrome?.runtime?.sendMessage, typeof browser?.runtime?.sendMessage];
+    });
+    expect(reached).toEqual(['undefined', 'undefined']);
+    await page.click('input#ap_email');
+    await page.keyboard.type('maja@example.org');
+    await page.click('input#continue');
+    await panel.see('Type the 6-digit code');
+    await page.close();
+  });
+
+  it('gets it back when it takes it away, and no loop', async () => {
+    const { page, panel } = await attacked('');
+    await panel.see('Step 1 of 4');
+    const came = await page.evaluate(async () => {
+      let times = 0;
+      const observer = new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if ((node as Element).matches?.('[popover]')) {
+              times++;
+              (node as Element).remove();
+            }
+      });
+      document.querySelector('[popover]')?.remove();
+      observer.observe(document, { childList: true, subtree: true });
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      observer.disconnect();
+      return times;
+    });
+    expect(came).toBeGreaterThan(2);
+    expect(came).toBeLessThanOrEqual(7);
+    await until('panel in the page', () => page.evaluate(() => document.querySelector('[popover]') !== null));
+    await panel.see('Step 1 of 4');
+    await page.close();
+  });
+
+  it.each([
+    ['hides it', `host.style.display = 'none'`],
+    [
+      'makes it invisible',
+      `host.setAttribute('style', 'opacity: 0 !important; visibility: hidden !important')`,
+    ],
+    ['marks it as hidden', `host.hidden = true`],
+    ['makes it inert', `host.inert = true`],
+    ['closes it', `host.hidePopover()`],
+    ['takes it from the top', `host.removeAttribute('popover')`],
+    [
+      'moves it out of sight',
+      `const box = document.body.appendChild(document.createElement('div')); box.hidden = true; box.append(host)`,
+    ],
+    [
+      'styles it from outside',
+      `const sheet = document.createElement('style');
+       sheet.textContent = 'html > div, div[popover] { display: none !important; opacity: 0 !important; transform: scale(0) !important }';
+       document.head.append(sheet)`,
+    ],
+  ])('%s, and it stands there again', async (_, script) => {
+    const { page, panel } = await attacked('');
+    await panel.see('Step 1 of 4');
+    const before = await panel.area();
+    await page.evaluate(`(() => { const host = document.querySelector('[popover]'); ${script} })()`);
+    await until('panel as before', async () => {
+      const seen = await page.evaluate(() => {
+        const host = document.documentElement.querySelector(':scope > div[popover]');
+        return (
+          host?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true &&
+          !(host as HTMLElement).inert
+        );
+      });
+      return seen && JSON.stringify(await panel.area()) === JSON.stringify(before);
+    });
+    await page.close();
+  });
+
+  it.each([
+    [
+      'poisons what all objects inherit',
+      `for (const name of ['step', 'page', 'view', 'asked', 'verdict', 'has', 'lacks', 'corner'])
+         Object.defineProperty(Object.prototype, name, { configurable: true, get() { window.read = name; return 'none'; }, set() {} });
+       Array.prototype.map = Array.prototype.find = Array.prototype.filter = () => [];`,
+    ],
+    [
+      'puts its own functions in place of the browser’s',
+      `Document.prototype.querySelector = Document.prototype.querySelectorAll = () => { window.read = 1; return null; };
+       Document.prototype.createElement = Document.prototype.createElementNS = () => { window.read = 1; throw new Error(); };
+       HTMLElement.prototype.showPopover = Element.prototype.checkVisibility = () => { window.read = 1; };
+       window.MutationObserver = window.requestAnimationFrame = undefined;`,
+    ],
+  ])('%s, and it goes on', async (_, script) => {
+    const { page, panel } = await attacked(script);
+    await panel.see('Step 1 of 4');
+    expect(await page.evaluate('window.read')).toBeUndefined();
+    await page.close();
+  });
+
+  it('names its elements like what scripts ask for, and it goes on', async () => {
+    const { page, panel } = await attacked('', 'https://www.amazon.se/ap/forgotpassword?clobbered=1');
+    await panel.see('Step 1 of 4');
+    await page.close();
+  });
+
+  it('rewrites itself a thousand times a second, and is looked at a few times', async () => {
+    const { page, panel } = await attacked('');
+    await panel.see('Step 1 of 4');
+    await panel.countLooks();
+    const changes = await page.evaluate(async () => {
+      const box = document.body.appendChild(document.createElement('p'));
+      let changes = 0;
+      for (const end = performance.now() + 5000; performance.now() < end; ) {
+        for (let i = 0; i < 10; i++) {
+          box.replaceChildren(document.createElement('b'));
+          box.className = `c${changes++}`;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      return changes;
+    });
+    expect(changes).toBeGreaterThan(5000);
+    const looks = await panel.countLooks();
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThanOrEqual(6);
+    await page.close();
+  });
+});

@@ -1,0 +1,37 @@
+/** A small shop without a name: a reset with a code, and pages on which a guide has nothing to say. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteAnswer, SiteRequest } from '../../e2e/harness/test-sites.ts';
+
+const show = (name: string): SiteAnswer => ({
+  page: readFileSync(join(import.meta.dirname, `${name}.html`), 'utf8'),
+});
+
+export function answerShop({ method, path }: SiteRequest): SiteAnswer {
+  switch (`${method} ${path}`) {
+    case 'GET /glemt-adgangskode':
+      return show('identifier');
+    case 'POST /glemt-adgangskode':
+      return { goTo: '/glemt-adgangskode/kode' };
+    case 'GET /glemt-adgangskode/kode':
+      return show('code');
+    case 'POST /glemt-adgangskode/kode':
+      return { goTo: '/glemt-adgangskode/ny' };
+    case 'GET /glemt-adgangskode/ny':
+      return show('new-password');
+    case 'POST /glemt-adgangskode/ny':
+      return { goTo: '/glemt-adgangskode/faerdig' };
+    case 'GET /glemt-adgangskode/faerdig':
+      return show('done');
+    case 'GET /log-ind':
+      return show('sign-in');
+    case 'GET /opret':
+      return show('sign-up');
+    case 'GET /kasse':
+      return show('checkout');
+    case 'GET /nyheder':
+      return show('newsletter');
+    default:
+      return { status: 404, page: 'Ikke her.' };
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * What the two scripts in a page share: the one that watches, and the panel that comes when there is something to
+ * show. It hangs on the global object of the extension's isolated world, which no page can see.
+ */
+import type { Field } from '../spotter/spotting.ts';
+import type { Deed } from './report.ts';
+import type { View } from './view.ts';
+
+/** The question that the popup asks of the page before it; the answer is a `State`. */
+export const STATE = 'guide.state';
+/** The worker's word that the person asked for the guide here. */
+export const LOOK = 'guide.look';
+
+/** Why the script looks at the page even though nothing on it calls for it. */
+export type Reason = 'asked' | 'landed';
+
+export interface Guide {
+  view: View | undefined;
+  fields: Field[];
+  /** Of the link that asks for the code again, where the site is known. */
+  resend: string | undefined;
+  tell(deed: Deed): void;
+  look(reason: Reason): void;
+  /** False when the extension was updated or removed under it. */
+  alive(): boolean;
+  stop(): void;
+  signal: AbortSignal;
+  /** Set by the panel. */
+  draw?: () => void;
+}
+
+declare global {
+  var watchword: Guide | undefined;
+  /** Left by whoever has the script injected, for its first look. */
+  var watchwordReason: Reason | undefined;
+}

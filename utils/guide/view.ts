@@ -1,0 +1,81 @@
+/** All that the panel draws, made in the worker: the panel decides nothing. */
+import type { Advice, Site } from '../../sites/site.ts';
+import type { Language } from '../language.ts';
+import type { Corner } from './corner.ts';
+import type { Journey } from './journey.ts';
+import type { Deception } from './place.ts';
+import { type PlannedStep, planOf } from './plan.ts';
+
+/** How the person likes the panel. */
+export interface Manner {
+  corner: Corner;
+  collapsed: boolean;
+}
+
+export type View = Manner & { language: Language; host: string } & (
+    | {
+        kind: 'guide';
+        /** The site's name, where it is known. */
+        site?: string;
+        page: Journey['page'];
+        plan: PlannedStep[];
+        /** Index in the plan of the present step. */
+        now: number;
+        forced: boolean;
+        trouble: boolean;
+        codeSentAt?: number;
+        advice: Advice;
+      }
+    | { kind: 'warning'; site: string; deception: Deception; domain: string; realHost: string }
+  );
+
+export type GuideView = Extract<View, { kind: 'guide' }>;
+export type WarningView = Extract<View, { kind: 'warning' }>;
+
+/** @param site The site that the page belongs to, or seems to. */
+export function viewOf(
+  journey: Journey,
+  site: Site | undefined,
+  generic: Advice,
+  manner: Manner,
+  language: Language,
+): View {
+  const { place, page, forced, trouble, codeSentAt } = journey;
+  const common = { ...manner, language, host: place.host };
+  if (place.verdict === 'look-alike')
+    return {
+      ...common,
+      kind: 'warning',
+      site: site?.name ?? place.site,
+      deception: place.deception,
+      domain: place.domain,
+      realHost: realHostFor(place.host, site),
+    };
+  const plan = planOf(journey);
+  return {
+    ...common,
+    kind: 'guide',
+    ...(site && { site: site.name }),
+    page,
+    plan,
+    now: plan.indexOf(journey.step as PlannedStep),
+    forced,
+    trouble,
+    ...(codeSentAt !== undefined && { codeSentAt }),
+    advice: site?.advice ?? generic,
+  };
+}
+
+/** The true host that the false one most likely stands for: the one whose ending it has. */
+function realHostFor(host: string, site: Site | undefined): string {
+  const hosts = site?.hosts ?? [];
+  const ending = (known: string) => known.slice(known.indexOf(`${site?.brand}.`));
+  const inside = hosts.filter((known) => host.includes(ending(known)));
+  // One ending may stand in another, as “.com” does in “.com.be”: the longer one is meant.
+  return (
+    inside.toSorted((a, b) => b.length - a.length)[0] ??
+    hosts.find((known) => known.endsWith('.com')) ??
+    hosts[0] ??
+    ''
+  );
+}

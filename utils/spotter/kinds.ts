@@ -1,0 +1,31 @@
+import type { Box } from './boxes.ts';
+import { speaks } from './match.ts';
+import { hasToken } from './reading.ts';
+import type { FieldKind } from './spotting.ts';
+
+/** What a box is for. A `secret` is a password that nothing tells to be new or old, a `digit` one of a row. */
+export type Kind = FieldKind | 'secret' | 'digit' | 'search' | 'other';
+
+export function kindOf(box: Box): Kind {
+  const { element, name } = box;
+  const { type, maxLength } = element;
+  if (maxLength === 1) return 'digit';
+  if (hasToken(element, 'one-time-code')) return 'code';
+  const { label } = box;
+  const hint = name + label;
+  if (type === 'password') {
+    if (hasToken(element, 'current-password') || speaks(hint, 'CURRENT')) return 'current-password';
+    if (speaks(hint, 'REPEAT')) return 'repeat-password';
+    if (speaks(hint, 'ONCE') && !speaks(hint, 'PASSWORD')) return 'code';
+    return speaks(hint, 'NEW') || hasToken(element, 'new-password') ? 'new-password' : 'secret';
+  }
+  if (type === 'search' || speaks(hint, 'SEARCH')) return 'search';
+  if (type === 'email') return 'identifier';
+  if (isCode(name) || isCode(label)) return 'code';
+  if (speaks(hint, 'QUESTION')) return 'answer';
+  return hasToken(element, 'username') || speaks(hint, 'WHO') ? 'identifier' : 'other';
+}
+
+const isCode = (words: string): boolean =>
+  !speaks(words, 'OTHER_CODE') &&
+  (speaks(words, 'ONCE') || speaks(words, 'CODE', 'PROOF') || / (?:code|token) $/.test(words));

@@ -1,0 +1,56 @@
+import { boxesOf } from './boxes.ts';
+import { type Clues, cluesOf } from './clues.ts';
+import { isDone } from './done.ts';
+import { fieldsOf } from './fields.ts';
+import { type Glance, glanceAt } from './glance.ts';
+import { isWorthALook } from './peek.ts';
+import { Reading } from './reading.ts';
+import type { Spotting, Step } from './spotting.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { COMMON, WEIGHTS } from './weights.ts';
+
+/**
+ * Tells which step of password help a page is, if any.
+ * @param reading Counts and bounds the nodes that are looked at.
+ */
+export function spot(
+  document: Document,
+  location: Location,
+  reading: Reading = new Reading(document),
+): Spotting {
+  const glance = glanceAt(location, reading);
+  const best = isWorthALook(glance, reading) ? bestOf(glance, reading) : undefined;
+  return best ?? { step: isDone(glance, reading) ? 'done' : 'none', evidence: [], fields: [] };
+}
+
+function bestOf(glance: Glance, reading: Reading): Spotting | undefined {
+  const seen = boxesOf(reading).filter(({ open }) => open);
+  let best: Spotting | undefined;
+  let most = 0;
+  const forms = Map.groupBy(seen, ({ element }) => element.form);
+  for (const boxes of [...forms.values()].slice(0, 8)) {
+    const first = boxes[0]?.element;
+    // No step asks for so much. A code has a box for each digit.
+    if (!first || boxes.filter(({ element }) => element.maxLength !== 1).length > 9) continue;
+    const others = seen.filter((box) => !boxes.includes(box));
+    const rival = others.some(({ element: { type } }) => type === 'password');
+    const rivals = new Set<Node>(others.map(({ element }) => element));
+    const clues = cluesOf({ ...glance, ...surroundingsOf(first, rivals, reading), boxes, rival });
+    for (const [step, found] of Object.entries(clues)) {
+      const score = weigh(step as keyof typeof WEIGHTS, found);
+      if (score <= most) continue;
+      most = score;
+      const evidence = Object.keys(found).filter((clue) => found[clue]);
+      best = { step: step as Step, evidence, fields: fieldsOf(step as Step, boxes) };
+    }
+  }
+  return best;
+}
+
+function weigh(step: keyof typeof WEIGHTS, clues: Clues): number {
+  const own: Record<string, number> = WEIGHTS[step];
+  const common: Record<string, number> = COMMON;
+  let sum = own.bias ?? 0;
+  for (const clue in clues) sum += Number(clues[clue]) * (own[clue] ?? common[clue] ?? 0);
+  return sum;
+}
