@@ -47,7 +47,7 @@ async function spotted(report: Report, { tabId }: Page, url: URL): Promise<View 
   const place = placeOf(url, report.worn, SITES);
   if (report.asked) await unquieten(url.hostname);
   const journey = await update(tabId, (before) => advance(before, report, place, Date.now()));
-  if (report.landed) await endLanding(url.hostname);
+  if (report.landed || report.step === 'done') await endLanding(url.hostname);
   const view = await drawn(journey, url);
   if (view && !report.panel) await sendPanel(tabId);
   return view;

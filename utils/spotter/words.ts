@@ -19,7 +19,7 @@ export const WORDS = {
     'confirm|repeat|retype|re enter|again|wiederh|bestatig|gjenta|gentag|bekr|upprepa|herhaal|bevestig|conferma|ripet|repet|powtorz|vahvista|potvrd|tekrar|повтор|подтверд|確認|确认',
   /** The one in use. */
   CURRENT:
-    'current| old|aktuel|actual|ancien|atual |navarande|gjeldende|nuvarande|huidig|nykyi|obecn|soucasn|mevcut|текущ|стары|現在|当前|현재',
+    'current| old|aktuel|actual|atual |navarande|gjeldende|nuvarande|huidig|nykyi|obecn|soucasn|mevcut|текущ|стары|現在|当前|현재|actuel',
   /** A code, in general. */
   CODE: 'code|kod |kode|koda |kodu|koodi|codigo|codice|codi |код|コード|코드|번호|码|碼|κωδικ',
   /** That a code is there to prove something. */

@@ -9,6 +9,8 @@ export const CHROMIUM_BUILD = join(import.meta.dirname, '../../../.output/chrome
 
 export interface Chromium extends TestBrowser {
   name: 'chromium';
+  /** Clicks the toolbar icon in front of a page, which gives the extension that page. */
+  clickIcon(page: Page): Promise<Screen>;
   /** Ends the worker as the browser does when it is idle. */
   killWorker(): Promise<void>;
   runInWorker<T>(script: string): Promise<T>;
@@ -67,6 +69,13 @@ export async function openChromium(
       }
       const page = await (await open).asPage();
       return pageScreen(page);
+    },
+    async clickIcon(page) {
+      const open = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('There is no extension.');
+      await page.triggerExtensionAction(extension);
+      return pageScreen(await (await open).asPage());
     },
     async addAuthenticator(screen) {
       const cdp = await (screen as Screen & { page: Page }).page.createCDPSession();

@@ -7,7 +7,9 @@ const show = (name: string): SiteAnswer => ({
   page: readFileSync(join(import.meta.dirname, `${name}.html`), 'utf8'),
 });
 
-export function answerShop({ method, path }: SiteRequest): SiteAnswer {
+export function answerShop({ host, method, path }: SiteRequest): SiteAnswer {
+  // This one says yes to everything.
+  if (host.startsWith('yes.') && path.startsWith('/.well-known/')) return { page: 'Yes.' };
   switch (`${method} ${path}`) {
     case 'GET /glemt-adgangskode':
       return show('identifier');
@@ -29,6 +31,10 @@ export function answerShop({ method, path }: SiteRequest): SiteAnswer {
       return show('sign-up');
     case 'GET /kasse':
       return show('checkout');
+    case 'GET /.well-known/change-password':
+      return { goTo: '/skift-adgangskode' };
+    case 'GET /skift-adgangskode':
+      return show('sign-in');
     case 'GET /nyheder':
       return show('newsletter');
     default:
