@@ -1,12 +1,15 @@
-/** Pictures of every state of the popup and of the pages, light and dark, in .output/pictures. */
+/** Pictures of every state of the popup, of the guide's panel and of the pages, light and dark, in .output/pictures. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { CHROMIUM_ORIGIN } from '../service/src/settings.ts';
 import { openChromium } from '../tests/e2e/harness/chromium.ts';
+import { allowEverywhere, backstageOf, choose, panelOn } from '../tests/e2e/harness/panel.ts';
 import { pageScreen, see } from '../tests/e2e/harness/screen.ts';
 import { connectByPassword, signInAtDesk, tryPinAtDesk } from '../tests/e2e/harness/steps.ts';
 import { customer, openTestService } from '../tests/e2e/harness/test-service.ts';
+import { openTestSites } from '../tests/e2e/harness/test-sites.ts';
+import { PANEL_STATES, reachPanel } from '../tests/e2e/panel-states.ts';
 import type { Account } from '../utils/account.ts';
 import { POPUP_STATES } from './popup-states.ts';
 import { showInPopup } from './show-in-popup.ts';
@@ -98,6 +101,39 @@ async function photographService(): Promise<void> {
   await photograph(deskPage, 'service-desk-verified');
 }
 
+async function photographPanels(): Promise<void> {
+  const sites = await openTestSites();
+  const guided = await openChromium(['https://*/*'], { sites });
+  const backstage = await backstageOf(guided);
+  await allowEverywhere(backstage);
+  for (const name of Object.keys(PANEL_STATES)) {
+    const { page } = await reachPanel(guided, backstage, name, {
+      width: 1000,
+      height: 640,
+      deviceScaleFactor: 1.5,
+    });
+    await photograph(page, `panel-${name}`, false);
+    await page.close();
+  }
+  const { page } = await reachPanel(guided, backstage, 'code', {
+    width: 320,
+    height: 640,
+    deviceScaleFactor: 2,
+  });
+  await photograph(page, 'panel-code-narrow', false);
+  for (const language of ['nb', 'sv', 'nl', 'da'] as const) {
+    await choose(backstage, language);
+    const screen = await guided.openPage('https://www.amazon.se/ap/forgotpassword');
+    await screen.page.setViewport({ width: 1000, height: 640, deviceScaleFactor: 1.5 });
+    await (await panelOn(screen.page, backstage)).see(/1 \w+ 4/);
+    await photograph(screen.page, `panel-identifier-${language}`, false);
+    await screen.close();
+  }
+  await guided.close();
+  await sites.close();
+}
+
+await photographPanels();
 await photographPopups();
 await photographConnecting();
 await photographService();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { GuideView } from '../../utils/guide/view.ts';
+import type { GuideTexts } from '../../utils/guide/words.ts';
 import { ago } from '../../utils/time.ts';
 import { useNow } from '../use-now.ts';
 import { usePanelWords } from './context.ts';
@@ -13,12 +14,18 @@ export interface DoingProps {
 
 const HOUR = 60 * 60_000;
 
+const isCodePage = ({ page }: GuideView) => page === 'code' || page === 'two-step';
+
+/** What went wrong, as far as the page tells. */
+export const troubleOf = (view: GuideView, texts: GuideTexts): string =>
+  isCodePage(view) ? texts.codeTrouble : texts.trouble;
+
 /** What to do now: one sentence, what is worth knowing, and the way to the box. */
 export function Doing({ view, onShowBox }: DoingProps) {
   const { texts } = usePanelWords();
   const [remediesShown, setRemediesShown] = useState(false);
   const { page, advice, trouble } = view;
-  const isCode = page === 'code' || page === 'two-step';
+  const isCode = isCodePage(view);
   const site = view.site ?? texts.somebody;
   if (remediesShown && isCode)
     return <Remedies view={view} site={site} onBack={() => setRemediesShown(false)} />;
@@ -26,7 +33,7 @@ export function Doing({ view, onShowBox }: DoingProps) {
     <>
       {trouble && (
         <p class="trouble" role="alert">
-          {isCode ? texts.codeTrouble : texts.trouble}
+          {troubleOf(view, texts)}
         </p>
       )}
       <p>

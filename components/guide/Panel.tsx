@@ -4,6 +4,7 @@ import { Mark } from '../Mark.tsx';
 import { Closing } from './Closing.tsx';
 import { usePanelWords } from './context.ts';
 import type { DoingProps } from './Doing.tsx';
+import { troubleOf } from './Doing.tsx';
 import { Warning } from './Warning.tsx';
 import { nowTitle, Way } from './Way.tsx';
 
@@ -72,7 +73,9 @@ export function Panel({ view, fit, onShowBox, onCollapse, onClose, onGrab, onMov
         </div>
       )}
       <p class="visually-hidden" aria-live="polite">
-        {view.kind === 'guide' && `${step || title}: ${nowTitle(view, texts)}`}
+        {view.kind === 'guide' && `${step || title}: ${nowTitle(view, texts)}.`}
+        {/* The large panel shows it, and says it, by itself. */}
+        {view.kind === 'guide' && small && view.trouble && ` ${troubleOf(view, texts)}`}
       </p>
     </aside>
   );

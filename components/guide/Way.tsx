@@ -1,4 +1,5 @@
 import type { GuideView } from '../../utils/guide/view.ts';
+import type { GuideTexts } from '../../utils/guide/words.ts';
 import { usePanelWords } from './context.ts';
 import { Doing, type DoingProps } from './Doing.tsx';
 import { Emphasised } from './Emphasised.tsx';
@@ -42,8 +43,6 @@ export function Way({ view, brief, onShowBox }: Props) {
     </>
   );
 }
-
-type GuideTexts = ReturnType<typeof usePanelWords>['texts'];
 
 /** The present step in a few words. */
 export const nowTitle = ({ page, advice }: GuideView, texts: GuideTexts): string =>

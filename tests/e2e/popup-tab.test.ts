@@ -47,9 +47,9 @@ describe('the popup before a page', () => {
     await see(popup, 'shop.example');
     await popup.press('Guide me here');
     await panel.see('Step 1 of 4');
-    expect(
-      await backstage.run(`chrome.permissions.contains({ origins: ['https://shop.example/*'] })`),
-    ).toBe(false);
+    expect(await backstage.run(`chrome.permissions.contains({ origins: ['https://shop.example/*'] })`)).toBe(
+      false,
+    );
     await page.close();
   });
 
