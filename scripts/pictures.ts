@@ -108,8 +108,8 @@ async function photographPanels(): Promise<void> {
   await allowEverywhere(backstage);
   for (const name of Object.keys(PANEL_STATES)) {
     const { page } = await reachPanel(guided, backstage, name, {
-      width: 1000,
-      height: 640,
+      width: 1200,
+      height: 700,
       deviceScaleFactor: 1.5,
     });
     await photograph(page, `panel-${name}`, false);
@@ -124,7 +124,7 @@ async function photographPanels(): Promise<void> {
   for (const language of ['nb', 'sv', 'nl', 'da'] as const) {
     await choose(backstage, language);
     const screen = await guided.openPage('https://www.amazon.se/ap/forgotpassword');
-    await screen.page.setViewport({ width: 1000, height: 640, deviceScaleFactor: 1.5 });
+    await screen.page.setViewport({ width: 1200, height: 700, deviceScaleFactor: 1.5 });
     await (await panelOn(screen.page, backstage)).see(/1 \w+ 4/);
     await photograph(screen.page, `panel-identifier-${language}`, false);
     await screen.close();

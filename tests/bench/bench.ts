@@ -2,13 +2,15 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pageWeight } from '../../scripts/page-weight.ts';
+import { fileWeight, pageWeight } from '../../scripts/page-weight.ts';
 import { CHROMIUM_BUILD, type Chromium, openChromium } from '../e2e/harness/chromium.ts';
 import { FIREFOX_BUILD } from '../e2e/harness/firefox.ts';
 import type { Screen } from '../e2e/harness/screen.ts';
 import { connected, readPin } from '../e2e/harness/steps.ts';
 import { openTestService } from '../e2e/harness/test-service.ts';
+import { measureGuide } from './guide.ts';
 
+const GUIDE = 'content-scripts/guide.js';
 const RUNS = 30;
 const QUARTER_OF_AN_HOUR = 15 * 60_000;
 
@@ -107,12 +109,18 @@ async function measureOpening(): Promise<{ ours: number[]; bare: number[] }> {
 
 const clicks = await measureClicks();
 const opening = await measureOpening();
+const guide = await measureGuide();
 const measures = [
   timed('click on New PIN to digits on the screen', 100, clicks),
   timed('popup open to the last known state painted', 100, opening.ours),
   timed('bare popup open to its line painted, for comparison', Number.NaN, opening.bare),
   weighed('popup page, Chromium, gzip', 40_000, pageWeight(CHROMIUM_BUILD, 'popup.html')),
   weighed('popup page, Firefox, gzip', 40_000, pageWeight(FIREFOX_BUILD, 'popup.html')),
+  timed('script in a page that rewrites itself 1,000 times a second, a second', 5, guide.rewriting),
+  timed('first look at a page of 50,000 nodes', 5, guide.first),
+  timed('later look at it', 5, guide.later),
+  weighed('script in pages before anything is spotted, gzip', 8_000, fileWeight(CHROMIUM_BUILD, GUIDE)),
+  weighed('panel, once something is spotted, gzip', 25_000, fileWeight(CHROMIUM_BUILD, 'panel.js')),
 ];
 await browser.close();
 await service.close();
