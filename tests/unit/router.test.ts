@@ -1,5 +1,5 @@
-import { expect, it, vi } from 'vitest';
-import { answerMessage } from '../../entrypoints/background/router.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { answerMessage, answerWebPage } from '../../entrypoints/background/router.ts';
 import type { Handlers } from '../../utils/messages.ts';
 
 const extension = { id: 'watchword', origin: 'chrome-extension://watchword' };
@@ -60,4 +60,45 @@ it('says that something went wrong when a handler throws', async () => {
   } as unknown as Handlers;
   answerMessage(handlers, extension, message, page, answer);
   await vi.waitFor(() => expect(answer).toHaveBeenCalledWith({ ok: false, code: 'server-error' }));
+});
+
+describe('a script in a web page', () => {
+  const script = { id: 'watchword', url: 'https://shop.example/', frameId: 0, tab: { id: 7 } };
+  const saved = { name: 'guide.saved' };
+
+  function hearScript(sender: object, said: unknown) {
+    const heard = vi.fn(async () => 'view');
+    const answer = vi.fn();
+    return { taken: answerWebPage(heard, extension, said, sender, answer), heard, answer };
+  }
+
+  it('is heard about its own tab, as the browser names it', async () => {
+    const { taken, heard, answer } = hearScript(script, saved);
+    expect(taken).toBe(true);
+    expect(heard).toHaveBeenCalledWith(saved, { tabId: 7, url: 'https://shop.example/' });
+    await vi.waitFor(() => expect(answer).toHaveBeenCalledWith('view'));
+  });
+
+  it.each([
+    ['in a frame', { ...script, frameId: 3 }],
+    ['without a tab', { ...script, tab: undefined }],
+    ['of another extension', { ...script, id: 'other' }],
+    ['on a file', { ...script, url: 'file:///etc/passwd' }],
+  ])('is not heard %s', (_where, sender) => {
+    const { taken, heard } = hearScript(sender, saved);
+    expect(taken).toBe(false);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    { name: 'supportPin.create', ask: { accountId: 'one', requestId: 'one' } },
+    { name: 'guide.here', ask: { tabId: 1 } },
+    { name: 'guide.spotted', ask: { step: 'elsewhere' } },
+    { name: 'guide.placed', ask: { corner: 'middle', collapsed: false } },
+    { name: 'guide.closed', ask: 'everything' },
+    null,
+  ])('is not heard when it says %j', (said) => {
+    expect(hearScript(script, said).taken).toBe(false);
+    expect(hear(script, said).taken).toBe(false);
+  });
 });
