@@ -27,5 +27,6 @@ const folded = remembering((some) => {
 });
 
 /** Folds a name from code: `newPassword`, `new_password` and `new-password` are ` new password `. */
-export const foldName = (name: string, limit = 100): string =>
-  fold(name.slice(0, limit).replace(/([a-z\d])([A-Z])/g, '$1 $2'), limit);
+export const foldName = (name: string, limit = 100): string => foldedName(name.slice(0, limit));
+
+const foldedName = remembering((name) => fold(name.replace(/([a-z\d])([A-Z])/g, '$1 $2'), 2 * name.length));

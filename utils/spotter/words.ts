@@ -42,7 +42,7 @@ export const WORDS = {
   SEARCH: 'search|suche|recherch|buscar|cerca|поиск|検索|搜索| q |query',
   /** What a site asks besides, to know its owner again. */
   QUESTION:
-    'postal|post code|postcode|postnum|postleit|zip|question|maiden|sporsm|spørsm|spørgsm|hetsfrag|pregunta|pergunta|domanda|pytani|вопрос|質問|birth|full name|answer|antwort',
+    'postal|post code|postcode|postnum|postleit|zip|question|maiden|sporsm|spørsm|spørgsm|hetsfrag|pregunta|pergunta|domanda|вопрос|質問|birth|full name|answer|antwort',
   /** That it is done. */
   DONE: 'been changed|been reset|was changed|was reset|changed succ|reset succ|reset complete|wurde geandert|wurde zuruck|er endret|andrats|er ændret|is gewijzigd|ete modifie|sido cambi|foi alterad|zmienion|on vaihdettu|изменен |変更され',
 };
