@@ -45,13 +45,10 @@ export class Box {
   }
 }
 
-const WRITABLE = /^(?:text|email|tel|number|password|date)$/;
-
 /** The first 40 boxes of a page to write in, whether or not a person sees them, but for those to search with. */
 export const boxesOf = (reading: Reading): Box[] =>
   reading
-    .all('input', 300)
-    .filter(({ type }) => WRITABLE.test(type))
+    .boxes()
     .slice(0, 40)
     .map((element) => new Box(element, reading))
     .filter(({ name }) => !speaks(name, 'SEARCH'));

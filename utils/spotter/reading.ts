@@ -43,6 +43,11 @@ export class Reading {
     }
   }
 
+  /** Where one can write, seen or not. */
+  boxes(): HTMLInputElement[] {
+    return this.all('input', 300).filter(({ type }) => WRITABLE.has(type));
+  }
+
   title(): string {
     const [title] = this.all('title', 1);
     return title ? this.words(title) : '';
@@ -54,6 +59,9 @@ export class Reading {
 
   /** The first words below an element. */
   words(root: Element): string {
+    const { firstChild: only } = root;
+    // Mostly it is one text.
+    if (only instanceof Text && !only.nextSibling && this.left-- > 0) return beginning(only);
     const walker = Document.prototype.createTreeWalker.call(this.#document, root, NodeFilter.SHOW_TEXT);
     let words = '';
     while (words.length < 160 && this.left-- > 0 && walker.nextNode())
@@ -76,6 +84,8 @@ export class Reading {
     return words;
   }
 }
+
+const WRITABLE = new Set(['text', 'email', 'tel', 'number', 'password', 'date']);
 
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
 const ELEMENTS_AND_TEXTS = 5;

@@ -29,7 +29,7 @@ export const WORDS = {
   ONCE: ' otp|otp |totp|one time|onetime|2fa| mfa|two factor|two step|2 step|passcode|authenticator|engang|eenmalig|einmal|usage unique|un solo uso|uso unico|monouso|kertakaytto|jednoraz|tek kullan|однораз|двухфактор|ワンタイム|일회용|一次性',
   /** Codes and numbers that prove nothing, or only that one is human. */
   OTHER_CODE:
-    'captcha|image|bild|post|zip|plz|promo|coupon|rabat|gutschein|voucher|gift|referr|invit|country|area|card|cvc|cvv|karte|iban|product|order',
+    'captcha|image|bild|post|zip|plz|promo|coupon|rabat|gutschein|voucher|gift|referr|invit|country|card|cvc|cvv|karte|product|order',
   /** Who one is for the site. */
   WHO: 'mail|user|login|logon|account|member|customer|phone|mobil| tel|identif|utilis|usuari|utente|benutzer|bruker|anvandar|почт|логин|邮| id ',
   /** Opening an account, or asking for letters. */
@@ -44,5 +44,5 @@ export const WORDS = {
   QUESTION:
     'postal|post code|postcode|postnum|postleit|zip|question|maiden|sporsm|spørsm|spørgsm|hetsfrag|pregunta|pergunta|domanda|вопрос|質問|birth|full name|answer|antwort',
   /** That it is done. */
-  DONE: 'been changed|been reset|was changed|was reset|changed succ|reset succ|reset complete|wurde geandert|wurde zuruck|er endret|andrats|er ændret|is gewijzigd|ete modifie|sido cambi|foi alterad|zmienion|on vaihdettu|изменен |変更され',
+  DONE: 'been changed|been reset|was changed|was reset|changed succ|reset succ|reset complete|wurde geandert|wurde zuruck|er endret|andrats|er ændret|is gewijzigd|ete modifie|on vaihdettu|изменен |変更され',
 };
