@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup.tsx';
 import { renderPage } from '../../components/render-page.tsx';
 import { useStored } from '../../components/use-stored.ts';
+import type { Journey } from '../../utils/guide/journey.ts';
 import { siteAt } from '../../utils/guide/site-at.ts';
 import { type TabBefore, tabBefore } from '../../utils/guide/tab.ts';
 import { stayLive } from '../../utils/live-port.ts';
@@ -13,16 +14,18 @@ import { accounts, journeys, languageChoice, statuses } from '../../utils/store.
 import { openChangePassword, openConnectPage } from '../../utils/tabs.ts';
 
 // The last known state is drawn first; then the services and the tab are asked.
-const [knownAccounts, knownStatuses, knownJourneys, language] = await Promise.all([
+const [knownAccounts, knownStatuses, language] = await Promise.all([
   accounts.getValue(),
   statuses.getValue(),
-  journeys.getValue(),
   languageChoice.getValue(),
 ]);
 
+/** The row for the tab comes after the first paint: reading what it shows would hold the paint up. */
+const NOT_READ: Record<number, Journey> = {};
+
 function App() {
   const current = useStored(statuses, knownStatuses);
-  const journey = useStored(journeys, knownJourneys);
+  const journey = useStored(journeys, NOT_READ);
   const [tab, setTab] = useState<TabBefore>();
   useEffect(() => void tabBefore().then(setTab), []);
   return (
