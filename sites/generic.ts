@@ -6,8 +6,8 @@ export const genericAdvice: Advice = {
   consequences: ['signed-out', 'saved-passwords'],
 };
 
-/** What went wrong, by the marks that any page may give it. */
-export const genericTrouble = '[role=alert],[aria-invalid=true]';
+/** A box that was filled in wrongly. Not `role=alert`: “your code was sent” stands in one as often as a fault. */
+export const genericTrouble = '[aria-invalid=true]';
 
 /** What a link or button says that sends the code once more. */
 export const genericResend =

@@ -3,8 +3,7 @@ import type { View } from '../../utils/guide/view.ts';
 import { Mark } from '../Mark.tsx';
 import { Closing } from './Closing.tsx';
 import { usePanelWords } from './context.ts';
-import type { DoingProps } from './Doing.tsx';
-import { troubleOf } from './Doing.tsx';
+import { type DoingProps, troubleOf } from './Doing.tsx';
 import { Warning } from './Warning.tsx';
 import { nowTitle, Way } from './Way.tsx';
 
@@ -82,8 +81,8 @@ export function Panel({ view, fit, onShowBox, onCollapse, onClose, onGrab, onMov
 }
 
 function titleOf(view: View, texts: ReturnType<typeof usePanelWords>['texts']): string {
-  if (view.kind === 'warning' || !view.site)
-    return view.kind === 'warning' ? 'Watchword' : texts.titleAnywhere;
+  if (view.kind === 'warning') return 'Watchword';
+  if (!view.site) return texts.titleAnywhere;
   return view.page === 'two-step' ? texts.titleCode(view.site) : texts.title(view.site);
 }
 

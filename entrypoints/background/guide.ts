@@ -9,18 +9,13 @@ import type { Deed, Report } from '../../utils/guide/report.ts';
 import { siteAt } from '../../utils/guide/site-at.ts';
 import { type View, viewOf } from '../../utils/guide/view.ts';
 import { languageFor } from '../../utils/language.ts';
+import type { WebPage } from '../../utils/sender.ts';
 import { journeys, languageChoice, panelManner, quietHosts } from '../../utils/store.ts';
 import { parseUrl } from '../../utils/url.ts';
 import { awaitLanding, endLanding } from './guide-access.ts';
 
-/** A script in the top frame of a tab, by what the browser says of it. */
-export interface Page {
-  tabId: number;
-  url: string;
-}
-
 /** @returns What the panel shows then; undefined where it stays away. */
-export async function hear(deed: Deed, page: Page): Promise<View | undefined> {
+export async function hear(deed: Deed, page: WebPage): Promise<View | undefined> {
   const url = parseUrl(page.url);
   if (!url) return undefined;
   switch (deed.name) {
@@ -43,7 +38,7 @@ export async function hear(deed: Deed, page: Page): Promise<View | undefined> {
   }
 }
 
-async function spotted(report: Report, { tabId }: Page, url: URL): Promise<View | undefined> {
+async function spotted(report: Report, { tabId }: WebPage, url: URL): Promise<View | undefined> {
   const place = placeOf(url, report.worn, SITES);
   if (report.asked) await unquieten(url.hostname);
   const journey = await update(tabId, (before) => advance(before, report, place, Date.now()));
@@ -73,7 +68,7 @@ async function drawn(journey: Journey | undefined, url: URL): Promise<View | und
 }
 
 async function change(
-  { tabId }: Page,
+  { tabId }: WebPage,
   url: URL,
   how: (journey: Journey) => Journey,
 ): Promise<View | undefined> {

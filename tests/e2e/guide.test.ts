@@ -279,6 +279,11 @@ describe.each([
       expect(await panel.see('Type the code')).toContain('Step 2 of 4');
       await panel.press('Show me the box');
       await until('focus in the first digit', () => page.evaluate(`document.activeElement.name === 'd1'`));
+      // Good news stands in an alert too.
+      expect(await panel.text()).not.toContain('That code was not taken');
+      await page.keyboard.type('0');
+      await page.click('button');
+      await panel.see('That code was not taken');
       await page.click('button');
       await panel.see('Step 3 of 4');
       await guided.fill('Ny adgangskode', 'Et godt nyt ord 7');

@@ -82,7 +82,7 @@ describe('the journey', () => {
   it('may begin with a demand of the site', () => {
     expect(walk([sees('none', { page: 'forced-reset' })])).toMatchObject({
       page: 'forced-reset',
-      forced: true,
+      step: 'identifier',
     });
   });
 

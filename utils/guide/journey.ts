@@ -12,8 +12,6 @@ export interface Journey {
   step: Step;
   /** What was done before the present step, in its order. */
   passed: Step[];
-  /** The site itself demanded the new password. */
-  forced: boolean;
   trouble: boolean;
   changedAt: number;
   codeSentAt?: number;
@@ -53,7 +51,6 @@ export function advance(
     ...seen,
     place,
     passed,
-    forced: seen.page === 'forced-reset' || (!started && journey.forced),
     trouble: report.trouble,
     changedAt: moved ? now : journey.changedAt,
     ...(asksForCode

@@ -21,7 +21,6 @@ export type View = Manner & { language: Language; host: string } & (
         plan: PlannedStep[];
         /** Index in the plan of the present step. */
         now: number;
-        forced: boolean;
         trouble: boolean;
         codeSentAt?: number;
         advice: Advice;
@@ -40,7 +39,7 @@ export function viewOf(
   manner: Manner,
   language: Language,
 ): View {
-  const { place, page, forced, trouble, codeSentAt } = journey;
+  const { place, page, trouble, codeSentAt } = journey;
   const common = { ...manner, language, host: place.host };
   if (place.verdict === 'look-alike')
     return {
@@ -59,7 +58,6 @@ export function viewOf(
     page,
     plan,
     now: plan.indexOf(journey.step as PlannedStep),
-    forced,
     trouble,
     ...(codeSentAt !== undefined && { codeSentAt }),
     advice: site?.advice ?? generic,

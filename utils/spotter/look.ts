@@ -23,9 +23,9 @@ const MOST_MATCHES = 20;
 
 /** By the prototype: a page may have an element that is named like the document's own function. */
 const visibleMatches = (document: Document, selector: string): HTMLElement[] =>
-  [...Document.prototype.querySelectorAll.call(document, selector)]
-    .slice(0, MOST_MATCHES)
-    .filter((element) => element instanceof HTMLElement && isVisible(element)) as HTMLElement[];
+  Array.prototype.slice
+    .call(Document.prototype.querySelectorAll.call(document, selector), 0, MOST_MATCHES)
+    .filter((element) => element instanceof HTMLElement && isVisible(element));
 
 const sees = (document: Document, selector: string) => visibleMatches(document, selector).length > 0;
 
@@ -39,7 +39,7 @@ export function look(document: Document, location: Location, reading?: Reading):
   return {
     ...spotting,
     ...(worn && { worn: worn.id }),
-    trouble: spotting.step !== 'none' && speaksOfTrouble(document, genericTrouble),
+    trouble: spotting.step !== 'none' && sees(document, genericTrouble),
   };
 }
 

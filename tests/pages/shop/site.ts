@@ -7,7 +7,7 @@ const show = (name: string): SiteAnswer => ({
   page: readFileSync(join(import.meta.dirname, `${name}.html`), 'utf8'),
 });
 
-export function answerShop({ host, method, path }: SiteRequest): SiteAnswer {
+export function answerShop({ host, method, path, form }: SiteRequest): SiteAnswer {
   // This one says yes to everything.
   if (host.startsWith('yes.') && path.startsWith('/.well-known/')) return { page: 'Yes.' };
   switch (`${method} ${path}`) {
@@ -18,6 +18,10 @@ export function answerShop({ host, method, path }: SiteRequest): SiteAnswer {
     case 'GET /glemt-adgangskode/kode':
       return show('code');
     case 'POST /glemt-adgangskode/kode':
+      if (form.get('d1') === '0')
+        return {
+          page: show('code').page?.replaceAll('maxlength="1"', 'maxlength="1" aria-invalid="true"') ?? '',
+        };
       return { goTo: '/glemt-adgangskode/ny' };
     case 'GET /glemt-adgangskode/ny':
       return show('new-password');
