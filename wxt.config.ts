@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { SITES } from './sites/index.ts';
-import { installOrigins, installPatterns } from './utils/guide/patterns.ts';
+import { installOrigins, installScripts } from './utils/guide/patterns.ts';
 
 /**
  * Fixes the extension's id in Chromium, so that a service can list the origin its passkeys come from.
@@ -62,10 +62,11 @@ export default defineConfig({
     // storage: accounts, sessions in memory. alarms: the PIN's end. activeTab: the address of the page on which the
     // person clicked the icon, to offer it as the service to connect, and to guide there once when asked to.
     // scripting: to send the guide's panel into a page on which there is something to show.
-    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
+    // notifications: that a wait is over, which the person asked to be told.
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'notifications'],
     // The known sites, for the panel; the script that spots goes to the paths of signing in only.
     host_permissions: installOrigins(SITES),
-    content_scripts: [{ matches: installPatterns(SITES), js: ['content-scripts/guide.js'] }],
+    content_scripts: installScripts(SITES),
     // Each service's host is asked for under a click on the connect page, each other site's in popup or settings.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: {

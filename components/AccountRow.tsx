@@ -1,6 +1,6 @@
-import './AccountRow.css';
 import type { ComponentChildren } from 'preact';
 import type { Account } from '../utils/account.ts';
+import { Row } from './Row.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -12,17 +12,12 @@ interface Props {
 
 export function AccountRow({ account, signedIn, children }: Props) {
   const { popup } = useWords().texts;
-  const { name } = account.service;
   return (
-    <li class="account-row">
-      <span class="monogram" aria-hidden="true">
-        {[...name][0]?.toUpperCase()}
-      </span>
-      <div>
-        {name}
-        <small>{signedIn ? popup.signedInAs(account.email) : popup.signedOut(account.email)}</small>
-      </div>
-      <div class="doing">{children}</div>
-    </li>
+    <Row
+      name={account.service.name}
+      text={signedIn ? popup.signedInAs(account.email) : popup.signedOut(account.email)}
+    >
+      {children}
+    </Row>
   );
 }

@@ -1,5 +1,6 @@
 import './PinCard.css';
-import type { Account, AccountStatus } from '../utils/account.ts';
+import type { ComponentChildren } from 'preact';
+import type { AccountStatus } from '../utils/account.ts';
 import { grouped, isLive, noticeableSkew, type PinRecord, phaseOf, remaining } from '../utils/support-pin.ts';
 import { clockTime, roughDuration } from '../utils/time.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -12,14 +13,19 @@ import { useNow } from './use-now.ts';
 import { useWords } from './words.ts';
 
 interface Props {
-  account: Account;
+  /** Whose support takes the PIN. */
+  name: string;
+  /** How many digits a PIN has that is being made. */
+  length: number;
   status: AccountStatus;
   onCreate: () => void;
   onDismiss: () => void;
+  /** What else can be done with a live PIN. */
+  children?: ComponentChildren;
 }
 
-/** One account's PIN: being made, alive, or over. */
-export function PinCard({ account, status, onCreate, onDismiss }: Props) {
+/** One PIN: being made, alive, or over. */
+export function PinCard({ name, length, status, onCreate, onDismiss, children }: Props) {
   const { texts } = useWords();
   const { pin, making, fault } = status;
   const now = useNow(pin?.ended ? undefined : pin?.deadline);
@@ -31,12 +37,12 @@ export function PinCard({ account, status, onCreate, onDismiss }: Props) {
       aria-busy={busy}
     >
       <header>
-        <strong>{account.service.name}</strong>
+        <strong>{name}</strong>
         {isLive(pin, now) && !busy && <span>{texts.pin.worksOnce}</span>}
       </header>
       {fault && <FaultNotice fault={fault} stale={isLive(pin, now)} />}
       {busy ? (
-        <Making digits={account.service.supportPin.digits} />
+        <Making digits={length} />
       ) : (
         pin && (isLive(pin, now) ? <LivePin pin={pin} now={now} /> : <PinEnding pin={pin} now={now} />)
       )}
@@ -48,6 +54,7 @@ export function PinCard({ account, status, onCreate, onDismiss }: Props) {
           again={making !== undefined && fault !== undefined}
           onCreate={onCreate}
         />
+        {isLive(pin, now) && !busy && children}
         {!busy && !isLive(pin, now) && (
           <button type="button" onClick={onDismiss}>
             {texts.ok}

@@ -3,10 +3,13 @@ import { type Account, type AccountStatus, isSignedIn } from '../utils/account.t
 import { isLive } from '../utils/support-pin.ts';
 import { AccountRow } from './AccountRow.tsx';
 import { Bar } from './Bar.tsx';
+import { MoreHelp, type MoreHelpProps } from './MoreHelp.tsx';
 import { NewPinButton } from './NewPinButton.tsx';
 import { Notice } from './Notice.tsx';
 import { PinCard } from './PinCard.tsx';
+import { SitePin, type SitePinProps } from './SitePin.tsx';
 import { TabRow, type TabRowProps } from './TabRow.tsx';
+import { Waits, type WaitsProps } from './Waits.tsx';
 import { useWords } from './words.ts';
 
 export interface PopupProps {
@@ -19,9 +22,14 @@ export interface PopupProps {
   onSettings: () => void;
   /** The page before the popup, once it is known; it comes after the first paint. */
   tab: TabRowProps | undefined;
+  sitePin: SitePinProps;
+  /** Once they are read. */
+  waits: WaitsProps | undefined;
+  help: MoreHelpProps;
 }
 
-export function Popup({ accounts, statuses, onCreate, onDismiss, onConnect, onSettings, tab }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { accounts, statuses, onCreate, onDismiss, onConnect, onSettings, tab, sitePin, waits, help } = props;
   const { texts } = useWords();
   const now = Date.now();
   const shown = accounts.flatMap((account) => {
@@ -51,15 +59,18 @@ export function Popup({ accounts, statuses, onCreate, onDismiss, onConnect, onSe
         {shown.map(({ account, status }) => (
           <PinCard
             key={account.id}
-            account={account}
+            name={account.service.name}
+            length={account.service.supportPin.digits}
             status={status}
             onCreate={() => onCreate(account.id)}
             onDismiss={() => onDismiss(account.id)}
           />
         ))}
+        <SitePin {...sitePin} />
         {shown.some(({ status }) => isLive(status.pin, now)) && (
           <Notice kind="never">{texts.pin.never}</Notice>
         )}
+        {waits && <Waits {...waits} />}
         {tab && <TabRow {...tab} />}
         {listed.length > 0 && (
           <ul class="card accounts" aria-label={texts.popup.accounts}>
@@ -88,6 +99,7 @@ export function Popup({ accounts, statuses, onCreate, onDismiss, onConnect, onSe
             {texts.connectService}
           </button>
         )}
+        <MoreHelp {...help} />
       </main>
     </>
   );

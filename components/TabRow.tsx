@@ -51,6 +51,8 @@ export function TabRow({ tab, journey, site, onGuide, onAlways, onChangePassword
   );
 }
 
+const PIN_STEPS: readonly string[] = ['sign-in', 'find-pin', 'make-pin', 'read-pin'];
+
 function sentenceOf(
   journey: Journey,
   site: string | undefined,
@@ -59,5 +61,6 @@ function sentenceOf(
   if (journey.place.verdict === 'look-alike') return t.warning(site ?? journey.place.site);
   const plan: string[] = planOf(journey);
   const name = site ?? t.thisSite;
+  if (PIN_STEPS.includes(journey.step)) return t.supportPin(name);
   return plan.length > 0 ? t.help(name, plan.indexOf(journey.step) + 1, plan.length) : t.helpOnly(name);
 }

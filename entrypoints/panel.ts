@@ -1,4 +1,4 @@
-/** Sent into a page once there is something to show. Only wiring. */
+/** Sent into a page once there is something to show, after its words. Only wiring. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { attachPanel } from '../components/guide/attach.tsx';
 

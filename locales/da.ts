@@ -75,6 +75,7 @@ export const da: Texts = {
     tab: {
       help: (site, now, all) => `Denne side er adgangskodehjælp hos ${site}, trin ${now} af ${all}.`,
       helpOnly: (site) => `Denne side er adgangskodehjælp hos ${site}.`,
+      supportPin: (site) => `Denne side handler om supportpinkoden hos ${site}.`,
       thisSite: 'denne hjemmeside',
       warning: (site) => `Pas på: denne side er ikke ${site}.`,
       show: 'Vis vejledning',
@@ -84,6 +85,39 @@ export const da: Texts = {
       noChange: 'Hjemmesiden siger ikke hvor. Se efter »Sikkerhed« eller »Konto« på den.',
       notHere: 'Browseren lader ingen udvidelse hjælpe på denne side.',
     },
+  },
+
+  sites: {
+    title: 'Hjælp fra Apple og MitID',
+    list: 'Mere hjælp',
+    supportPin: 'supportpinkode, lavet på din kontoside',
+    getPin: 'Hent pinkode',
+    given: 'Brugt: jeg har givet den',
+    fourAndSix: 'De fire cifre må du læse op for Apple. En sekscifret kode læser du aldrig op for nogen.',
+    onDevice: 'Bekræft på en enhed',
+    newPassword: 'en ny adgangskode',
+    whichWay: 'Hvilken vej?',
+    workshop: 'Lav en god adgangskode',
+  },
+  waits: {
+    list: 'Ventetider',
+    running: {
+      'profile-change': (time) => `Du kan ændre din MitID-adgangskode fra ${time}.`,
+      'phone-number': (time) => `MitID support kan sende dig sms fra ${time}.`,
+    },
+    over: {
+      'profile-change': {
+        title: 'Nu kan du ændre din MitID-adgangskode',
+        text: 'De 24 timer er gået. Log ind, vælg den nye adgangskode, og gem den.',
+      },
+      'phone-number': {
+        title: 'MitID support kan sende dig sms igen',
+        text: 'Dit telefonnummer er nu ældre end fem dage.',
+      },
+    },
+    cancel: 'Annuller',
+    open: 'Åbn MitID',
+    done: 'Færdig',
   },
 
   connect: {

@@ -72,6 +72,7 @@ export const en = {
       help: (site: string, now: number, all: number) =>
         `This page is ${site} password help, step ${now} of ${all}.`,
       helpOnly: (site: string) => `This page is ${site} password help.`,
+      supportPin: (site: string) => `This page is about ${site}’s support PIN.`,
       thisSite: 'this site’s',
       warning: (site: string) => `Take care: this page is not ${site}.`,
       show: 'Show guide',
@@ -81,6 +82,39 @@ export const en = {
       noChange: 'This site does not say where. Look for “Security” or “Account” on it.',
       notHere: 'The browser lets no extension help on this page.',
     },
+  },
+
+  sites: {
+    title: 'Help from Apple and MitID',
+    list: 'More help',
+    supportPin: 'support PIN, made on your account page',
+    getPin: 'Get PIN',
+    given: 'Used: I have given it',
+    fourAndSix: 'You may read the four digits to Apple. A six-digit code you never read to anyone.',
+    onDevice: 'Confirm on a device',
+    newPassword: 'a new password',
+    whichWay: 'Which way?',
+    workshop: 'Make a good password',
+  },
+  waits: {
+    list: 'Waiting times',
+    running: {
+      'profile-change': (time: string) => `You can change your MitID password from ${time}.`,
+      'phone-number': (time: string) => `MitID support can text you from ${time}.`,
+    },
+    over: {
+      'profile-change': {
+        title: 'You can change your MitID password now',
+        text: 'The 24 hours are over. Sign in, choose the new password and save it.',
+      },
+      'phone-number': {
+        title: 'MitID support can text you again',
+        text: 'Your phone number is older than five days now.',
+      },
+    },
+    cancel: 'Cancel',
+    open: 'Open MitID',
+    done: 'Done',
   },
 
   connect: {

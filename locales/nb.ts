@@ -75,6 +75,7 @@ export const nb: Texts = {
     tab: {
       help: (site, now, all) => `Denne siden er passordhjelp hos ${site}, steg ${now} av ${all}.`,
       helpOnly: (site) => `Denne siden er passordhjelp hos ${site}.`,
+      supportPin: (site) => `Denne siden gjelder PIN for kundestøtte hos ${site}.`,
       thisSite: 'dette nettstedet',
       warning: (site) => `Vær forsiktig: denne siden er ikke ${site}.`,
       show: 'Vis veiledning',
@@ -84,6 +85,39 @@ export const nb: Texts = {
       noChange: 'Nettstedet sier ikke hvor. Se etter «Sikkerhet» eller «Konto» der.',
       notHere: 'Nettleseren lar ingen utvidelser hjelpe på denne siden.',
     },
+  },
+
+  sites: {
+    title: 'Hjelp fra Apple og MitID',
+    list: 'Mer hjelp',
+    supportPin: 'PIN for kundestøtte, laget på kontosiden din',
+    getPin: 'Hent PIN',
+    given: 'Brukt: jeg har oppgitt den',
+    fourAndSix: 'De fire sifrene kan du lese opp for Apple. En sekssifret kode leser du aldri opp for noen.',
+    onDevice: 'Bekreft på en enhet',
+    newPassword: 'et nytt passord',
+    whichWay: 'Hvilken vei?',
+    workshop: 'Lag et godt passord',
+  },
+  waits: {
+    list: 'Ventetider',
+    running: {
+      'profile-change': (time) => `Du kan endre MitID-passordet fra ${time}.`,
+      'phone-number': (time) => `MitID support kan sende deg SMS fra ${time}.`,
+    },
+    over: {
+      'profile-change': {
+        title: 'Nå kan du endre MitID-passordet',
+        text: 'De 24 timene er over. Logg på, velg det nye passordet og lagre det.',
+      },
+      'phone-number': {
+        title: 'MitID support kan sende deg SMS igjen',
+        text: 'Telefonnummeret ditt er nå eldre enn fem dager.',
+      },
+    },
+    cancel: 'Avbryt',
+    open: 'Åpne MitID',
+    done: 'Ferdig',
   },
 
   connect: {

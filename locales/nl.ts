@@ -77,6 +77,7 @@ export const nl: Texts = {
     tab: {
       help: (site, now, all) => `Deze pagina is wachtwoordhulp van ${site}, stap ${now} van ${all}.`,
       helpOnly: (site) => `Deze pagina is wachtwoordhulp van ${site}.`,
+      supportPin: (site) => `Deze pagina gaat over de supportpin van ${site}.`,
       thisSite: 'deze site',
       warning: (site) => `Pas op: deze pagina is niet van ${site}.`,
       show: 'Toon de gids',
@@ -86,6 +87,40 @@ export const nl: Texts = {
       noChange: 'Deze site zegt niet waar. Zoek er naar ‘Beveiliging’ of ‘Account’.',
       notHere: 'De browser laat op deze pagina geen extensie helpen.',
     },
+  },
+
+  sites: {
+    title: 'Hulp van Apple en MitID',
+    list: 'Meer hulp',
+    supportPin: 'supportpin, gemaakt op je accountpagina',
+    getPin: 'Pin ophalen',
+    given: 'Gebruikt: ik heb hem doorgegeven',
+    fourAndSix:
+      'De vier cijfers mag je aan Apple voorlezen. Een code van zes cijfers lees je nooit aan iemand voor.',
+    onDevice: 'Bevestigen op een apparaat',
+    newPassword: 'een nieuw wachtwoord',
+    whichWay: 'Welke weg?',
+    workshop: 'Maak een goed wachtwoord',
+  },
+  waits: {
+    list: 'Wachttijden',
+    running: {
+      'profile-change': (time) => `Je kunt je MitID-wachtwoord wijzigen vanaf ${time}.`,
+      'phone-number': (time) => `MitID support kan je een sms sturen vanaf ${time}.`,
+    },
+    over: {
+      'profile-change': {
+        title: 'Je kunt je MitID-wachtwoord nu wijzigen',
+        text: 'De 24 uur zijn voorbij. Log in, kies het nieuwe wachtwoord en sla het op.',
+      },
+      'phone-number': {
+        title: 'MitID support kan je weer een sms sturen',
+        text: 'Je telefoonnummer is nu ouder dan vijf dagen.',
+      },
+    },
+    cancel: 'Annuleren',
+    open: 'MitID openen',
+    done: 'Klaar',
   },
 
   connect: {

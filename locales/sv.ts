@@ -75,6 +75,7 @@ export const sv: Texts = {
     tab: {
       help: (site, now, all) => `Den här sidan är lösenordshjälp hos ${site}, steg ${now} av ${all}.`,
       helpOnly: (site) => `Den här sidan är lösenordshjälp hos ${site}.`,
+      supportPin: (site) => `Den här sidan gäller PIN-kod för support hos ${site}.`,
       thisSite: 'den här webbplatsen',
       warning: (site) => `Var försiktig: den här sidan är inte ${site}.`,
       show: 'Visa vägledning',
@@ -84,6 +85,40 @@ export const sv: Texts = {
       noChange: 'Webbplatsen säger inte var. Leta efter ”Säkerhet” eller ”Konto” där.',
       notHere: 'Webbläsaren låter inga tillägg hjälpa på den här sidan.',
     },
+  },
+
+  sites: {
+    title: 'Hjälp från Apple och MitID',
+    list: 'Mer hjälp',
+    supportPin: 'PIN-kod för support, skapad på din kontosida',
+    getPin: 'Hämta PIN',
+    given: 'Använd: jag har lämnat den',
+    fourAndSix:
+      'De fyra siffrorna får du läsa upp för Apple. En sexsiffrig kod läser du aldrig upp för någon.',
+    onDevice: 'Bekräfta på en enhet',
+    newPassword: 'ett nytt lösenord',
+    whichWay: 'Vilken väg?',
+    workshop: 'Skapa ett bra lösenord',
+  },
+  waits: {
+    list: 'Väntetider',
+    running: {
+      'profile-change': (time) => `Du kan ändra ditt MitID-lösenord från ${time}.`,
+      'phone-number': (time) => `MitID support kan skicka sms till dig från ${time}.`,
+    },
+    over: {
+      'profile-change': {
+        title: 'Nu kan du ändra ditt MitID-lösenord',
+        text: 'De 24 timmarna är slut. Logga in, välj det nya lösenordet och spara det.',
+      },
+      'phone-number': {
+        title: 'MitID support kan skicka sms till dig igen',
+        text: 'Ditt telefonnummer är nu äldre än fem dagar.',
+      },
+    },
+    cancel: 'Avbryt',
+    open: 'Öppna MitID',
+    done: 'Klart',
   },
 
   connect: {

@@ -1,17 +1,38 @@
-import type { Site, SitePage } from './site.ts';
+import type { Home, Site } from './site.ts';
 
 /** The 23 marketplaces. Norway, Denmark and Finland have none: their people stand on pages in other languages. */
-export const amazonHosts =
-  'ae ca co.jp co.uk co.za com com.au com.be com.br com.mx com.tr de eg es fr ie in it nl pl sa se sg'
-    .split(' ')
-    .map((ending) => `www.amazon.${ending}`);
+export const amazonHosts = [
+  'www.amazon.ae',
+  'www.amazon.ca',
+  'www.amazon.co.jp',
+  'www.amazon.co.uk',
+  'www.amazon.co.za',
+  'www.amazon.com',
+  'www.amazon.com.au',
+  'www.amazon.com.be',
+  'www.amazon.com.br',
+  'www.amazon.com.mx',
+  'www.amazon.com.tr',
+  'www.amazon.de',
+  'www.amazon.eg',
+  'www.amazon.es',
+  'www.amazon.fr',
+  'www.amazon.ie',
+  'www.amazon.in',
+  'www.amazon.it',
+  'www.amazon.nl',
+  'www.amazon.pl',
+  'www.amazon.sa',
+  'www.amazon.se',
+  'www.amazon.sg',
+] as const;
 
 /**
  * Tried in this order. Ids are reused on these pages for other elements, and hidden copies of boxes stand beside the
  * visible ones, so tag and visibility count. The layouts of the first and the last page come from others' scripts
  * only; the ones between from captured pages. All were seen there in May 2026.
  */
-export const amazonPages: readonly SitePage[] = [
+const pages: Home['pages'] = [
   {
     name: 'new-password',
     step: 'new-password',
@@ -70,30 +91,23 @@ export const amazonPages: readonly SitePage[] = [
     fields: { identifier: 'input[name=email]' },
   },
   {
-    name: 'sign-in',
+    name: 'going-in',
     step: 'none',
     has: 'form[name=signIn],#ap_login_form,#intent-confirmation-form,#ap_register_form',
   },
 ];
 
-/** Ids that only these pages have: elsewhere they are a copy's. */
-export const amazonMarks = [
-  'ap_email_login',
-  'ap_password',
-  'ap_fpp_password',
-  'auth-fpp-link-bottom',
-  'auth-mfa-otpcode',
-  'cvf-page-content',
-] as const;
-
-/** What went wrong, where it is visible. The same boxes stand hidden on most pages. */
-export const amazonTrouble =
-  '#auth-error-message-box,#auth-warning-message-box,#ap_error_page_message,.cvf-widget-alert,.a-alert-inline-error';
+export const amazonHome: Home = {
+  pages,
+  // The same boxes stand hidden on most pages.
+  trouble:
+    '#auth-error-message-box,#auth-warning-message-box,#ap_error_page_message,.cvf-widget-alert,.a-alert-inline-error',
+};
 
 export const amazon: Site = {
   id: 'amazon',
   name: 'Amazon',
-  brand: 'amazon',
+  brands: ['amazon'],
   hosts: amazonHosts,
   paths: ['/ap/*', '/ax/*', '/errors/validateCaptcha*'],
   kin: [

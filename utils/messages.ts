@@ -3,9 +3,11 @@
  * scripts in web pages may say is in guide/report.ts.
  */
 import { browser } from 'wxt/browser';
+import type { SiteId } from '../sites/site.ts';
 import type { Service } from './discovery.ts';
 import { fail, type Outcome } from './outcome.ts';
 import type { PasskeyOptions, PasskeyResponse } from './protocol.ts';
+import type { WaitKind } from './waits.ts';
 
 export interface Messages {
   /** Again with the same `requestId` makes no second PIN. */
@@ -24,6 +26,13 @@ export interface Messages {
   'passkey.options': { ask: { accountId: string }; answer: Outcome<PasskeyOptions> };
   'passkey.add': { ask: { accountId: string; response: PasskeyResponse }; answer: Outcome<undefined> };
   'account.remove': { ask: { accountId: string }; answer: Outcome<undefined> };
+  /** Leads to the page on which a known site makes its support PIN. */
+  'sitePin.open': { ask: { site: SiteId }; answer: Outcome<undefined> };
+  /** Out of sight; `given`: read out to support. */
+  'sitePin.drop': { ask: { site: SiteId; given: boolean }; answer: Outcome<undefined> };
+  'wait.begin': { ask: { kind: WaitKind; from: number }; answer: Outcome<undefined> };
+  /** Cancelled, or done with. */
+  'wait.end': { ask: { id: string }; answer: Outcome<undefined> };
   /** The person wants the guide in the tab before them; false where the browser lets no extension in. */
   'guide.here': { ask: { tabId: number }; answer: Outcome<boolean> };
 }

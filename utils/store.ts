@@ -3,10 +3,12 @@
  * `session` is in memory, closed to content scripts, and gone with the browser.
  */
 import { storage } from 'wxt/utils/storage';
+import type { SiteId } from '../sites/site.ts';
 import type { Account, AccountStatus } from './account.ts';
 import type { Journey } from './guide/journey.ts';
 import type { Manner } from './guide/view.ts';
 import type { LanguageChoice } from './language.ts';
+import type { PinRecord } from './support-pin.ts';
 
 export const accounts = storage.defineItem<Account[]>('local:accounts', { fallback: [] });
 
@@ -14,6 +16,11 @@ export const languageChoice = storage.defineItem<LanguageChoice>('local:language
 
 /** By account id. */
 export const statuses = storage.defineItem<Record<string, AccountStatus>>('session:statuses', {
+  fallback: {},
+});
+
+/** PINs that known sites made on their own pages, as they were read there. */
+export const sitePins = storage.defineItem<Partial<Record<SiteId, PinRecord>>>('session:sitePins', {
   fallback: {},
 });
 

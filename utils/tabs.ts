@@ -12,8 +12,7 @@ export async function openConnectPage(accountId?: string): Promise<void> {
     const url = parseUrl(tab?.url ?? '');
     if (url && /^https?:$/.test(url.protocol)) query.set('tab', url.origin);
   }
-  await browser.tabs.create({ url: new URL(`/connect.html?${query}`, location.origin).href });
-  window.close();
+  await openExtensionPage(`connect.html?${query}`);
 }
 
 /**
@@ -28,4 +27,13 @@ export async function openChangePassword({ id, origin }: { id: number; origin: s
   await browser.tabs.update(id, { url: origin + CHANGE_PASSWORD });
   window.close();
   return true;
+}
+
+export const openExtensionPage = (path: string): Promise<void> =>
+  openTab(new URL(path, location.origin).href);
+
+/** In a tab, for which the popup makes room. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+  window.close();
 }

@@ -2,6 +2,10 @@ import { useState } from 'preact/hooks';
 import type { GuideView } from '../../utils/guide/view.ts';
 import type { GuideTexts } from '../../utils/guide/words.ts';
 import { ago } from '../../utils/time.ts';
+import type { WaitKind } from '../../utils/waits.ts';
+import { DeviceConfirmation } from '../help/DeviceConfirmation.tsx';
+import { Reminder } from '../help/Reminder.tsx';
+import { WhichWay } from '../help/WhichWay.tsx';
 import { useNow } from '../use-now.ts';
 import { usePanelWords } from './context.ts';
 import { Remedies } from './Remedies.tsx';
@@ -10,6 +14,8 @@ export interface DoingProps {
   view: GuideView;
   /** Undefined where the page has no box to show. */
   onShowBox?: (() => void) | undefined;
+  pointsAt: 'box' | 'button';
+  onWait: (kind: WaitKind, from: number) => void;
 }
 
 const HOUR = 60 * 60_000;
@@ -21,8 +27,8 @@ export const troubleOf = (view: GuideView, texts: GuideTexts): string =>
   isCodePage(view) ? texts.codeTrouble : texts.trouble;
 
 /** What to do now: one sentence, what is worth knowing, and the way to the box. */
-export function Doing({ view, onShowBox }: DoingProps) {
-  const { texts } = usePanelWords();
+export function Doing({ view, onShowBox, pointsAt, onWait }: DoingProps) {
+  const { texts, help, language } = usePanelWords();
   const [remediesShown, setRemediesShown] = useState(false);
   const { page, advice, trouble } = view;
   const isCode = isCodePage(view);
@@ -48,10 +54,29 @@ export function Doing({ view, onShowBox }: DoingProps) {
           })}
         </ul>
       )}
+      {page === 'no-pin' && <DeviceConfirmation texts={help} site={site} />}
+      {page === 'which-way' && (
+        <WhichWay
+          texts={help}
+          language={language}
+          host={view.host}
+          phone={view.phone ?? ''}
+          begun={view.waitBegun === true}
+          onWait={onWait}
+        />
+      )}
+      {page === 'request-access' && (
+        <Reminder
+          texts={help}
+          label={help.wait.begin}
+          begun={view.waitBegun === true}
+          onWait={() => onWait('profile-change', Date.now())}
+        />
+      )}
       <div class="row">
         {onShowBox && (
           <button type="button" class="primary" onClick={onShowBox}>
-            {texts.showBox}
+            {pointsAt === 'button' ? texts.showButton : texts.showBox}
           </button>
         )}
         {isCode && (

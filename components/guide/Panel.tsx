@@ -5,9 +5,9 @@ import { Closing } from './Closing.tsx';
 import { usePanelWords } from './context.ts';
 import { type DoingProps, troubleOf } from './Doing.tsx';
 import { Warning } from './Warning.tsx';
-import { nowTitle, Way } from './Way.tsx';
+import { isPinPage, nowTitle, Way } from './Way.tsx';
 
-export interface PanelProps extends Pick<DoingProps, 'onShowBox'> {
+export interface PanelProps extends Omit<DoingProps, 'view'> {
   view: View;
   /** Brief or small where it would cover the box it speaks of otherwise. */
   fit: 'whole' | 'brief' | 'small';
@@ -19,7 +19,7 @@ export interface PanelProps extends Pick<DoingProps, 'onShowBox'> {
   onMove: () => void;
 }
 
-export function Panel({ view, fit, onShowBox, onCollapse, onClose, onGrab, onMove }: PanelProps) {
+export function Panel({ view, fit, onCollapse, onClose, onGrab, onMove, ...doing }: PanelProps) {
   const { texts, language } = usePanelWords();
   const [closing, setClosing] = useState(false);
   const small = (view.collapsed || fit === 'small') && view.kind === 'guide';
@@ -67,7 +67,7 @@ export function Panel({ view, fit, onShowBox, onCollapse, onClose, onGrab, onMov
           {view.kind === 'warning' ? (
             <Warning view={view} />
           ) : (
-            <Way view={view} brief={fit === 'brief'} onShowBox={onShowBox} />
+            <Way view={view} brief={fit === 'brief'} {...doing} />
           )}
         </div>
       )}
@@ -83,6 +83,7 @@ export function Panel({ view, fit, onShowBox, onCollapse, onClose, onGrab, onMov
 function titleOf(view: View, texts: ReturnType<typeof usePanelWords>['texts']): string {
   if (view.kind === 'warning') return 'Watchword';
   if (!view.site) return texts.titleAnywhere;
+  if (isPinPage(view)) return texts.titlePin(view.site);
   return view.page === 'two-step' ? texts.titleCode(view.site) : texts.title(view.site);
 }
 

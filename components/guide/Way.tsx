@@ -11,11 +11,11 @@ interface Props extends DoingProps {
 }
 
 /** The whole way through: behind, now, to come. Where it is not known, only what to do now. */
-export function Way({ view, brief, onShowBox }: Props) {
+export function Way({ view, brief, ...rest }: Props) {
   const { texts } = usePanelWords();
   const title = nowTitle(view, texts);
   // Another step begins from its own beginning.
-  const doing = <Doing key={view.page} view={view} onShowBox={onShowBox} />;
+  const doing = <Doing key={view.page} view={view} {...rest} />;
   return (
     <>
       {view.plan.length > 0 && !brief ? (
@@ -48,8 +48,16 @@ export function Way({ view, brief, onShowBox }: Props) {
 export const nowTitle = ({ page, advice }: GuideView, texts: GuideTexts): string =>
   page === 'code' && advice.digits !== undefined ? texts.sixDigits(advice.digits) : texts.now[page].title;
 
-function neverOf({ page, host }: GuideView, { never }: GuideTexts): string {
-  if (page === 'code' || page === 'two-step') return never.code(host);
+const PIN_PAGES: readonly GuideView['page'][] = ['sign-in', 'find-pin', 'no-pin', 'make-pin', 'read-pin'];
+
+/** On the way to a support PIN of the site's own. */
+export const isPinPage = ({ page }: GuideView): boolean => PIN_PAGES.includes(page);
+
+function neverOf(view: GuideView, { never }: GuideTexts): string {
+  const { page, host, site = '' } = view;
+  if (isPinPage(view)) return never.fourAndSix(site);
+  if (page === 'code' || page === 'two-step')
+    return view.makesPins ? `${never.code(host)} ${never.fourAndSix(site)}` : never.code(host);
   if (page === 'new-password' || page === 'change-password') return never.password(host);
   return never.other(host);
 }

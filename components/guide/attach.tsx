@@ -1,12 +1,12 @@
 /** Brings the panel into a page: draws the worker's view, finds its place, and tells the worker what is pressed. */
 import { render } from 'preact';
-import { genericResend } from '../../sites/generic.ts';
 import type { Guide } from '../../utils/guide/bridge.ts';
 import { CORNERS, type Corner } from '../../utils/guide/corner.ts';
 import { MARGIN, placeFor, type Size } from '../../utils/guide/placement.ts';
-import type { View } from '../../utils/guide/view.ts';
-import { guideWordsIn, PanelContext } from './context.ts';
+import { pageOf, type View } from '../../utils/guide/view.ts';
+import { PanelContext } from './context.ts';
 import { dragged } from './drag.ts';
+import { listenToPage } from './listen.ts';
 import { Panel } from './Panel.tsx';
 import { Spot } from './Spot.tsx';
 import { createShell } from './shell.ts';
@@ -65,12 +65,14 @@ export function attachPanel(guide: Guide, window: Window): () => void {
   function paint(view: View): void {
     const at = corner ?? view.corner;
     render(
-      <PanelContext.Provider value={guideWordsIn(view.language)}>
+      <PanelContext.Provider value={globalThis.watchwordWords}>
         {pointing && <Spot area={box()?.getBoundingClientRect()} />}
         <Panel
           view={view}
           fit={fit}
           onShowBox={box() && showBox}
+          pointsAt={guide.fields[0]?.kind === 'button' ? 'button' : 'box'}
+          onWait={(kind, from) => guide.tell({ name: 'guide.waitBegun', ask: { kind, from } })}
           onCollapse={(collapsed) => {
             insisted = !collapsed;
             guide.tell({ name: 'guide.placed', ask: { corner: view.corner, collapsed } });
@@ -163,33 +165,10 @@ export function attachPanel(guide: Guide, window: Window): () => void {
     },
     { capture: true, signal },
   );
-  document.addEventListener(
-    'submit',
-    ({ isTrusted }) => {
-      if (isTrusted && pageOf(guide.view) === 'new-password') guide.tell({ name: 'guide.saved' });
-    },
-    { capture: true, signal },
-  );
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (event.isTrusted && pageOf(guide.view) === 'code' && asksAgain(event.target))
-        guide.tell({ name: 'guide.codeAskedAgain' });
-    },
-    { capture: true, signal },
-  );
-
-  function asksAgain(target: EventTarget | null): boolean {
-    if (!(target instanceof Element) || shell.is(target)) return false;
-    if (guide.resend !== undefined) return target.closest(guide.resend) !== null;
-    const pressed = target.closest('a,button,input[type=submit],input[type=button],[role=button]');
-    return genericResend.test(pressed?.textContent || pressed?.getAttribute('value') || '');
-  }
+  listenToPage(guide, document, shell);
 
   return draw;
 }
-
-const pageOf = (view: View | undefined) => (view?.kind === 'guide' ? view.page : view?.kind);
 
 const nextCorner = (corner: Corner): Corner =>
   CORNERS[(CORNERS.indexOf(corner) + 1) % CORNERS.length] ?? 'bottom-right';

@@ -1,16 +1,12 @@
 /** What the parts of the panel need of the page and the worker. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { GUIDE_TEXTS, type GuideTexts } from '../../utils/guide/words.ts';
-import type { Language } from '../../utils/language.ts';
+import type { PanelWords } from '../../utils/guide/words.ts';
 
-export interface PanelWords {
-  language: Language;
-  texts: GuideTexts;
+export const PanelContext = createContext<PanelWords | undefined>(undefined);
+
+export function usePanelWords(): PanelWords {
+  const words = useContext(PanelContext);
+  if (!words) throw new Error('The panel has no words.');
+  return words;
 }
-
-export const guideWordsIn = (language: Language): PanelWords => ({ language, texts: GUIDE_TEXTS[language] });
-
-export const PanelContext = createContext<PanelWords>(guideWordsIn('en'));
-
-export const usePanelWords = (): PanelWords => useContext(PanelContext);

@@ -11,7 +11,9 @@ import { handlers } from './handlers.ts';
 import { keepLive } from './live.ts';
 import { answerMessage, answerWebPage } from './router.ts';
 import { accessWasRemoved } from './session.ts';
-import { resumeWork, settle, takeStock } from './support-pin.ts';
+import { settle } from './settle.ts';
+import { resumeWork, takeStock } from './stock.ts';
+import { openFromReminder } from './waits.ts';
 
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: location.origin };
@@ -33,8 +35,10 @@ export default defineBackground(() => {
     void accessWasRemoved().then(settle);
     void followPermissions();
   });
+  browser.notifications.onClicked.addListener((id) => void openFromReminder(id));
+  // Starts the worker with the browser: what was waited for may have come meanwhile.
+  browser.runtime.onStartup.addListener(() => undefined);
   // What was registered is forgotten when the extension is updated.
   browser.runtime.onInstalled.addListener(() => void followPermissions());
-  // The worker may have died in the middle of something.
   void resumeWork();
 });

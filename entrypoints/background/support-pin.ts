@@ -9,9 +9,8 @@ import { type Fault, fail, type Outcome, succeed } from '../../utils/outcome.ts'
 import { SupportPin, SupportPinState } from '../../utils/protocol.ts';
 import { accounts, statuses } from '../../utils/store.ts';
 import { endedPin, isLive, issuedPin, type PinRecord, phaseOf, reconciled } from '../../utils/support-pin.ts';
-import { armAlarm } from './alarms.ts';
-import { drawBadge } from './badge.ts';
 import { accountWith, askAs } from './session.ts';
+import { settle } from './settle.ts';
 import { changeStatus, pinLock, statusOf } from './status.ts';
 
 /** Older than this, a PIN that was asked for is not made behind the person's back any more. */
@@ -56,10 +55,9 @@ const withFault = (status: AccountStatus, { code, retryAfter }: Fault): AccountS
   fault: { code, at: Date.now(), ...(retryAfter !== undefined && { retryAt: Date.now() + retryAfter }) },
 });
 
-/** Asks every service how its PIN fares, and brings records, badge and alarm up to date. */
-export async function takeStock(): Promise<undefined> {
+/** Asks every service how its PIN fares. */
+export async function refreshPins(): Promise<void> {
   await Promise.all((await accounts.getValue()).map(({ id }) => refreshPin(id)));
-  await settle();
 }
 
 export async function refreshPin(accountId: string): Promise<void> {
@@ -119,19 +117,12 @@ export async function dismissPin(accountId: string): Promise<undefined> {
   await settle();
 }
 
-/** What a worker that has just started finds half done. */
-export async function resumeWork(): Promise<void> {
+/** PINs that a worker which has just started finds half made. */
+export async function resumePins(): Promise<void> {
   const all = await statuses.getValue();
   for (const [accountId, { making, fault }] of Object.entries(all)) {
     if (!making || fault) continue;
     if (Date.now() - making.since < STALE_MS) await createPin(accountId, making.requestId);
     else await changeStatus(accountId, (status) => withFault(status, fail('offline')));
   }
-  await settle();
-}
-
-/** What follows from the records: the badge and the next alarm. */
-export async function settle(): Promise<undefined> {
-  const all = Object.values(await statuses.getValue());
-  await Promise.all([drawBadge(all, Date.now()), armAlarm(all, Date.now())]);
 }

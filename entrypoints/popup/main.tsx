@@ -4,30 +4,40 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup.tsx';
 import { renderPage } from '../../components/render-page.tsx';
 import { useStored } from '../../components/use-stored.ts';
+import { siteById } from '../../sites/index.ts';
 import type { Journey } from '../../utils/guide/journey.ts';
 import { siteAt } from '../../utils/guide/site-at.ts';
 import { type TabBefore, tabBefore } from '../../utils/guide/tab.ts';
 import { stayLive } from '../../utils/live-port.ts';
 import { send } from '../../utils/messages.ts';
 import { requestAccess } from '../../utils/site-access.ts';
-import { accounts, journeys, languageChoice, statuses } from '../../utils/store.ts';
-import { openChangePassword, openConnectPage } from '../../utils/tabs.ts';
+import { accounts, journeys, languageChoice, sitePins, statuses } from '../../utils/store.ts';
+import { openChangePassword, openConnectPage, openExtensionPage, openTab } from '../../utils/tabs.ts';
+import { readWaits, type Wait } from '../../utils/waits.ts';
 
 // The last known state is drawn first; then the services and the tab are asked.
-const [knownAccounts, knownStatuses, language] = await Promise.all([
+const [knownAccounts, knownStatuses, knownSitePins, language] = await Promise.all([
   accounts.getValue(),
   statuses.getValue(),
+  sitePins.getValue(),
   languageChoice.getValue(),
 ]);
 
 /** The row for the tab comes after the first paint: reading what it shows would hold the paint up. */
 const NOT_READ: Record<number, Journey> = {};
 
+const apple = siteById('apple');
+const mitid = siteById('mitid');
+
 function App() {
   const current = useStored(statuses, knownStatuses);
   const journey = useStored(journeys, NOT_READ);
   const [tab, setTab] = useState<TabBefore>();
-  useEffect(() => void tabBefore().then(setTab), []);
+  const [waits, setWaits] = useState<Wait[]>();
+  useEffect(() => {
+    void tabBefore().then(setTab);
+    void readWaits().then(setWaits);
+  }, []);
   return (
     <Popup
       accounts={useStored(accounts, knownAccounts)}
@@ -40,6 +50,25 @@ function App() {
       onDismiss={(accountId) => void send('supportPin.dismiss', { accountId })}
       onConnect={(accountId) => void openConnectPage(accountId)}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      sitePin={{
+        name: apple?.name ?? '',
+        length: apple?.supportPin?.digits ?? 0,
+        pin: useStored(sitePins, knownSitePins).apple,
+        onGet: getPin,
+        onDrop: (given) => void send('sitePin.drop', { site: 'apple', given }),
+      }}
+      waits={
+        waits && {
+          waits,
+          onOpen: () => void openTab(`https://${mitid?.hosts[0]}/`),
+          onEnd: (id) => void send('wait.end', { id }).then(readWaits).then(setWaits),
+        }
+      }
+      help={{
+        onGetPin: getPin,
+        onHelp: (about) => void openExtensionPage(`help.html#${about}`),
+        onWorkshop: () => void openExtensionPage('workshop.html'),
+      }}
       tab={
         tab && {
           tab,
@@ -53,6 +82,9 @@ function App() {
     />
   );
 }
+
+/** The popup makes room for the page that the worker opens. */
+const getPin = () => void send('sitePin.open', { site: 'apple' }).then(() => window.close());
 
 /** @returns False where the browser lets no extension in; otherwise the popup makes room for the panel. */
 async function guideIn({ id }: TabBefore): Promise<boolean> {

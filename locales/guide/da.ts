@@ -4,10 +4,12 @@ export const da: GuideTexts = {
   panel: 'Vejledning fra Watchword',
   title: (site) => `Adgangskodehjælp hos ${site}`,
   titleAnywhere: 'Adgangskodehjælp',
+  titlePin: (site) => `Supportpinkode hos ${site}`,
   titleCode: (site) => `Loginkode hos ${site}`,
   step: (now, all) => `Trin ${now} af ${all}`,
   stepDone: 'færdig',
   showBox: 'Vis mig feltet',
+  showButton: 'Vis mig knappen',
   didNotCome: 'Den kom ikke',
   goBack: 'Tilbage',
   move: 'Flyt panelet til et andet hjørne',
@@ -20,6 +22,11 @@ export const da: GuideTexts = {
   somebody: 'Hjemmesiden',
 
   plan: {
+    'sign-in': 'Log ind på siden',
+    'find-pin': 'Åbn supportpinkoden',
+    'make-pin': 'Lav pinkoden',
+    'read-pin': 'Læs den op for supporten',
+    activate: 'Bruger-ID og aktiveringskode',
     identifier: 'Din e-mail eller dit mobilnummer',
     'extra-check': 'Et spørgsmål om dig',
     code: 'Koden, du får tilsendt',
@@ -28,6 +35,54 @@ export const da: GuideTexts = {
   },
 
   now: {
+    'sign-in': {
+      title: 'Log ind på siden',
+      text: (site) =>
+        `Skriv dit navn og din adgangskode i feltet fra ${site}. Watchword ser ikke ind i det. Du kan først blive bedt om en sekscifret kode eller dine sikkerhedsspørgsmål.`,
+    },
+    'find-pin': {
+      title: 'Åbn supportpinkoden',
+      text: (_site) => 'Den står nær bunden af siden. Tryk på den dér.',
+    },
+    'no-pin': {
+      title: 'Ingen pinkode på denne side',
+      text: (site) =>
+        `Se helt nederst på siden og i dens andre afsnit. Findes den ingen steder, kan ${site} spørge dig på en af dine enheder i stedet: sig det i telefonen.`,
+    },
+    'make-pin': {
+      title: 'Lav pinkoden',
+      text: (_site) =>
+        'Et lille vindue har åbnet sig på siden. Tryk på knappen, der laver pinkoden. Watchword læser så koden, og hvor længe den virker.',
+    },
+    'read-pin': {
+      title: 'Din pinkode er i Watchword',
+      text: (site) =>
+        `Klik på Watchwords ikon i værktøjslinjen: dér står den med den tid, der er tilbage. Læs kun de fire cifre op for ${site}, i en samtale, som du selv har startet.`,
+    },
+    'choose-way': {
+      title: 'Vælg, hvordan du går videre',
+      text: (site) =>
+        `Vælg, hvad du har glemt, eller hvordan ${site} skal kende dig: med en enhed, et nummer eller spørgsmål, som du kan svare på.`,
+    },
+    weaker: {
+      title: 'Gå tilbage herfra',
+      text: (_site) =>
+        'Denne side slår tofaktorgodkendelse fra. Det behøver du ikke for at få en ny adgangskode. Gå tilbage, og vælg en anden vej.',
+    },
+    'which-way': {
+      title: 'Hvilken vej er din?',
+      text: (_site) => 'Tre spørgsmål, og du ved, hvor du får en ny adgangskode.',
+    },
+    'request-access': {
+      title: 'Anmod om adgang',
+      text: (site) =>
+        `Tryk på knappen på siden. ${site} lader dig derefter vente i 24 timer, før du kan ændre din adgangskode. Ældre vejledninger siger 1 time. Du får besked, når tiden er gået.`,
+    },
+    activate: {
+      title: 'Skriv bruger-ID og aktiveringskode',
+      text: (_site) =>
+        'En kode på sms virker i 30 minutter, en på papir i 48 timer. Efter tre forkerte forsøg bliver den spærret.',
+    },
     identifier: {
       title: 'Skriv din e-mail eller dit mobilnummer',
       text: (site) =>
@@ -108,6 +163,8 @@ export const da: GuideTexts = {
   },
 
   never: {
+    fourAndSix: (site) =>
+      `De fire cifre i en supportpinkode må du læse op for ${site}. En sekscifret kode læser du aldrig op for nogen.`,
     code: (host) => `Skriv kun koden her, på ${host}. Læs den aldrig op for nogen.`,
     password: (host) => `Skriv kun adgangskoden her, på ${host}. Ingen må spørge dig om den.`,
     other: (host) => `Du er på ${host}. Ingen må spørge dig om en adgangskode eller en kode.`,

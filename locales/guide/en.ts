@@ -3,10 +3,12 @@ export const en = {
   panel: 'Watchword guide',
   title: (site: string) => `${site} password help`,
   titleAnywhere: 'Password help',
+  titlePin: (site: string) => `${site} support PIN`,
   titleCode: (site: string) => `${site} sign-in code`,
   step: (now: number, all: number) => `Step ${now} of ${all}`,
   stepDone: 'done',
   showBox: 'Show me the box',
+  showButton: 'Show me the button',
   didNotCome: 'It didn’t come',
   goBack: 'Back',
   move: 'Move the panel to another corner',
@@ -19,6 +21,11 @@ export const en = {
   somebody: 'The site',
 
   plan: {
+    'sign-in': 'Sign in on the page',
+    'find-pin': 'Open “Support PIN”',
+    'make-pin': 'Make the PIN',
+    'read-pin': 'Read it to support',
+    activate: 'User ID and activation code',
     identifier: 'Your e-mail or mobile number',
     'extra-check': 'A question about you',
     code: 'The code that is sent to you',
@@ -27,6 +34,54 @@ export const en = {
   },
 
   now: {
+    'sign-in': {
+      title: 'Sign in on the page',
+      text: (site: string) =>
+        `Type your name and password in ${site}’s own box. Watchword does not look into it. A six-digit code or your security questions may be asked for first.`,
+    },
+    'find-pin': {
+      title: 'Open “Support PIN”',
+      text: (_site: string) => 'It stands near the bottom of the page. Press it there.',
+    },
+    'no-pin': {
+      title: 'No support PIN on this page',
+      text: (site: string) =>
+        `Look at the very bottom of the page and in its other sections. If it is nowhere, ${site} can ask you on one of your devices instead: say so on the phone.`,
+    },
+    'make-pin': {
+      title: 'Make the PIN',
+      text: (_site: string) =>
+        'A small window has opened on the page. Press “Generate PIN” in it. Watchword then reads the PIN and how long it works.',
+    },
+    'read-pin': {
+      title: 'Your PIN is in Watchword',
+      text: (site: string) =>
+        `Click the Watchword icon in the toolbar: there it stands with the time that is left. Read its four digits only to ${site}, in a call that you began yourself.`,
+    },
+    'choose-way': {
+      title: 'Choose how to go on',
+      text: (site: string) =>
+        `Choose what you have forgotten, or how ${site} shall know you: by a device, a number or questions that you have an answer to.`,
+    },
+    weaker: {
+      title: 'Go back from here',
+      text: (_site: string) =>
+        'This page switches off two-factor authentication. You do not need that for a new password. Go back and choose another way.',
+    },
+    'which-way': {
+      title: 'Which way is yours?',
+      text: (_site: string) => 'Three questions, and you know where you get a new password.',
+    },
+    'request-access': {
+      title: 'Ask for access',
+      text: (site: string) =>
+        `Press the button on the page. ${site} then makes you wait 24 hours before you can change your password. Older guides say 1 hour. A message tells you when it is over.`,
+    },
+    activate: {
+      title: 'Type user ID and activation code',
+      text: (_site: string) =>
+        'A code by text message works for 30 minutes, one on paper for 48 hours. After three wrong tries it is blocked.',
+    },
     identifier: {
       title: 'Type your e-mail or mobile number',
       text: (site: string) =>
@@ -111,6 +166,8 @@ export const en = {
   },
 
   never: {
+    fourAndSix: (site: string) =>
+      `You may read the four digits of a support PIN to ${site}. A six-digit code you never read to anyone.`,
     code: (host: string) => `Type the code only here, on ${host}. Never read it to anyone.`,
     password: (host: string) => `Type the password only here, on ${host}. Nobody may ask you for it.`,
     other: (host: string) => `You are on ${host}. Nobody may ask you for a password or a code.`,

@@ -4,10 +4,12 @@ export const nb: GuideTexts = {
   panel: 'Veiledning fra Watchword',
   title: (site) => `Passordhjelp hos ${site}`,
   titleAnywhere: 'Passordhjelp',
+  titlePin: (site) => `PIN for kundestøtte hos ${site}`,
   titleCode: (site) => `Innloggingskode hos ${site}`,
   step: (now, all) => `Steg ${now} av ${all}`,
   stepDone: 'ferdig',
   showBox: 'Vis meg feltet',
+  showButton: 'Vis meg knappen',
   didNotCome: 'Den kom ikke',
   goBack: 'Tilbake',
   move: 'Flytt panelet til et annet hjørne',
@@ -20,6 +22,11 @@ export const nb: GuideTexts = {
   somebody: 'Nettstedet',
 
   plan: {
+    'sign-in': 'Logg på på siden',
+    'find-pin': 'Åpne PIN for kundestøtte',
+    'make-pin': 'Lag PIN-koden',
+    'read-pin': 'Les den opp for kundestøtten',
+    activate: 'Bruker-ID og aktiveringskode',
     identifier: 'E-post eller mobilnummer',
     'extra-check': 'Et spørsmål om deg',
     code: 'Koden du får tilsendt',
@@ -28,6 +35,54 @@ export const nb: GuideTexts = {
   },
 
   now: {
+    'sign-in': {
+      title: 'Logg på på siden',
+      text: (site) =>
+        `Skriv navnet og passordet ditt i boksen til ${site}. Watchword ser ikke inn i den. Du kan bli bedt om en sekssifret kode eller sikkerhetsspørsmålene dine først.`,
+    },
+    'find-pin': {
+      title: 'Åpne PIN for kundestøtte',
+      text: (_site) => 'Den står nær bunnen av siden. Trykk på den der.',
+    },
+    'no-pin': {
+      title: 'Ingen PIN på denne siden',
+      text: (site) =>
+        `Se helt nederst på siden og i de andre delene av den. Finnes den ingen steder, kan ${site} spørre deg på en av enhetene dine i stedet: si det i telefonen.`,
+    },
+    'make-pin': {
+      title: 'Lag PIN-koden',
+      text: (_site) =>
+        'Et lite vindu har åpnet seg på siden. Trykk på «Generer PIN» i det. Watchword leser så PIN-koden og hvor lenge den virker.',
+    },
+    'read-pin': {
+      title: 'PIN-koden er i Watchword',
+      text: (site) =>
+        `Klikk på Watchword-ikonet i verktøylinjen: der står den med tiden som er igjen. Les de fire sifrene bare opp for ${site}, i en samtale du har startet selv.`,
+    },
+    'choose-way': {
+      title: 'Velg hvordan du går videre',
+      text: (site) =>
+        `Velg hva du har glemt, eller hvordan ${site} skal kjenne deg igjen: med en enhet, et nummer eller spørsmål du kan svare på.`,
+    },
+    weaker: {
+      title: 'Gå tilbake herfra',
+      text: (_site) =>
+        'Denne siden slår av tofaktorautentisering. Det trenger du ikke for å få et nytt passord. Gå tilbake og velg en annen vei.',
+    },
+    'which-way': {
+      title: 'Hvilken vei er din?',
+      text: (_site) => 'Tre spørsmål, og du vet hvor du får et nytt passord.',
+    },
+    'request-access': {
+      title: 'Be om tilgang',
+      text: (site) =>
+        `Trykk på knappen på siden. ${site} lar deg så vente i 24 timer før du kan endre passordet. Eldre veiledninger sier 1 time. Du får en melding når det er over.`,
+    },
+    activate: {
+      title: 'Skriv bruker-ID og aktiveringskode',
+      text: (_site) =>
+        'En kode på SMS virker i 30 minutter, en på papir i 48 timer. Etter tre feil forsøk blir den sperret.',
+    },
     identifier: {
       title: 'Skriv inn e-post eller mobilnummer',
       text: (site) =>
@@ -108,6 +163,8 @@ export const nb: GuideTexts = {
   },
 
   never: {
+    fourAndSix: (site) =>
+      `De fire sifrene i en PIN for kundestøtte kan du lese opp for ${site}. En sekssifret kode leser du aldri opp for noen.`,
     code: (host) => `Skriv koden bare her, på ${host}. Les den aldri opp for noen.`,
     password: (host) => `Skriv passordet bare her, på ${host}. Ingen har lov til å spørre deg om det.`,
     other: (host) => `Du er på ${host}. Ingen har lov til å spørre deg om passord eller kode.`,

@@ -4,10 +4,12 @@ export const nl: GuideTexts = {
   panel: 'Gids van Watchword',
   title: (site) => `Wachtwoordhulp bij ${site}`,
   titleAnywhere: 'Wachtwoordhulp',
+  titlePin: (site) => `Supportpin van ${site}`,
   titleCode: (site) => `Inlogcode van ${site}`,
   step: (now, all) => `Stap ${now} van ${all}`,
   stepDone: 'klaar',
   showBox: 'Wijs het vak aan',
+  showButton: 'Toon mij de knop',
   didNotCome: 'Hij kwam niet',
   goBack: 'Terug',
   move: 'Zet het paneel in een andere hoek',
@@ -20,6 +22,11 @@ export const nl: GuideTexts = {
   somebody: 'De site',
 
   plan: {
+    'sign-in': 'Log in op de pagina',
+    'find-pin': 'Open ‘Support-pin’',
+    'make-pin': 'Maak de pin',
+    'read-pin': 'Lees hem voor aan support',
+    activate: 'Gebruikers-ID en activeringscode',
     identifier: 'Je e-mailadres of mobiele nummer',
     'extra-check': 'Een vraag over jou',
     code: 'De code die je krijgt',
@@ -28,6 +35,54 @@ export const nl: GuideTexts = {
   },
 
   now: {
+    'sign-in': {
+      title: 'Log in op de pagina',
+      text: (site) =>
+        `Typ je naam en wachtwoord in het vak van ${site} zelf. Watchword kijkt er niet in. Er kan eerst om een code van zes cijfers of om je beveiligingsvragen worden gevraagd.`,
+    },
+    'find-pin': {
+      title: 'Open ‘Support-pin’',
+      text: (_site) => 'Die staat bijna onder aan de pagina. Druk er daar op.',
+    },
+    'no-pin': {
+      title: 'Geen pin op deze pagina',
+      text: (site) =>
+        `Kijk helemaal onder aan de pagina en in de andere delen ervan. Staat de pin nergens, dan kan ${site} het je op een van je apparaten vragen: zeg dat aan de telefoon.`,
+    },
+    'make-pin': {
+      title: 'Maak de pin',
+      text: (_site) =>
+        'Er is een venstertje geopend op de pagina. Druk daarin op ‘Genereer pin’. Watchword leest dan de pin en hoelang die werkt.',
+    },
+    'read-pin': {
+      title: 'Je pin staat in Watchword',
+      text: (site) =>
+        `Klik op het pictogram van Watchword in de werkbalk: daar staat de pin met de tijd die nog over is. Lees de vier cijfers alleen voor aan ${site}, in een gesprek dat je zelf bent begonnen.`,
+    },
+    'choose-way': {
+      title: 'Kies hoe je verdergaat',
+      text: (site) =>
+        `Kies wat je bent vergeten, of hoe ${site} je moet herkennen: met een apparaat, een nummer of vragen waarop je het antwoord weet.`,
+    },
+    weaker: {
+      title: 'Ga hier terug',
+      text: (_site) =>
+        'Deze pagina schakelt tweefactorauthenticatie uit. Dat is niet nodig voor een nieuw wachtwoord. Ga terug en kies een andere weg.',
+    },
+    'which-way': {
+      title: 'Welke weg is voor jou?',
+      text: (_site) => 'Drie vragen, en je weet waar je een nieuw wachtwoord krijgt.',
+    },
+    'request-access': {
+      title: 'Vraag toegang aan',
+      text: (site) =>
+        `Druk op de knop op de pagina. ${site} laat je daarna 24 uur wachten voordat je je wachtwoord kunt wijzigen. Oudere handleidingen zeggen 1 uur. Je krijgt een bericht als het zover is.`,
+    },
+    activate: {
+      title: 'Typ gebruikers-ID en activeringscode',
+      text: (_site) =>
+        'Een code per sms werkt 30 minuten, een code op papier 48 uur. Na drie foute pogingen is de code geblokkeerd.',
+    },
     identifier: {
       title: 'Typ je e-mailadres of mobiele nummer',
       text: (site) =>
@@ -109,6 +164,8 @@ export const nl: GuideTexts = {
   },
 
   never: {
+    fourAndSix: (site) =>
+      `De vier cijfers van een supportpin mag je aan ${site} voorlezen. Een code van zes cijfers lees je nooit aan iemand voor.`,
     code: (host) => `Typ de code alleen hier, op ${host}. Lees hem nooit aan iemand voor.`,
     password: (host) => `Typ het wachtwoord alleen hier, op ${host}. Niemand mag je ernaar vragen.`,
     other: (host) => `Je bent op ${host}. Niemand mag je om een wachtwoord of code vragen.`,

@@ -4,10 +4,12 @@ export const sv: GuideTexts = {
   panel: 'Vägledning från Watchword',
   title: (site) => `Lösenordshjälp hos ${site}`,
   titleAnywhere: 'Lösenordshjälp',
+  titlePin: (site) => `PIN-kod för support hos ${site}`,
   titleCode: (site) => `Inloggningskod hos ${site}`,
   step: (now, all) => `Steg ${now} av ${all}`,
   stepDone: 'klart',
   showBox: 'Visa mig rutan',
+  showButton: 'Visa knappen',
   didNotCome: 'Den kom inte',
   goBack: 'Tillbaka',
   move: 'Flytta panelen till ett annat hörn',
@@ -20,6 +22,11 @@ export const sv: GuideTexts = {
   somebody: 'Webbplatsen',
 
   plan: {
+    'sign-in': 'Logga in på sidan',
+    'find-pin': 'Öppna PIN-kod för support',
+    'make-pin': 'Skapa PIN-koden',
+    'read-pin': 'Läs upp den för supporten',
+    activate: 'Användar-id och aktiveringskod',
     identifier: 'Din e-postadress eller ditt mobilnummer',
     'extra-check': 'En fråga om dig',
     code: 'Koden som skickas till dig',
@@ -28,6 +35,54 @@ export const sv: GuideTexts = {
   },
 
   now: {
+    'sign-in': {
+      title: 'Logga in på sidan',
+      text: (site) =>
+        `Skriv ditt namn och lösenord i rutan från ${site}. Watchword tittar inte in i den. Du kan först få frågan om en sexsiffrig kod eller dina säkerhetsfrågor.`,
+    },
+    'find-pin': {
+      title: 'Öppna PIN-kod för support',
+      text: (_site) => 'Den står nära sidans botten. Tryck på den där.',
+    },
+    'no-pin': {
+      title: 'Ingen PIN-kod på den här sidan',
+      text: (site) =>
+        `Titta längst ned på sidan och i dess andra delar. Finns den ingenstans kan ${site} fråga dig på en av dina enheter i stället: säg det i telefonen.`,
+    },
+    'make-pin': {
+      title: 'Skapa PIN-koden',
+      text: (_site) =>
+        'Ett litet fönster har öppnats på sidan. Tryck på knappen som skapar PIN-koden. Watchword läser sedan koden och hur länge den gäller.',
+    },
+    'read-pin': {
+      title: 'PIN-koden finns i Watchword',
+      text: (site) =>
+        `Klicka på Watchwords ikon i verktygsfältet: där står den med tiden som är kvar. Läs upp de fyra siffrorna bara för ${site}, i ett samtal som du själv har ringt.`,
+    },
+    'choose-way': {
+      title: 'Välj hur du går vidare',
+      text: (site) =>
+        `Välj vad du har glömt, eller hur ${site} ska känna igen dig: med en enhet, ett nummer eller frågor som du kan svara på.`,
+    },
+    weaker: {
+      title: 'Gå tillbaka härifrån',
+      text: (_site) =>
+        'Den här sidan stänger av tvåfaktorsautentisering. Det behövs inte för ett nytt lösenord. Gå tillbaka och välj en annan väg.',
+    },
+    'which-way': {
+      title: 'Vilken väg är din?',
+      text: (_site) => 'Tre frågor, så vet du var du får ett nytt lösenord.',
+    },
+    'request-access': {
+      title: 'Begär åtkomst',
+      text: (site) =>
+        `Tryck på knappen på sidan. ${site} låter dig sedan vänta i 24 timmar innan du kan ändra lösenordet. Äldre guider säger 1 timme. Du får ett meddelande när tiden är slut.`,
+    },
+    activate: {
+      title: 'Skriv användar-id och aktiveringskod',
+      text: (_site) =>
+        'En kod per sms gäller i 30 minuter, en på papper i 48 timmar. Efter tre felaktiga försök spärras den.',
+    },
     identifier: {
       title: 'Skriv din e-postadress eller ditt mobilnummer',
       text: (site) =>
@@ -109,6 +164,8 @@ export const sv: GuideTexts = {
   },
 
   never: {
+    fourAndSix: (site) =>
+      `De fyra siffrorna i en PIN-kod för support får du läsa upp för ${site}. En sexsiffrig kod läser du aldrig upp för någon.`,
     code: (host) => `Skriv koden bara här, på ${host}. Läs aldrig upp den för någon.`,
     password: (host) => `Skriv lösenordet bara här, på ${host}. Ingen får fråga dig efter det.`,
     other: (host) => `Du är på ${host}. Ingen får fråga dig efter ett lösenord eller en kod.`,

@@ -2,13 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
 const SPOTTER = fileURLToPath(new URL('../../utils/spotter', import.meta.url));
+const AMAZON = fileURLToPath(new URL('../../sites/amazon.ts', import.meta.url));
 const ENTRY = '\0spotter';
 
 /** The spotter alone: a classic script that sets `globalThis.spot`, and `Limits`, for tests that count what is read. */
 export async function bundle(): Promise<string> {
   const from = (file: string) => JSON.stringify(`${SPOTTER}/${file}`);
-  const code = `import { look } from ${from('look.ts')}; import { Reading } from ${from('reading.ts')};
-    Object.assign(globalThis, { spot: look, Limits: Reading });`;
+  const code = `import { lookAnywhere } from ${from('anywhere.ts')}; import { lookAtHome } from ${from('home.ts')};
+    import { lookAround } from ${from('look.ts')}; import { Reading } from ${from('reading.ts')};
+    import { amazon, amazonHome } from ${JSON.stringify(AMAZON)};
+    const spot = (document, location, reading) =>
+      amazon.hosts.includes(location.hostname)
+        ? lookAtHome(document, location, amazonHome) ?? lookAround(document, location, reading)
+        : lookAnywhere(document, location, reading);
+    Object.assign(globalThis, { spot, Limits: Reading });`;
   const built = await build({
     configFile: false,
     logLevel: 'warn',

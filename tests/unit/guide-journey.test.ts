@@ -15,7 +15,7 @@ const sees = (step: Report['step'], more: Partial<Report> = {}): Report => ({
   trouble: false,
   asked: false,
   landed: false,
-  panel: false,
+  onlyAsked: false,
   ...more,
 });
 
@@ -110,7 +110,7 @@ describe('the journey', () => {
   it('says so where there is nothing, if it was asked for', () => {
     expect(walk([sees('none', { asked: true })])).toMatchObject({ page: 'nothing' });
     expect(walk([sees('none')])).toBeUndefined();
-    expect(walk([sees('none', { page: 'sign-in' })])).toBeUndefined();
+    expect(walk([sees('none', { page: 'going-in' })])).toBeUndefined();
   });
 
   it('warns of a copy of a sign-in page too', () => {

@@ -6,9 +6,37 @@ import { placeOf } from '../../utils/guide/place.ts';
 const placeAt = (url: string, worn?: 'amazon') => placeOf(new URL(url), worn, SITES);
 
 describe('a page on', () => {
-  it.each(SITES.flatMap(({ hosts }) => hosts))('%s is the site’s own', (host) => {
-    expect(placeAt(`https://${host}/ap/signin`)).toMatchObject({ verdict: 'site', site: 'amazon', host });
+  it.each(SITES.flatMap(({ hosts, id }) => hosts.map((host) => [host, id])))(
+    '%s is %s’s own',
+    (host, site) => {
+      expect(placeAt(`https://${host}/`)).toMatchObject({ verdict: 'site', site, host });
+    },
+  );
+
+  it.each([
+    ['https://account.apple.com.login.example/', 'apple', 'name'],
+    ['https://appleid-support.example/', 'apple', 'name'],
+    ['https://apple-id.example/', 'apple', 'name'],
+    // With a Cyrillic letter for the l.
+    ['https://www.appӏe.com/', 'apple', 'letters'],
+    ['https://mitid-hjaelp.example/', 'mitid', 'name'],
+    ['https://mit-id.example/', 'mitid', 'name'],
+    ['https://www.m1tid.dk/', 'mitid', 'letters'],
+    ['https://pp.mitid.dk/', 'mitid', 'twin'],
+    ['http://www.mitid.dk/', 'mitid', 'unencrypted'],
+  ])('%s passes itself off as %s: %s', (url, site, deception) => {
+    expect(placeAt(url)).toMatchObject({ verdict: 'look-alike', site, deception });
   });
+
+  it.each([
+    // A fruit, a Dutch shop, the companies' own other hosts, brokers and the state.
+    'https://www.apple-orchard.example/',
+    'https://www.appie.nl/',
+    'https://support.apple.com/',
+    'https://www.icloud.com/',
+    'https://lsb.mitid.dk/',
+    'https://www.borger.dk/',
+  ])('%s is another site, by right', (url) => expect(placeAt(url).verdict).toBe('other'));
 
   it.each([
     ['https://amazon.se.example.com/', 'name', 'example.com'],

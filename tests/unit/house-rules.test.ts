@@ -23,6 +23,12 @@ const sources = (...folders: string[]) =>
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => ({ file: relative(ROOT, file), text: readFileSync(file, 'utf8') }));
 
+const APPLE = ['account.apple.com', 'appleid.apple.com', 'iforgot.apple.com'];
+const MITID = ['www.mitid.dk', 'mitid.dk'];
+
+const patterns = (hosts: readonly string[], paths: string[]) =>
+  hosts.flatMap((host) => paths.map((path) => `https://${host}${path}`));
+
 const manifestOf = (build: string) => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
 
 /** The origin that a browser gives an extension: hex digits written as the letters a to p. */
@@ -46,14 +52,23 @@ describe.each(BUILDS)('the build %s', (build) => {
       optional_permissions,
       content_scripts,
     }).toEqual({
-      permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
-      host_permissions: amazonHosts.map((host) => `https://${host}/*`),
+      permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'notifications'],
+      host_permissions: [...amazonHosts, ...APPLE, ...MITID].map((host) => `https://${host}/*`),
       content_scripts: [
         {
-          matches: amazonHosts.flatMap((host) =>
-            ['/ap/*', '/ax/*', '/errors/validateCaptcha*'].map((path) => `https://${host}${path}`),
-          ),
-          js: ['content-scripts/guide.js'],
+          matches: patterns(amazonHosts, ['/ap/*', '/ax/*', '/errors/validateCaptcha*']),
+          js: ['content-scripts/guide-amazon.js'],
+        },
+        { matches: patterns(APPLE, ['/*']), js: ['content-scripts/guide-apple.js'] },
+        {
+          matches: patterns(MITID, [
+            '/hjaelp/*',
+            '/en-gb/help/*',
+            '/administration/*',
+            '/mitid-administrative-idp/*',
+            '/service-provider/*',
+          ]),
+          js: ['content-scripts/guide-mitid.js'],
         },
       ],
       optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
@@ -71,13 +86,20 @@ describe.each(BUILDS)('the build %s', (build) => {
   });
 
   it('sends into pages 8 kB at most before there is something to show, and 25 kB then', () => {
-    expect(fileWeight(build, 'content-scripts/guide.js')).toBeLessThanOrEqual(8_000);
-    expect(fileWeight(build, 'panel.js')).toBeLessThanOrEqual(25_000);
+    for (const name of ['guide', 'guide-amazon', 'guide-apple', 'guide-mitid'])
+      expect(fileWeight(build, `content-scripts/${name}.js`), name).toBeLessThanOrEqual(8_000);
+    for (const language of ['en', 'nb', 'sv', 'nl', 'da'])
+      expect(
+        fileWeight(build, 'panel.js') +
+          fileWeight(build, `words-${language}.js`) +
+          fileWeight(build, 'pin-reader.js'),
+        language,
+      ).toBeLessThanOrEqual(25_000);
   });
 
   it('tells no page that it is there', () => {
-    const script = readFileSync(join(build, 'content-scripts/guide.js'), 'utf8');
-    expect(script).not.toMatch(/postMessage|dispatchEvent|CustomEvent/);
+    for (const file of filesUnder(join(build, 'content-scripts')))
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/postMessage|dispatchEvent|CustomEvent/);
   });
 
   it('calls nobody by itself', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { da } from '../../locales/guide/da.ts';
+import { en } from '../../locales/guide/en.ts';
+import { nb } from '../../locales/guide/nb.ts';
+import { nl } from '../../locales/guide/nl.ts';
+import { sv } from '../../locales/guide/sv.ts';
 import { badgeText } from '../../utils/badge.ts';
-import { GUIDE_TEXTS } from '../../utils/guide/words.ts';
+import { HELP_TEXTS } from '../../utils/help-words.ts';
 import { LOCALES } from '../../utils/i18n.ts';
 import { LANGUAGES, languageFor } from '../../utils/language.ts';
 import { patternOf } from '../../utils/site-access.ts';
@@ -29,8 +34,11 @@ function textsIn(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-/** Those of the extension's pages, and those of the panel. */
-const all = LANGUAGES.map((tag) => [tag, { ...LOCALES[tag], panel: GUIDE_TEXTS[tag] }] as const);
+/** Those of the extension's pages, those of the panel, and those of both. */
+const PANEL = { en, nb, sv, nl, da };
+const all = LANGUAGES.map(
+  (tag) => [tag, { ...LOCALES[tag], panel: PANEL[tag], help: HELP_TEXTS[tag] }] as const,
+);
 
 describe.each(all)('the texts in %s', (tag, texts) => {
   const found = textsIn(texts);
@@ -82,11 +90,17 @@ describe('times', () => {
 
 describe('the badge', () => {
   const pin = { id: 'one', requestId: 'one', deadline: 1_000_000, lifetime: 1_000_000, skew: 0 };
-  it('is empty without a PIN', () => expect(badgeText([{}], 0)).toBe(''));
-  it('counts minutes', () => expect(badgeText([{ pin }], 1_000_000 - 61_000)).toBe('2'));
-  it('is empty when the PIN has expired', () => expect(badgeText([{ pin }], 1_000_000)).toBe(''));
+  it('is empty without a PIN', () => expect(badgeText([{}], [], 0)).toBe(''));
+  it('counts minutes', () => expect(badgeText([{ pin }], [], 1_000_000 - 61_000)).toBe('2'));
+  it('is empty when the PIN has expired', () => expect(badgeText([{ pin }], [], 1_000_000)).toBe(''));
   it('says that a PIN was used', () =>
-    expect(badgeText([{ pin: { ...pin, ended: { how: 'used', by: null, at: 1 } } }], 5)).toBe('✓'));
+    expect(badgeText([{ pin: { ...pin, ended: { how: 'used', by: null, at: 1 } } }], [], 5)).toBe('✓'));
+  it('says that a wait is over', () => {
+    const wait = { id: 'one', kind: 'profile-change', begunAt: 0, endsAt: 10 } as const;
+    expect(badgeText([], [wait], 9)).toBe('');
+    expect(badgeText([], [wait], 10)).toBe('!');
+    expect(badgeText([{ pin }], [wait], 1_000_000 - 61_000)).toBe('2');
+  });
 });
 
 it('asks for a host’s permission without its port, as match patterns have it', () => {

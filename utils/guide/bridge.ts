@@ -5,6 +5,7 @@
 import type { Field } from '../spotter/spotting.ts';
 import type { Deed } from './report.ts';
 import type { View } from './view.ts';
+import type { PanelWords } from './words.ts';
 
 /** The question that the popup asks of the page before it; the answer is a `State`. */
 export const STATE = 'guide.state';
@@ -15,6 +16,8 @@ export const LOOK = 'guide.look';
 export type Reason = 'asked' | 'landed';
 
 export interface Guide {
+  /** It knows the site's pages, and takes the place of one that does not. */
+  atHome: boolean;
   view: View | undefined;
   fields: Field[];
   /** Of the link that asks for the code again, where the site is known. */
@@ -33,4 +36,8 @@ declare global {
   var watchword: Guide | undefined;
   /** Left by whoever has the script injected, for its first look. */
   var watchwordReason: Reason | undefined;
+  /** The script that reads the site's support PIN is there. */
+  var watchwordReads: true | undefined;
+  /** Left by the script that comes before the panel. */
+  var watchwordWords: PanelWords | undefined;
 }

@@ -9,7 +9,7 @@ const LOOKS_LIKE: Record<string, string> = {
   e: 'еєε3',
   g: 'ɡ',
   h: 'һ',
-  i: 'іıι1l|!',
+  i: 'іıι1lӏ|!',
   j: 'ј',
   k: 'κк',
   m: 'мⅿ',

@@ -45,6 +45,14 @@ export function placeOf(url: URL, worn: SiteId | undefined, sites: readonly Site
   return { verdict: 'other', host, domain: toUnicode(domain) };
 }
 
+const wordsOf = (host: string) => ` ${host.replace(/[.-]/g, ' ')} `;
+
+/** A name that is an everyday word too, as a fruit's, counts only where letters of other alphabets play it. */
+const namesOf = ({ brands, name }: Site, host: string) => [
+  ...brands.filter((brand) => !brand.includes(' ')),
+  ...(/[^\0-\x7f]/.test(host) ? [name.toLowerCase()] : []),
+];
+
 function deceptionAt(
   url: URL,
   host: string,
@@ -55,9 +63,9 @@ function deceptionAt(
   if (site.hosts.includes(url.hostname)) return url.protocol === 'https:' ? undefined : 'unencrypted';
   if (site.kin.includes(domain)) return undefined;
   if (site.hosts.some((known) => domainOf(known) === domain)) return TWIN.test(host) ? 'twin' : undefined;
-  const words = host.split(/[.-]/);
-  if (words.includes(site.brand)) return 'name';
-  if (words.some((word) => skeleton(word) === skeleton(site.brand))) return 'letters';
+  const words = wordsOf(host);
+  if (site.brands.some((brand) => words.includes(` ${brand} `))) return 'name';
+  if (namesOf(site, host).some((name) => skeleton(words).includes(` ${skeleton(name)} `))) return 'letters';
   if (!worn) return undefined;
   return parse(url.hostname).isIp ? 'address' : 'clothes';
 }

@@ -3,32 +3,27 @@
  * each word, and takes the address from the browser.
  */
 import { z } from 'zod';
+import { PAGE_NAMES, SITE_IDS, SITE_STEPS } from '../../sites/site.ts';
+import { LANGUAGES } from '../language.ts';
 import { STEPS } from '../spotter/spotting.ts';
+import { WAIT_KINDS } from '../waits.ts';
 import { CORNERS } from './corner.ts';
 
-const PAGES = [
-  ...STEPS.filter((step) => step !== 'none'),
-  'forced-reset',
-  'two-step',
-  'choose-channel',
-  'approval',
-  'captcha',
-  'sign-in',
-] as const;
-
 const reportSchema = z.object({
-  step: z.enum(STEPS),
-  page: z.enum(PAGES).optional(),
+  step: z.enum([...STEPS, ...SITE_STEPS]),
+  page: z.enum([...PAGE_NAMES, 'going-in']).optional(),
+  /** It means something only where the person asked for the guide, here or before. */
+  onlyAsked: z.boolean(),
   /** Something went wrong, by what the page shows. */
   trouble: z.boolean(),
   /** The known site whose clothes the page wears. */
-  worn: z.enum(['amazon']).optional(),
+  worn: z.enum(SITE_IDS).optional(),
   /** The person asked for the guide here. */
   asked: z.boolean(),
   /** The first page after a new password was saved. */
   landed: z.boolean(),
-  /** The panel's script is in the page already. */
-  panel: z.boolean(),
+  /** The language of the panel that is in the page already. */
+  panel: z.enum(LANGUAGES).optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 
@@ -36,6 +31,14 @@ export const deedSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('guide.spotted'), ask: reportSchema }),
   z.object({ name: z.literal('guide.saved') }),
   z.object({ name: z.literal('guide.codeAskedAgain') }),
+  z.object({
+    name: z.literal('guide.pinRead'),
+    ask: z.object({ digits: z.string().regex(/^\d{4,8}$/), expiresAt: z.number().int().optional() }),
+  }),
+  z.object({
+    name: z.literal('guide.waitBegun'),
+    ask: z.object({ kind: z.enum(WAIT_KINDS), from: z.number().int() }),
+  }),
   z.object({ name: z.literal('guide.closed'), ask: z.enum(['page', 'site']) }),
   z.object({
     name: z.literal('guide.placed'),

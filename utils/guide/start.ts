@@ -1,5 +1,5 @@
 /** The script in a page: looks, tells the worker what it sees, and hands the worker's view to the panel. */
-import { type Look, look } from '../spotter/look.ts';
+import type { Look } from '../spotter/look.ts';
 import { type Guide, LOOK, type Reason, STATE } from './bridge.ts';
 import type { Deed } from './report.ts';
 import { runtime } from './runtime.ts';
@@ -11,13 +11,22 @@ interface Context {
   abort(): void;
 }
 
-export function startGuide({ document, location }: Window, context: Context): void {
+/**
+ * @param look What it sees in the page.
+ * @param atHome It knows the pages of the site.
+ */
+export function startGuide(
+  { document, location }: Window,
+  context: Context,
+  look: (document: Document, location: Location) => Look,
+  atHome = false,
+): void {
   const { signal } = context;
   const reason = globalThis.watchwordReason;
   globalThis.watchwordReason = undefined;
   const older = globalThis.watchword;
-  // Sent in twice, it looks once more; only one that lost its extension to an update is replaced.
-  if (older?.alive()) {
+  // Sent in twice, it looks once more; only one that lost its extension to an update, or knows less, is replaced.
+  if (older?.alive() && (older.atHome || !atHome)) {
     if (reason) older.look(reason);
     return;
   }
@@ -63,10 +72,11 @@ export function startGuide({ document, location }: Window, context: Context): vo
           step: now.step,
           ...(now.page && { page: now.page }),
           ...(now.worn && { worn: now.worn }),
+          onlyAsked: now.onlyAsked === true,
           trouble: now.trouble,
           asked: reason === 'asked',
           landed: reason === 'landed',
-          panel: guide.draw !== undefined,
+          ...(guide.draw && globalThis.watchwordWords && { panel: globalThis.watchwordWords.language }),
         },
       });
     else {
@@ -77,6 +87,7 @@ export function startGuide({ document, location }: Window, context: Context): vo
   }
 
   const guide: Guide = {
+    atHome,
     view: undefined,
     fields: [],
     resend: undefined,

@@ -1,7 +1,6 @@
 /** The tab before which the popup was opened. */
 import { browser } from 'wxt/browser';
-import type { PageName } from '../../sites/site.ts';
-import type { Step } from '../spotter/spotting.ts';
+import type { PageName, SiteStep } from '../../sites/site.ts';
 import { parseUrl } from '../url.ts';
 import { STATE } from './bridge.ts';
 
@@ -11,7 +10,7 @@ export interface TabBefore {
   origin: string;
   host: string;
   /** What the guide's script sees there; undefined where it is not. */
-  seen?: { step: Step; page?: PageName | 'sign-in' };
+  seen?: { step: SiteStep; page?: PageName | 'going-in' };
   /** The guide comes there by itself. */
   allowed: boolean;
 }

@@ -17,12 +17,18 @@ export type View = Manner & { language: Language; host: string } & (
         kind: 'guide';
         /** The site's name, where it is known. */
         site?: string;
+        /** It makes support PINs, which are read out, unlike codes. */
+        makesPins: boolean;
+        /** Of its support. */
+        phone?: string;
         page: Journey['page'];
         plan: PlannedStep[];
         /** Index in the plan of the present step. */
         now: number;
         trouble: boolean;
         codeSentAt?: number;
+        /** A reminder was asked for on this page. */
+        waitBegun?: true;
         advice: Advice;
       }
     | { kind: 'warning'; site: string; deception: Deception; domain: string; realHost: string }
@@ -30,6 +36,10 @@ export type View = Manner & { language: Language; host: string } & (
 
 export type GuideView = Extract<View, { kind: 'guide' }>;
 export type WarningView = Extract<View, { kind: 'warning' }>;
+
+/** What tells one face of the panel from another. */
+export const pageOf = (view: View | undefined): string | undefined =>
+  view?.kind === 'guide' ? view.page : view?.kind;
 
 /** @param site The site that the page belongs to, or seems to. */
 export function viewOf(
@@ -39,7 +49,7 @@ export function viewOf(
   manner: Manner,
   language: Language,
 ): View {
-  const { place, page, trouble, codeSentAt } = journey;
+  const { place, page, trouble, codeSentAt, waitBegun } = journey;
   const common = { ...manner, language, host: place.host };
   if (place.verdict === 'look-alike')
     return {
@@ -55,11 +65,14 @@ export function viewOf(
     ...common,
     kind: 'guide',
     ...(site && { site: site.name }),
+    makesPins: site?.supportPin !== undefined,
+    ...(site?.phone && { phone: site.phone }),
     page,
     plan,
     now: plan.indexOf(journey.step as PlannedStep),
     trouble,
     ...(codeSentAt !== undefined && { codeSentAt }),
+    ...(waitBegun && { waitBegun }),
     advice: site?.advice ?? generic,
   };
 }
@@ -67,8 +80,8 @@ export function viewOf(
 /** The true host that the false one most likely stands for: the one whose ending it has. */
 function realHostFor(host: string, site: Site | undefined): string {
   const hosts = site?.hosts ?? [];
-  const ending = (known: string) => known.slice(known.indexOf(`${site?.brand}.`));
-  const inside = hosts.filter((known) => host.includes(ending(known)));
+  const ending = (known: string) => known.slice(known.indexOf(`${site?.brands[0]}.`));
+  const inside = hosts.filter((known) => host.includes(ending(known)) && ending(known).length > 1);
   // One ending may stand in another, as “.com” does in “.com.be”: the longer one is meant.
   return (
     inside.toSorted((a, b) => b.length - a.length)[0] ??

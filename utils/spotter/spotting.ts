@@ -16,7 +16,9 @@ export type FieldKind =
   | 'code'
   | 'new-password'
   | 'repeat-password'
-  | 'current-password';
+  | 'current-password'
+  /** To be pressed, not filled in. */
+  | 'button';
 
 /** A visible box that the step wants. */
 export interface Field {

@@ -30,3 +30,7 @@ const folded = remembering((some) => {
 export const foldName = (name: string, limit = 100): string => foldedName(name.slice(0, limit));
 
 const foldedName = remembering((name) => fold(name.replace(/([a-z\d])([A-Z])/g, '$1 $2'), 2 * name.length));
+
+/** Finds phrases in folded text, each from the beginning of a word on. */
+export const wordsOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(` (?:${[...new Set(phrases.map((phrase) => fold(phrase).trim()))].join('|')})`);

@@ -3,6 +3,8 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { answerAmazon } from '../../pages/amazon/site.ts';
+import { answerApple } from '../../pages/apple/site.ts';
+import { answerMitid } from '../../pages/mitid/site.ts';
 import { answerShop } from '../../pages/shop/site.ts';
 
 export interface SiteRequest {
@@ -11,6 +13,7 @@ export interface SiteRequest {
   path: string;
   query: URLSearchParams;
   form: URLSearchParams;
+  cookies: Map<string, string>;
 }
 export interface SiteAnswer {
   status?: number;
@@ -18,6 +21,10 @@ export interface SiteAnswer {
   page?: string;
   /** Where a form leads. */
   goTo?: string;
+  /** As `name=value`. */
+  cookies?: string[];
+  /** Content security policy, where it is not the strictest. */
+  policy?: string;
 }
 
 /** Firefox wants to be told each. */
@@ -31,6 +38,13 @@ export const TEST_HOSTS = [
   new URL('https://www.аmazon.se').hostname,
   'amaz0n-support.example',
   'parcels.example',
+  'account.apple.com',
+  'idmsa.apple.com',
+  'iforgot.apple.com',
+  'account.apple.com.login.example',
+  'www.mitid.dk',
+  'pp.mitid.dk',
+  'mitid-hjaelp.example',
   'shop.example',
 ];
 
@@ -39,9 +53,16 @@ export interface TestSites {
   close(): Promise<void>;
 }
 
-/** Every host that is asked for; those that are no shop show what Amazon shows, as a copy would. */
-const answer = (request: SiteRequest): SiteAnswer =>
-  request.host.endsWith('shop.example') ? answerShop(request) : answerAmazon(request);
+/** As strict as a site may be: what the guide draws must not depend on the page's permission. */
+const STRICTEST = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'";
+
+/** Every host that is asked for; those that are no site of their own show what Amazon shows, as a copy would. */
+function answer(request: SiteRequest): SiteAnswer {
+  const { host } = request;
+  if (host.endsWith('shop.example')) return answerShop(request);
+  if (host.includes('apple.com')) return answerApple(request);
+  return host.includes('mitid') ? answerMitid(request) : answerAmazon(request);
+}
 
 export async function openTestSites(): Promise<TestSites> {
   // Signed by nobody: the test browsers are told to take it.
@@ -56,18 +77,22 @@ export async function openTestSites(): Promise<TestSites> {
         status,
         page = '',
         goTo,
+        cookies = [],
+        policy = STRICTEST,
       } = answer({
         host,
         method: request.method ?? 'GET',
         path: pathname,
         query: searchParams,
         form: new URLSearchParams(Buffer.concat(chunks).toString('utf8')),
+        cookies: new Map(
+          (request.headers.cookie ?? '').split('; ').map((one) => one.split('=') as [string, string]),
+        ),
       });
-      // As strict as a site may be: what the guide draws must not depend on the page's permission.
-      const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'";
       response
         .writeHead(status ?? (goTo ? 303 : 200), {
           'content-type': 'text/html; charset=utf-8',
+          'set-cookie': cookies,
           ...(goTo ? { location: goTo } : { 'content-security-policy': policy }),
         })
         .end(page);

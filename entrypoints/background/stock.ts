@@ -1,0 +1,16 @@
+/** Brings everything up to date: on an alarm, when the popup asks, and when the worker starts. */
+import { settle } from './settle.ts';
+import { expireSitePins } from './site-pin.ts';
+import { refreshPins, resumePins } from './support-pin.ts';
+import { remindOfWaits } from './waits.ts';
+
+export async function takeStock(): Promise<undefined> {
+  await Promise.all([refreshPins(), expireSitePins(), remindOfWaits()]);
+  await settle();
+}
+
+/** The worker may have died in the middle of something, and the browser may have been closed for days. */
+export async function resumeWork(): Promise<void> {
+  await Promise.all([resumePins(), expireSitePins(), remindOfWaits()]);
+  await settle();
+}

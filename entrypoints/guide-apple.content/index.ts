@@ -1,0 +1,19 @@
+/** In Apple’s pages: those that are known, and no others. Only wiring. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { appleHome } from '../../sites/apple.ts';
+import { startGuide } from '../../utils/guide/start.ts';
+import { lookAtHome } from '../../utils/spotter/home.ts';
+import type { Look } from '../../utils/spotter/look.ts';
+
+const NOTHING: Look = { step: 'none', evidence: [], fields: [], trouble: false };
+
+export default defineContentScript({
+  registration: 'runtime',
+  main: (context) =>
+    startGuide(
+      window,
+      context,
+      (document, location) => lookAtHome(document, location, appleHome) ?? NOTHING,
+      true,
+    ),
+});

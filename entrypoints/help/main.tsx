@@ -1,0 +1,26 @@
+import '../../components/base.css';
+import { useState } from 'preact/hooks';
+import { Help } from '../../components/help/Help.tsx';
+import { renderPage } from '../../components/render-page.tsx';
+import { siteById } from '../../sites/index.ts';
+import { send } from '../../utils/messages.ts';
+import { languageChoice } from '../../utils/store.ts';
+
+const apple = siteById('apple');
+const mitid = siteById('mitid');
+
+function App() {
+  const [begun, setBegun] = useState(false);
+  return (
+    <Help
+      about={location.hash.slice(1)}
+      confirming={apple?.name ?? ''}
+      host={mitid?.hosts[0] ?? ''}
+      phone={mitid?.phone ?? ''}
+      begun={begun}
+      onWait={(kind, from) => void send('wait.begin', { kind, from }).then(({ ok }) => setBegun(ok))}
+    />
+  );
+}
+
+renderPage(<App />, await languageChoice.getValue());

@@ -1,0 +1,18 @@
+/** Sent into the page of a site on which the person makes its support PIN. Only wiring. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { appleHome } from '../sites/apple.ts';
+import { followPin } from '../utils/site-pin/follow.ts';
+
+export default defineUnlistedScript(() => {
+  const guide = globalThis.watchword;
+  const { pin } = appleHome;
+  if (!guide || !pin || globalThis.watchwordReads) return;
+  globalThis.watchwordReads = true;
+  followPin(
+    document,
+    pin.dialog,
+    pin.digits,
+    (ask) => guide.tell({ name: 'guide.pinRead', ask }),
+    guide.signal,
+  );
+});

@@ -1,0 +1,254 @@
+/** A support PIN that is made on the site's own page, on real host names, in both browsers: from the popup and back. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from './harness/chromium.ts';
+import { openFirefox } from './harness/firefox.ts';
+import {
+  allowEverywhere,
+  type Backstage,
+  backstageOf,
+  choose,
+  type PanelScreen,
+  panelOn,
+} from './harness/panel.ts';
+import { type Screen, see } from './harness/screen.ts';
+import { readPin } from './harness/steps.ts';
+import type { TestBrowser } from './harness/test-browser.ts';
+import { openTestSites, type TestSites } from './harness/test-sites.ts';
+import { until } from './harness/until.ts';
+
+const ACCOUNT = 'https://account.apple.com/account/manage';
+
+type Visited = Awaited<ReturnType<TestBrowser['openPage']>> & { panel: PanelScreen };
+
+describe.each([
+  { name: 'Chromium', open: (sites: TestSites) => openChromium(['https://*/*'], { sites }) },
+  { name: 'Firefox', open: (sites: TestSites) => openFirefox({ sites }) },
+])('the support PIN of a site in $name', ({ open }) => {
+  let sites: TestSites;
+  let browser: TestBrowser;
+  let backstage: Backstage;
+
+  beforeAll(async () => {
+    sites = await openTestSites();
+    browser = await open(sites);
+    backstage = await backstageOf(browser);
+    await choose(backstage, 'en');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await sites?.close();
+  });
+
+  /** Chooses how the replica behaves, and shows a page of it. */
+  async function visit(chosen: string, url = ACCOUNT): Promise<Visited> {
+    const screen = await browser.openPage(`https://account.apple.com/test?${chosen}`);
+    await screen.page.setViewport({ width: 1280, height: 900 });
+    if (url) await screen.page.goto(url);
+    return { ...screen, panel: await panelOn(screen.page, backstage) };
+  }
+
+  /** Asks for the PIN in the real popup, which brings the page forward. */
+  async function getPin({ page }: Visited): Promise<void> {
+    await page.bringToFront();
+    const popup = await browser.openPopup();
+    await popup.press('Get PIN');
+    // It makes room for the page.
+    await until(
+      'page before the person',
+      () => page.evaluate(`document.visibilityState === 'visible'`) as Promise<boolean>,
+    );
+  }
+
+  async function inPopup<T>(page: Visited['page'], look: (popup: Screen) => Promise<T>): Promise<T> {
+    await page.bringToFront();
+    const popup = await browser.openPopup();
+    try {
+      return await look(popup);
+    } finally {
+      await popup.close();
+    }
+  }
+
+  const stored = () => backstage.run<object>(`chrome.storage.session.get('sitePins')`);
+  const onDisk = () =>
+    backstage.run<string>(`chrome.storage.local.get(null).then((all) => JSON.stringify(all))`);
+
+  describe.each(['nb', 'sv', 'nl', 'en', 'fr'])('on a page in %s', (lang) => {
+    it('goes from the popup to the page and back, counts down, and makes room for a second one', async () => {
+      const visited = await visit(`lang=${lang}&in=1`);
+      const { page, panel } = visited;
+      await getPin(visited);
+      await panel.see('Open “Support PIN”');
+      await panel.press('Show me the button');
+      await until(
+        'focus on the button',
+        () => page.evaluate(`document.activeElement.id === 'support'`) as Promise<boolean>,
+      );
+      await page.click('#support');
+      await panel.see('Make the PIN');
+      await page.click('#make');
+      await panel.see('Your PIN is in Watchword');
+
+      await inPopup(page, async (popup) => {
+        expect(await readPin(popup)).toBe('4821');
+        const shown = await see(popup, /(29|30):\d\d/);
+        expect(shown).toContain('You may read the four digits to Apple.');
+        expect(shown).toMatch(/Until \d\d?:\d\d/);
+      });
+      expect(Number(await browser.badge())).toBeGreaterThanOrEqual(29);
+
+      await page.click('#make');
+      await until('second PIN', async () => JSON.stringify(await stored()).includes('0937'));
+      await inPopup(page, async (popup) => {
+        expect(await readPin(popup)).toBe('0937');
+        await popup.press('Used: I have given it');
+        await until('no PIN', async () => !/09 ?37/.test(await popup.run<string>('document.body.innerText')));
+      });
+      expect(await stored()).toEqual({ sitePins: {} });
+      expect(await browser.badge()).toBe('');
+      expect(await onDisk()).not.toMatch(/4821|0937/);
+      await visited.close();
+    });
+  });
+
+  it('finds it by how the dialog is built where the words are new', async () => {
+    const visited = await visit('lang=xx&in=1');
+    const { page, panel } = visited;
+    await getPin(visited);
+    // Its button is not known by name.
+    await panel.see('No support PIN on this page');
+    await page.click('#support');
+    await page.click('#make');
+    await panel.see('Your PIN is in Watchword');
+    await inPopup(page, async (popup) => {
+      expect(await readPin(popup)).toBe('4821');
+      await popup.press('Used: I have given it');
+    });
+    await visited.close();
+  });
+
+  it('is gone when its time is over', async () => {
+    const visited = await visit('lang=en&in=1');
+    const { page, panel } = visited;
+    await getPin(visited);
+    await page.click('#support');
+    await page.click('#make');
+    await panel.see('Your PIN is in Watchword');
+    await backstage.run(`chrome.storage.session.get('sitePins').then(({ sitePins }) => {
+      sitePins.apple.deadline = Date.now() + 3000;
+      return chrome.storage.session.set({ sitePins });
+    })`);
+    await inPopup(page, async (popup) => {
+      await see(popup, 'This PIN has expired');
+      await popup.press('OK');
+    });
+    expect(JSON.stringify(await stored())).not.toContain('4821');
+    await visited.close();
+  });
+
+  it('takes no year, price or card number for it', async () => {
+    const visited = await visit('lang=en&in=1');
+    const { page, panel } = visited;
+    await getPin(visited);
+    await panel.see('Open “Support PIN”');
+    // Both dialogs are open, that of the card first: once the PIN is read, the card's was looked at too.
+    for (const button of ['card', 'support', 'make'])
+      await page.evaluate(`document.getElementById('${button}').click()`);
+    await until('PIN', async () => JSON.stringify(await stored()).includes('4821'));
+    expect(JSON.stringify(await stored())).not.toMatch(/4242|1299|2019|1984|2026|2027/);
+    await inPopup(page, (popup) => popup.press('Used: I have given it'));
+    await visited.close();
+  });
+
+  it('is read where the person goes there by themselves, too', async () => {
+    const visited = await visit('lang=en&in=1');
+    const { page, panel } = visited;
+    await until('script in the page', () => panel.looked());
+    expect(await panel.text()).toBeUndefined();
+    await page.click('#support');
+    await panel.see('Make the PIN');
+    await page.click('#make');
+    await panel.see('Your PIN is in Watchword');
+    await inPopup(page, (popup) => popup.press('Used: I have given it'));
+    await visited.close();
+  });
+
+  it('says so where there is none, and names the other way', async () => {
+    const visited = await visit('lang=en&in=1&without=1');
+    await getPin(visited);
+    const shown = await visited.panel.see('No support PIN on this page');
+    expect(shown).toContain('Apple can also ask on your device');
+    expect(shown).toContain('Confirm only if you called support yourself.');
+    await visited.close();
+  });
+
+  it('leaves the sign-in frame alone', async () => {
+    const visited = await visit('lang=en', ACCOUNT);
+    const { page, panel } = visited;
+    await getPin(visited);
+    expect(await panel.see('Sign in on the page')).toContain('Step 1 of 4');
+    const frame = page.frames().find((one) => one.url().startsWith('https://idmsa.apple.com/'));
+    if (!frame) throw new Error('There is no frame.');
+    const before = await frame.evaluate('document.documentElement.outerHTML');
+    await frame.type('#account_name_text_field', 'liv@example.org');
+    await panel.press('Move the panel to another corner');
+    await panel.see('Step 1 of 4');
+    expect(await frame.evaluate('document.documentElement.outerHTML')).toBe(before);
+    expect(await frame.evaluate(`document.querySelector('#account_name_text_field').value`)).toBe(
+      'liv@example.org',
+    );
+    // The extension has no permission there, and so no script.
+    expect(
+      await backstage.run(`chrome.permissions.contains({ origins: ['https://idmsa.apple.com/*'] })`),
+    ).toBe(false);
+    await frame.click('#sign-in');
+    await panel.see('Open “Support PIN”');
+    await visited.close();
+  });
+
+  describe('on hosts that are not the site’s', () => {
+    beforeAll(() => allowEverywhere(backstage));
+
+    it.each(['https://account.apple.com.login.example'])(
+      '%s gets a warning and no PIN is read',
+      async (host) => {
+        const screen = await browser.openPage(`${host}/test?lang=en&in=1`);
+        const panel = await panelOn(screen.page, backstage);
+        await screen.page.goto(`${host}/sign-in`);
+        await panel.see('This is not Apple');
+        await screen.page.goto(`${host}/account/manage`);
+        await screen.page.click('#support');
+        await screen.page.click('#make');
+        await until('script in the page', () => panel.looked());
+        expect(JSON.stringify(await stored())).not.toContain('4821');
+        await screen.close();
+      },
+    );
+  });
+
+  it('believes no other page that says it has read one', async () => {
+    await allowEverywhere(backstage);
+    const { page, close } = await browser.openPage('https://shop.example/kasse');
+    await page.bringToFront();
+    // As a page's process would that is in other hands.
+    await backstage.run(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, url: 'https://shop.example/*' });
+      const func = () => chrome.runtime.sendMessage({ name: 'guide.pinRead', ask: { digits: '6666' } });
+      await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
+    })()`);
+    expect(JSON.stringify(await stored())).not.toContain('6666');
+    await close();
+  });
+
+  it.each([
+    ['/password/verify/appleid', 'Type your e-mail or mobile number'],
+    ['/password/verify/phone', 'Answer the question'],
+    ['/password/verify/code', 'A six-digit code you never read to anyone.'],
+    ['/password/reset', 'Choose a new password'],
+    ['/recovery/unenroll', 'Go back from here'],
+  ])('guides on the password help at %s', async (path, words) => {
+    const visited = await visit('lang=en', `https://iforgot.apple.com${path}`);
+    await visited.panel.see(words);
+    await visited.close();
+  });
+});

@@ -1,0 +1,28 @@
+/** Which way to a new password is open to a person, where a site has several. Source: the site's own help pages. */
+
+export interface Answers {
+  /** Signs in by the app. */
+  app?: boolean;
+  signIn?: 'yes' | 'forgotten' | 'blocked';
+  /** The phone number was registered or changed within the last five days. */
+  newPhone?: boolean;
+}
+
+export type Question = keyof Answers;
+export type Way = 'no-password' | 'yourself' | 'phone' | 'in-person';
+
+/** What must be known yet; undefined where the way is clear. */
+export function nextQuestion({ app, signIn, newPhone }: Answers): Question | undefined {
+  if (app === undefined) return 'app';
+  if (app) return undefined;
+  if (signIn === undefined) return 'signIn';
+  return signIn !== 'yes' && newPhone === undefined ? 'newPhone' : undefined;
+}
+
+/** @returns Undefined while a question is open. */
+export function wayOf(answers: Answers): Way | undefined {
+  if (nextQuestion(answers)) return undefined;
+  if (answers.app) return 'no-password';
+  if (answers.signIn === 'yes') return 'yourself';
+  return answers.newPhone ? 'in-person' : 'phone';
+}

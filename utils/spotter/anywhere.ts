@@ -1,0 +1,21 @@
+/** On hosts of which nothing is known: password help, and copies of known sites. */
+import { CLOTHES } from '../../sites/clothes.ts';
+import type { Clothes } from '../../sites/site.ts';
+import { type Look, lookAround } from './look.ts';
+import type { Reading } from './reading.ts';
+
+/** @param reading Counts and bounds the nodes that are looked at. */
+export function lookAnywhere(document: Document, location: Location, reading?: Reading): Look {
+  const seen = lookAround(document, location, reading);
+  const worn = CLOTHES.find((clothes) => wears(document, clothes, seen));
+  return worn ? { ...seen, worn: worn.id } : seen;
+}
+
+/** By elements that only the site's pages have, or by its name over a form of password help. */
+const wears = (document: Document, { marks, title }: Clothes, { step }: Look) =>
+  marks.some((mark) =>
+    mark.startsWith('.')
+      ? Document.prototype.getElementsByClassName.call(document, mark.slice(1))[0]
+      : Document.prototype.getElementById.call(document, mark),
+  ) ||
+  (step !== 'none' && title.test(Reflect.get(Document.prototype, 'title', document)));
