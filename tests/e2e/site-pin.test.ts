@@ -224,20 +224,19 @@ describe.each([
         await screen.close();
       },
     );
-  });
 
-  it('believes no other page that says it has read one', async () => {
-    await allowEverywhere(backstage);
-    const { page, close } = await browser.openPage('https://shop.example/kasse');
-    await page.bringToFront();
-    // As a page's process would that is in other hands.
-    await backstage.run(`(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, url: 'https://shop.example/*' });
-      const func = () => chrome.runtime.sendMessage({ name: 'guide.pinRead', ask: { digits: '6666' } });
-      await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
-    })()`);
-    expect(JSON.stringify(await stored())).not.toContain('6666');
-    await close();
+    it('believes no other page that says it has read one', async () => {
+      const { page, close } = await browser.openPage('https://shop.example/kasse');
+      await page.bringToFront();
+      // As a page's process would that is in other hands.
+      await backstage.run(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, url: 'https://shop.example/*' });
+        const func = () => chrome.runtime.sendMessage({ name: 'guide.pinRead', ask: { digits: '6666' } });
+        await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
+      })()`);
+      expect(JSON.stringify(await stored())).not.toContain('6666');
+      await close();
+    });
   });
 
   it.each([

@@ -21,15 +21,15 @@ export interface Chromium extends TestBrowser {
 /** @param allowed Hosts whose permission prompt is answered with yes; any other prompt stays unanswered. */
 export async function openChromium(
   allowed: string[],
-  { extension = CHROMIUM_BUILD, sites }: Surroundings = {},
+  { extension = CHROMIUM_BUILD, profile, sites }: Surroundings = {},
 ): Promise<Chromium> {
-  const browser = await launchChromium(
-    extension,
-    sites && {
+  const browser = await launchChromium(extension, {
+    ...(profile !== undefined && { userDataDir: profile }),
+    ...(sites && {
       acceptInsecureCerts: true,
       args: [`--host-resolver-rules=MAP *:443 127.0.0.1:${sites.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`],
-    },
-  );
+    }),
+  });
   const id = new URL(CHROMIUM_ORIGIN).host;
   const settings = await browser.newPage();
   await settings.goto('chrome://extensions');

@@ -19,7 +19,11 @@ export interface Firefox extends TestBrowser {
 }
 
 /** Every permission prompt is answered with yes. */
-export async function openFirefox({ extension = FIREFOX_BUILD, sites }: Surroundings = {}): Promise<Firefox> {
+export async function openFirefox({
+  extension = FIREFOX_BUILD,
+  profile,
+  sites,
+}: Surroundings = {}): Promise<Firefox> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const port = await freePort();
   const browser = await launch({
@@ -28,11 +32,17 @@ export async function openFirefox({ extension = FIREFOX_BUILD, sites }: Surround
     headless: true,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access', '--marionette'],
+    ...(profile !== undefined && { userDataDir: profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: HOST,
       }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // Its own reminders: the system's want a desktop.
+      'alerts.useSystemBackend': false,
+      // An extension from a folder is taken out when the browser closes; what it kept stays, as with one from the store.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'marionette.port': port,
       // As at an installation by hand, where the prompt names the hosts of the manifest.
       'extensions.originControls.grantByDefault': true,

@@ -6,6 +6,8 @@ import type { TestSites } from './test-sites.ts';
 export interface Surroundings {
   /** Folder of a built extension, where it is not the usual one. */
   extension?: string;
+  /** Folder of a profile that outlives the browser. */
+  profile?: string;
   /** Where real host names lead. */
   sites?: TestSites;
 }
