@@ -64,6 +64,9 @@ async function photographConnecting(): Promise<void> {
   await page.goto(`${CHROMIUM_ORIGIN}/options.html`);
   await see(screen, 'Nothing yet.');
   await photograph(page, 'options');
+  await page.goto(`${CHROMIUM_ORIGIN}/help.html#device`);
+  await see(screen, 'MitID app');
+  await photograph(page, 'help');
   await page.close();
 }
 

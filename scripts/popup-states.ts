@@ -1,8 +1,12 @@
 /** Every state of the popup, as records of the moment `now`. */
+
+import type { SiteId } from '../sites/site.ts';
 import type { Account, AccountStatus } from '../utils/account.ts';
 import type { PinEnd, PinRecord } from '../utils/support-pin.ts';
+import type { Wait } from '../utils/waits.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const HALF_AN_HOUR = 30 * MINUTE;
 
 const accountOf = (name: string, host: string, email: string): Account => ({
@@ -23,9 +27,11 @@ const accountOf = (name: string, host: string, email: string): Account => ({
 const bank = accountOf('Nordlys Bank', 'account.bank.example', 'liv.strand@example.org');
 const power = accountOf('Fjord Power', 'account.power.example', 'liv@strand.example');
 
-interface PopupState {
+export interface PopupState {
   accounts: Account[];
   statuses: Record<string, AccountStatus>;
+  sitePins?: Partial<Record<SiteId, PinRecord>>;
+  waits?: Wait[];
 }
 
 const signedIn = (now: number): AccountStatus => ({ signedInUntil: now + 86_400_000 });
@@ -80,5 +86,23 @@ export const POPUP_STATES = {
   'two-accounts': (now: number): PopupState => ({
     accounts: [bank, power],
     statuses: { [bank.id]: { ...signedIn(now), pin: livePin(now, LEFT) } },
+  }),
+  'site-pin': (now: number): PopupState => ({
+    accounts: [],
+    statuses: {},
+    sitePins: { apple: livePin(now, LEFT) },
+  }),
+  'site-pin-expired': (now: number): PopupState => ({
+    accounts: [bank],
+    statuses: { [bank.id]: signedIn(now) },
+    sitePins: { apple: endedPin(now, { how: 'expired' }) },
+  }),
+  waiting: (now: number): PopupState => ({
+    accounts: [bank],
+    statuses: { [bank.id]: signedIn(now) },
+    waits: [
+      { id: 'one', kind: 'profile-change', begunAt: now - DAY, endsAt: now - MINUTE, remindedAt: now },
+      { id: 'two', kind: 'phone-number', begunAt: now, endsAt: now + 5 * DAY },
+    ],
   }),
 } satisfies Record<string, (now: number) => PopupState>;

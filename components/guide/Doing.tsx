@@ -54,7 +54,12 @@ export function Doing({ view, onShowBox, pointsAt, onWait }: DoingProps) {
           })}
         </ul>
       )}
-      {page === 'no-pin' && <DeviceConfirmation texts={help} site={site} />}
+      {page === 'no-pin' && (
+        <details>
+          <summary>{help.confirmation.title(site)}</summary>
+          <DeviceConfirmation texts={help} site={site} />
+        </details>
+      )}
       {page === 'which-way' && (
         <WhichWay
           texts={help}

@@ -5,15 +5,14 @@ export function DeviceConfirmation({ texts, site }: { texts: HelpTexts; site: st
   const { confirmation: t } = texts;
   return (
     <div class="confirmation">
-      <h3>{t.title(site)}</h3>
       <p>{t.what(site)}</p>
       <figure>
         <div class="sample" aria-hidden="true">
           <b>{t.sampleText(site)}</b>
-          <span>
-            <i>{t.decline}</i>
-            <i>{t.confirm}</i>
-          </span>
+          <div>
+            <span>{t.decline}</span>
+            <span>{t.confirm}</span>
+          </div>
         </div>
         <figcaption>{t.sample}</figcaption>
       </figure>

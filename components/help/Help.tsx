@@ -22,9 +22,9 @@ export function Help({ about, confirming, ...way }: Props) {
     <Sheet key="way" title={help.chooser.title}>
       <WhichWay texts={help} language={language} {...way} />
     </Sheet>,
-    <section key="device" class="card sheet">
+    <Sheet key="device" title={help.confirmation.title(confirming)}>
       <DeviceConfirmation texts={help} site={confirming} />
-    </section>,
+    </Sheet>,
   ];
   return (
     <div class="tab-page">

@@ -80,8 +80,8 @@ describe('the popup', () => {
   });
 });
 
-it('the connect page and the settings are accessible', async () => {
-  for (const path of ['connect.html', 'options.html']) {
+it('the connect page, the settings and the help are accessible', async () => {
+  for (const path of ['connect.html', 'options.html', 'help.html', 'help.html#device']) {
     const { page } = await browser.openPage(`${CHROMIUM_ORIGIN}/${path}`);
     await expectAccessible(page, path);
     await page.close();

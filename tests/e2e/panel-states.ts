@@ -11,13 +11,31 @@ interface PanelState {
   url: string;
   /** Words that are there when it is reached. */
   words: string;
-  reach?: (guided: Guided) => Promise<void>;
+  /** The page shows nothing by itself. */
+  quiet?: true;
+  reach?: (guided: Guided, backstage: Backstage) => Promise<void>;
 }
 
 async function toCode({ page, fill }: Guided): Promise<void> {
   await fill('E-post', 'maja@example.org');
   await page.click('input#continue');
 }
+
+/** As the popup asks for it. */
+async function getPin({ page }: Guided, backstage: Backstage): Promise<void> {
+  await page.goto('https://account.apple.com/account/manage');
+  await backstage.run(`chrome.runtime.sendMessage({ name: 'sitePin.open', ask: { site: 'apple' } })`);
+}
+
+async function openPinDialog(guided: Guided, backstage: Backstage): Promise<void> {
+  await getPin(guided, backstage);
+  await guided.panel.see('Open “Support PIN”');
+  await guided.page.click('#support');
+}
+
+/** What the replica of the account page is to be like. */
+const APPLE = 'https://account.apple.com/test?lang=en&in=';
+const MITID = 'https://www.mitid.dk/hjaelp/hjaelpeunivers/mitid-adgangskode';
 
 const RESET = 'https://www.amazon.se/ap/forgotpassword';
 
@@ -51,7 +69,54 @@ export const PANEL_STATES: Record<string, PanelState> = {
     reach: ({ panel }) => panel.press('Close the guide'),
   },
   warning: { url: 'https://amazon.se.example.com/ap/forgotpassword', words: 'This is not Amazon' },
+  'pin-sign-in': { url: APPLE, quiet: true, words: 'Sign in on the page', reach: getPin },
+  'find-pin': { url: `${APPLE}1`, quiet: true, words: 'Open “Support PIN”', reach: getPin },
+  'no-pin': {
+    url: `${APPLE}1&without=1`,
+    quiet: true,
+    words: 'Confirm only if you called support yourself.',
+    async reach(guided, backstage) {
+      await getPin(guided, backstage);
+      await guided.panel.press('Apple can also ask on your device');
+    },
+  },
+  'make-pin': { url: `${APPLE}1`, quiet: true, words: 'Make the PIN', reach: openPinDialog },
+  'read-pin': {
+    url: `${APPLE}1`,
+    quiet: true,
+    words: 'Your PIN is in Watchword',
+    async reach(guided, backstage) {
+      await openPinDialog(guided, backstage);
+      await guided.page.click('#make');
+    },
+  },
+  'apple-code': {
+    url: 'https://iforgot.apple.com/password/verify/code',
+    words: 'A six-digit code you never read to anyone.',
+  },
+  weaker: { url: 'https://iforgot.apple.com/recovery/unenroll', words: 'Go back from here' },
+  'which-way': { url: `${MITID}/faa-en-ny/`, words: 'Do you use the MitID app?' },
+  'way-by-phone': {
+    url: `${MITID}/faa-en-ny/`,
+    words: 'By phone: +45',
+    reach: ({ panel }) => answer(panel, 'No, the password is blocked', 'No'),
+  },
+  'way-in-person': {
+    url: `${MITID}/faa-en-ny/`,
+    words: 'In person, at Borgerservice',
+    reach: ({ panel }) => answer(panel, 'No, I have forgotten the password', 'Yes'),
+  },
+  'request-access': { url: 'https://www.mitid.dk/administration/profil', words: 'Ask for access' },
+  activate: { url: `${MITID}/aktiver/`, words: 'Type user ID and activation code' },
 };
+
+/** Answers the three questions, each when it is asked. */
+async function answer(panel: PanelScreen, signIn: string, newPhone: string): Promise<void> {
+  await panel.press('No, a code display, code reader or chip');
+  await panel.press(signIn);
+  await panel.see('in the last five days?');
+  await panel.press(newPhone);
+}
 
 /** On a narrow page it makes itself small beside the box. */
 async function expanded({ panel }: Guided): Promise<void> {
@@ -71,8 +136,8 @@ export async function reachPanel(
   await screen.page.setViewport(viewport);
   await screen.page.goto(state.url);
   const guided = { ...screen, panel: await panelOn(screen.page, backstage) };
-  await guided.panel.see(/./);
-  await state.reach?.(guided);
+  if (!state.quiet) await guided.panel.see(/./);
+  await state.reach?.(guided, backstage);
   await guided.panel.see(state.words);
   return guided;
 }

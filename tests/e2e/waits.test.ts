@@ -64,7 +64,7 @@ describe.each([
     backstage.run<string[]>('chrome.notifications.getAll().then((all) => Object.keys(all))');
 
   it('asks three questions on its password pages and gives one answer', async () => {
-    const { panel, close } = await visit(`${HELP}/mitid-adgangskode/faa-en-ny-mitid-adgangskode/`);
+    const { panel, close } = await visit(`${HELP}/mitid-adgangskode/faa-en-ny/`);
     await panel.see('Do you use the MitID app?');
     await panel.press('No, a code display, code reader or chip');
     await panel.see('Can you sign in now?');

@@ -47,7 +47,7 @@ function lookIn(): Seen {
         text: panel.innerText,
         focused: root?.activeElement ? nameOf(root.activeElement as HTMLElement) : '',
         panel: area(panel),
-        buttons: [...panel.querySelectorAll<HTMLElement>('button, a')].map((button) => ({
+        buttons: [...panel.querySelectorAll<HTMLElement>('button, a, summary')].map((button) => ({
           name: nameOf(button),
           area: area(button),
         })),

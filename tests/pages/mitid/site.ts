@@ -9,7 +9,7 @@ const HELP = '/hjaelp/hjaelpeunivers';
 
 export function answerMitid({ path }: SiteRequest): SiteAnswer {
   switch (path) {
-    case `${HELP}/mitid-adgangskode/faa-en-ny-mitid-adgangskode/`:
+    case `${HELP}/mitid-adgangskode/faa-en-ny/`:
       return page(
         'Få en ny adgangskode',
         '<p>Har du MitID app, kan du logge på og lave en ny adgangskode.</p>',
