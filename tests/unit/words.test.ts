@@ -5,6 +5,7 @@ import { LOCALES } from '../../utils/i18n.ts';
 import { LANGUAGES, languageFor } from '../../utils/language.ts';
 import { patternOf } from '../../utils/site-access.ts';
 import { minutesAndSeconds, roughDuration } from '../../utils/time.ts';
+import { WORKSHOP_TEXTS } from '../../utils/workshop/words.ts';
 
 describe('the language', () => {
   it.each([
@@ -29,8 +30,10 @@ function textsIn(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-/** Those of the extension's pages, and those of the panel. */
-const all = LANGUAGES.map((tag) => [tag, { ...LOCALES[tag], panel: GUIDE_TEXTS[tag] }] as const);
+/** Those of the extension’s pages, of the panel, and of the workshop. */
+const all = LANGUAGES.map(
+  (tag) => [tag, { ...LOCALES[tag], panel: GUIDE_TEXTS[tag], workshop: WORKSHOP_TEXTS[tag] }] as const,
+);
 
 describe.each(all)('the texts in %s', (tag, texts) => {
   const found = textsIn(texts);
