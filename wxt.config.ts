@@ -34,8 +34,6 @@ export default defineConfig({
   vite: () => ({
     build: {
       cssCodeSplit: false,
-      // The words that people choose for passwords, in a file that is read only when one is weighed.
-      chunkSizeWarningLimit: 1_300,
       // Copies a constant to each place of its use otherwise, even the 70 kB of the public suffix list.
       rolldownOptions: { optimization: { inlineConst: false } },
     },

@@ -25,7 +25,7 @@ export function WordsWay({ rules }: { rules: Rules }) {
   useEffect(() => void loadWords(language).then(setList), [language]);
 
   const separators = separatorsFor(rules);
-  const between = separator ?? separators[0] ?? '';
+  const between = separators.find((one) => one === separator) ?? separators[0] ?? '';
   const made = useMemo(() => {
     if (!list) return undefined;
     const offers = offersOf(list, between, rules);

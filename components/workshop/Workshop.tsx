@@ -50,7 +50,7 @@ export function Workshop({ host, page }: Props) {
             </label>
           ))}
         </fieldset>
-        <Way key={domain} rules={rulesOf(site, box)} />
+        <Way rules={rulesOf(site, box)} />
         <section class="never-list">
           <h2>{t.never.title}</h2>
           <ul>

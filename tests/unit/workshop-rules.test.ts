@@ -172,8 +172,19 @@ describe('the strength', () => {
     const { score, warning } = await strengthOf('password');
     expect([score, warning]).toEqual([0, 'topTen']);
   });
-  it('of words of these languages is reckoned as words', async () =>
-    expect((await strengthOf('elefant')).score).toBeLessThanOrEqual(1));
+  it.each([
+    'adgangskode',
+    'Adgangskode1',
+    'elefant',
+    'kjærlighet',
+    'fotboll',
+    'wachtwoord12',
+    'sommerfugl',
+    'lösenord',
+    'mitid2026',
+  ])('of %s is little: it is a word of these languages', async (word) =>
+    expect((await strengthOf(word)).score).toBeLessThanOrEqual(1),
+  );
   it('of five words by chance is the best', async () =>
     expect((await strengthOf('kite-lamp-moose-nectar-pagoda')).score).toBe(4));
   it('of something very long is found soon', async () => {

