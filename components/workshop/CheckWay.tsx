@@ -50,6 +50,9 @@ export function CheckWay({ rules }: { rules: Rules }) {
               <meter
                 min={0}
                 max={4}
+                low={2}
+                high={3}
+                optimum={4}
                 value={typeof strength === 'object' ? strength.score : 0}
                 aria-hidden="true"
               />

@@ -2,7 +2,7 @@ import type { Change, Fitted } from '../../utils/workshop/adapt.ts';
 import { judge } from '../../utils/workshop/judge.ts';
 import type { Rules } from '../../utils/workshop/rules.ts';
 import type { WorkshopTexts } from '../../utils/workshop/words.ts';
-import { CopyPassword } from './CopyPassword.tsx';
+import { CopyButton } from '../CopyButton.tsx';
 import { Said } from './Said.tsx';
 import { Verdicts } from './Verdicts.tsx';
 import { useWorkshopWords } from './words.ts';
@@ -24,14 +24,14 @@ export function Made({ rules, fitted, strength }: Props) {
       </div>
     );
   const verdicts = judge(fitted.text, rules);
-  const missing = verdicts.filter(({ state, demand }) => state === 'unmet' || demand === 'userId');
+  const missing = verdicts.filter(({ state }) => state !== 'met');
   const complete = verdicts.every(({ state }) => state !== 'unmet');
   const length = t.result.length(String([...fitted.text].length));
   return (
     <>
       <div class="made">
         <h3>{t.result.title}</h3>
-        {/* Read character by character it is of use; as a word it is not. */}
+        {/* A translator of pages would make another password of it. */}
         <p class="password" translate={false}>
           {fitted.text}
         </p>
@@ -49,23 +49,25 @@ export function Made({ rules, fitted, strength }: Props) {
       )}
       {missing.length > 0 && <Verdicts verdicts={missing} />}
       <Said>{`${length} ${complete && !rules.advised ? t.result.meetsAll : ''}`}</Said>
-      {complete && <CopyPassword text={fitted.text} />}
+      {complete && <CopyButton text={fitted.text} label={t.result.copy} />}
     </>
   );
 }
 
-/** Once each: a sentence with twenty foreign letters needs no twenty lines. */
-const sentencesOf = (changes: readonly Change[], { result: { changes: t } }: WorkshopTexts): string[] => [
-  ...new Set(
-    changes.map((change) => {
-      switch (change.kind) {
-        case 'replaced':
-          return t.replaced(change.from, change.to);
-        case 'shortened':
-          return t.shortened(String(change.length));
-        default:
-          return t[change.kind](change.what);
-      }
-    }),
-  ),
-];
+/** A sentence for each change; what was left out stands together in one, and the same letter replaced twice once. */
+function sentencesOf(changes: readonly Change[], { result: { changes: t } }: WorkshopTexts): string[] {
+  const dropped = [...new Set(changes.flatMap((change) => (change.kind === 'dropped' ? change.what : [])))];
+  const others = changes.flatMap((change) => {
+    switch (change.kind) {
+      case 'dropped':
+        return [];
+      case 'replaced':
+        return t.replaced(change.from, change.to);
+      case 'shortened':
+        return t.shortened(String(change.length));
+      default:
+        return t[change.kind](change.what);
+    }
+  });
+  return [...new Set([...others, ...(dropped.length > 0 ? [t.dropped(dropped.join(' '))] : [])])];
+}

@@ -22,7 +22,7 @@ export function SentenceWay({ rules }: { rules: Rules }) {
       <label class="field">
         <span>{t.label}</span>
         <textarea
-          rows={2}
+          rows={3}
           value={sentence}
           autocomplete="off"
           autocapitalize="off"

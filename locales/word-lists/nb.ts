@@ -67,24 +67,23 @@ rekkverk remse reol reptil resept reveunge revy ribbe ridder ride ringbind ringp
 rogner roing rokk roman romskip rorbu rosa rosebusk rosenbed rosett rosin rosmarin roste rotfrukt rotte
 rovdyr rubin rugde rulle rumba runde rundtur rune ruter ryggsekk rype rytter safari safir saft sagbruk
 sagmugg salami salat salme salmiakk salong samovar sandal sanddyne sandkake sandkorn sangbok sanger sardin
-sauna saus savanne seil sekstant sekund selje selunge sennep serviett servise seter sigar sigd sikade sild
-silke silo simle sirene sirkus sirup sitar sitron sjakett sjakk sjal sjampo sjarm sjef sjiraff sjokk
-skalldyr skifer skigard skihopp skilt skinke skinne skip skisse skistav skitur skjegg skjell skjerf skjold
-skjorte skog skole skolisse skrape skreller skrin skrue skulptur skumring skute skybrudd skyttel slalom
-slange slede slegge slips sluse smalfilm smaragd smed smie smykke snarvei snegle snekke snelle snipp snor
-snurre sofa sokk solhatt solkrem solsikke solskinn solur sommer sopp sopran spade spagat speider speiding
-speil spekemat spiker spinat spindel spiral spissmus sporvogn spurv stabbur stadion stafett stall stativ
-stein stempel stenbro steppe stige stilk stillas stjerne stol stork storm strand strikk stripe struts stubbe
-studio stuert stuper stylte sukker suppe surdeig surfer surmelk svaberg svale svamp svane svisker svovel
-sydvest sykkel syklist syklon sylinder sylte symaskin symbol symfoni synagoge sypress syrin takrenne
-takstein tamburin tangent tango tapet tapir tastatur tavle taxi teater tegl tegning tekanne tekopp telefon
-telegram teleskop telt tempel tennis termos terning terrasse terrier terte tidevann tiger timian tinde
-tistel tiur tivoli tjeld tjern toast tobakk toffee togtur tolk tollbod tomat tombola tomt topas torden torg
-torsk totem traktat traktor tralle trapes trekant trerot treski trikk triller tromme trompet truck truger
-tuba tulipan tunfisk tunika tunnel turban turbin turist turkis turnsko tusj tvebakk tvilling ugle ukeblad
-ullsokk ulvunge undulat urmaker urne urskive urskog urverk utedo utsikt vadefugl vaffel vaktel valmue
-valthorn vandrer vanilje vannfall vante vase vask vedkubbe vedovn veggur veikryss veiskilt veksthus ventil
-veps veranda verft verksted veske viadukt vifte viking villa villsvin vimpel vindpust vindrue vindu vinge
-vinkel vinter violin vipe vitamin vitrine vogn vollgrav vugge vulkan xylofon yacht yngel yoghurt zebra
-zoolog
+sauna saus savanne seil sekstant sekund selje selunge sennep serviett servise seter sigd sikade sild silke
+silo simle sirene sirkus sirup sitar sitron sjakett sjakk sjal sjampo sjarm sjef sjiraff sjokk skalldyr
+skifer skigard skihopp skilt skinke skinne skip skisse skistav skitur skjegg skjell skjerf skjold skjorte
+skog skole skolisse skrape skreller skrin skrue skulptur skumring skute skybrudd skyttel slalom slange slede
+slegge slips sluse smalfilm smaragd smed smie smykke snarvei snegle snekke snelle snipp snor snurre sofa
+sokk solhatt solkrem solsikke solskinn solur sommer sopp sopran spade spagat speider speiding speil spekemat
+spiker spinat spindel spiral spissmus sporvogn spurv stabbur stadion stafett stall stativ stein stempel
+stenbro steppe stige stilk stillas stjerne stol stork storm strand strikk stripe struts stubbe studio stuert
+stuper stylte sukker suppe surdeig surfer surmelk svaberg svale svamp svane svisker svovel sydvest sykkel
+syklist syklon sylinder sylte symaskin symbol symfoni synagoge sypress syrin takrenne takstein tamburin
+tangent tango tapet tapir tastatur tavle taxi teater tegl tegning tekanne tekopp telefon telegram teleskop
+telt tempel tennis termos terning terrasse terrier terte tidevann tiger timian tinde tistel tiur tivoli
+tjeld tjern toast toffee togtur tolk tollbod tomat tombola tomt topas torden torg torsk totem traktat
+traktor tralle trapes trekant trerot treski trikk triller tromme trompet truck truger tuba tulipan tunfisk
+tunika tunnel turban turbin turist turkis turnsko tusj tvebakk tvilling ugle ukeblad ullsokk ulvunge undulat
+urmaker urne urskive urskog urverk utedo utsikt vadefugl vaffel vaktel valmue valthorn vandrer vanilje
+vannfall vante vase vask vedkubbe vedovn veggur veikryss veiskilt veksthus ventil veps veranda verft
+verksted veske viadukt vifte viking villa villsvin vimpel vindpust vindrue vindu vinge vinkel vinter violin
+vipe vitamin vitrine vogn vollgrav vugge vulkan xylofon yacht yngel yoghurt zebra zoolog
 `;

@@ -16,43 +16,43 @@ brem brief bries bril broccoli broche broeikas broek broer brokaat bron brood br
 brunch buffel buffet buidel buis bumper bundel bungalow bunker bureau bushalte busrit buste butler buurman
 buurt cabaret cabine cacao cactus cake camelia camera camper camping canvas cape caravan cassette cavia
 ceder cello cement chalet charme cherub chips choco chorus cicade cichorei cijfer cilinder cinema circus
-cirkel citer citroen clown club coach cobra cockpit cocon colbert collier coltrui column computer concert
-condor confetti conifeer corsage cottage coulisse coupon couscous cowboy crackers cricket cruise crypte
-curry cursus daalder dadel dagboek dagkaart daglelie dahlia dakgoot dakkapel dakpan dakraam damast dambord
-dame damhert damp dans decor deeg dekbed deken deksel delta dennen depot dessert deurbel deurknop deurmat
-diadeem diamant dieet dier dijk dille diner diploma dirigent distel divan dobber dochter doek doelman dokter
-dolfijn domino donder doolhof doopvont doos dopheide dorpel dotter douche draad draak dragon draver drempel
-driehoek drijver drogist droom dropje druif drukker drum druppel duif duikboot duikbril duiker duim duin
-duit dweil dynamo ebbe echo eekhoorn eend eetkamer eetlepel eetzaal eeuw egel eierdop eikel eiland eland
-elastiek elfje elleboog ellips emmer emoe entree envelop ereboog erker erwt esdoorn espresso etage etalage
-etiket etui ezelsoor ezeltje fabel fabriek fagot fakir fakkel familie fanfare fauteuil fazant feest festival
-feston fiche fietsbel fietser fietspad fietstas figuur filet film filter finale fineer fjord flacon flamingo
-flanel flat flensje fles flipper flits flora floret fluit foedraal foelie folder folie fontein forel fornuis
-forum fossiel foto foyer frak framboos frame franje fregat fresco fries friet frisbee frituur fruit fuchsia
-fuik gaas gagel galei galerij gallon galop gamba gans garage garnaal gasfles gashaard gast gazelle gazon
-gebak gebergte gebouw gebraad gedicht geiser geit gelei gember gems geranium gerst geschenk gevel gewei
-gewelf gier gieter gips giraf gitaar glans glas glazuur gletsjer glijbaan glimlach glinster globe gnoe golf
-gondel gong gordel gordijn gorilla gouache goud graaf graan gracht grafiek graniet gras grens griffel
-grijper grill groef groente groet grot gruis grutto gulden gymles gymnast gymzaal gyros haai haak haan
-haarband haard haarlok haas hagedis hagel hakblok hakhout halm halsband halster halte hamer hamster handboek
-handdoek handkar handtas handvat hanenkam hangmat hangslot hapje haring harnas harp hars haven haver havik
-hazelaar heelal heester hefboom heide heilbot heks helium helling helm hemd hemel hendel hengel herberg
-herder herfst heuvel hibiscus hinde historie hobby hockey hoed hoef hoekhuis hoes hoeve hommel hond honing
-honk hoofd hooi hoorn hopman horizon horloge hotel houder hout hovenier huid huifkar huisarts huisdier hulst
-humor huppel hyacint hyena icoon iglo ijsbaan ijsbeer ijsberg ijsblok ijsco ijsje ijskap ijskast ijsklomp
-ijspegel ijstaart ijsthee ijsvogel ijswafel ijzel ijzer imker impala inboedel inbreker indigo ingang inham
-inktpot inktvis inktvlek insect instap intree inwoner iris ivoor jaar jachthut jaguar januari japon jasmijn
-jeep jetlag jetski jockey joker jongleur journaal jubileum judo jukebox juli jungle juni jurk jute juweel
-kaaiman kaak kaard kaars kaart kaas kaatsbal kabel kabinet kabouter kachel kade kaft kajak kajuit kaketoe
-kalebas kalender kalf kalk kameel kameleon kamer kamfer kamille kanaal kanarie kaneel kano kantine kantklos
-kantlijn kanton kantoor kapel kapitein kapok kapper kapstok karaf karamel karate karavaan karper karton
-karveel karwij kasboek kassa kassier kastanje kasteel katoen kauwgom kegel keizer kelder kelk kelner kerk
-kermis kern kerstbal kerstmis kervel ketel ketting keuken kever kiel kiezel kijker kikker kilo kilt kimono
-kind kiosk kippenei kist kittel kiwi kladblok klant klapper klarinet klaroen klas klauw klaver kleding kleed
-klei klem klep kletskop kleur kleuter klif klimop klimrek klink klipper kloek klok klomp klontje kloof
-klooster klos klucht kluif kluis kluwen kneu knie knijper knikker knipoog knoest knoflook knol knoop knop
-knuffel koala kobalt koekblik koekje koekoek koelbox koelkast koepel koerier koets koffer koffie kogel kokos
-kolen kolf kolibrie kolom kombuis komedie komeet komiek kompas konfijt konijn koning kooi kookboek kooltje
+cirkel citer citroen clown club coach cobra cocon colbert collier coltrui column computer concert condor
+confetti conifeer corsage cottage coulisse coupon couscous cowboy crackers cricket cruise crypte curry
+cursus daalder dadel dagboek dagkaart daglelie dahlia dakgoot dakkapel dakpan dakraam damast dambord dame
+damhert damp dans decor deeg dekbed deken deksel delta dennen depot dessert deurbel deurknop deurmat diadeem
+diamant dieet dier dijk dille diner diploma dirigent distel divan dobber dochter doek doelman dokter dolfijn
+domino donder doolhof doopvont doos dopheide dorpel dotter douche draad draak dragon draver drempel driehoek
+drijver drogist droom dropje druif drukker drum druppel duif duikboot duikbril duiker duim duin duit dweil
+dynamo ebbe echo eekhoorn eend eetkamer eetlepel eetzaal eeuw egel eierdop eikel eiland eland elastiek elfje
+elleboog ellips emmer emoe entree envelop ereboog erker erwt esdoorn espresso etage etalage etiket etui
+ezelsoor ezeltje fabel fabriek fakir fakkel familie fanfare fauteuil fazant feest festival feston fiche
+fietsbel fietser fietspad fietstas figuur filet film filter finale fineer fjord flacon flamingo flanel flat
+flensje fles flipper flits flora floret fluit foedraal foelie folder folie fontein forel fornuis forum
+fossiel foto foyer frak framboos frame franje fregat fresco fries friet frisbee frituur fruit fuchsia fuik
+gaas gagel galei galerij gallon galop gamba gans garage garnaal gasfles gashaard gast gazelle gazon gebak
+gebergte gebouw gebraad gedicht geiser geit gelei gember gems geranium gerst geschenk gevel gewei gewelf
+gier gieter gips giraf gitaar glans glas glazuur gletsjer glijbaan glimlach glinster globe gnoe golf gondel
+gong gordel gordijn gorilla gouache goud graaf graan gracht grafiek graniet gras grens griffel grijper grill
+groef groente groet grot gruis grutto gulden gymles gymnast gymzaal gyros haai haak haan haarband haard
+haarlok haas hagedis hagel hakblok hakhout halm halsband halster halte hamer hamster handboek handdoek
+handkar handtas handvat hanenkam hangmat hangslot hapje haring harnas harp hars haven haver havik hazelaar
+heelal heester hefboom heide heilbot heks helium helling helm hemd hemel hendel hengel herberg herder herfst
+heuvel hibiscus hinde historie hobby hockey hoed hoef hoekhuis hoes hoeve hommel hond honing honk hoofd hooi
+hoorn hopman horizon horloge hotel houder hout hovenier huid huifkar huisarts huisdier hulst humor huppel
+hyacint hyena icoon iglo ijsbaan ijsbeer ijsberg ijsblok ijsco ijsje ijskap ijskast ijsklomp ijspegel
+ijstaart ijsthee ijsvogel ijswafel ijzel ijzer imker impala inboedel inbreker indigo ingang inham inktpot
+inktvis inktvlek insect instap intree inwoner iris ivoor jaar jachthut jaguar januari japon jasmijn jeep
+jetlag jetski jockey joker jongleur journaal jubileum judo jukebox juli jungle juni jurk jute juweel kaaiman
+kaak kaard kaars kaart kaas kaatsbal kabel kabinet kabouter kachel kade kaft kajak kajuit kaketoe kalebas
+kalender kalf kalk kameel kameleon kamer kamfer kamille kanaal kanarie kaneel kano kantine kantklos kantlijn
+kanton kantoor kapel kapitein kapok kapper kapstok karaf karamel karate karavaan karper karton karveel
+karwij kasboek kassa kassier kastanje kasteel katoen kauwgom kegel keizer kelder kelk kelner kerk kermis
+kern kerstbal kerstmis kervel ketel ketting keuken kever kiel kiezel kijker kikker kilo kilt kimono kind
+kiosk kippenei kist kittel kiwi kladblok klant klapper klarinet klaroen klas klauw klaver kleding kleed klei
+klem klep kletskop kleur kleuter klif klimop klimrek klink klipper kloek klok klomp klontje kloof klooster
+klos klucht kluif kluis kluwen kneu knie knijper knikker knipoog knoest knoflook knol knoop knop knuffel
+koala kobalt koekblik koekje koekoek koelbox koelkast koepel koerier koets koffer koffie kogel kokos kolen
+kolf kolibrie kolom kombuis komedie komeet komiek kompas konfijt konijn koning kooi kookboek kooltje
 koolzaad koor koper koraal koren korf korhoen korst kosmos koster kostuum koude kous kraag kraai kraal kraam
 kraan krab kralen krans krant krat kreeft kreek krekel krent krib kriek krijt kroepoek kroket krokodil
 krokus kroon kruid kruik kruimel kruin kruis kruk krultang kubus kuif kuiken kuip kuit kurk kussen kust kwal

@@ -14,10 +14,10 @@ export const da: WorkshopTexts = {
       'Siden prøver også adgangskoden mod et mønster. Watchword viser det, men kører ikke det, en side skriver:',
   },
   ways: {
-    label: 'Hvad vil du gøre?',
-    sentence: 'Fra en sætning',
-    words: 'Fra tilfældige ord',
-    check: 'Tjek en adgangskode',
+    label: 'Hvad vil du begynde med?',
+    sentence: 'En sætning',
+    words: 'Tilfældige ord',
+    check: 'Tjek en',
   },
   sentence: {
     title: 'En sætning, kun du ville sige',
@@ -92,12 +92,11 @@ export const da: WorkshopTexts = {
     title: 'Din adgangskode',
     empty: 'Den vokser frem her, mens du skriver.',
     copy: 'Kopiér adgangskoden',
-    copied: 'Kopieret',
     meetsAll: 'Den opfylder alt, hvad webstedet kræver.',
     length: (count) => `Den har ${count} tegn.`,
     changes: {
       replaced: (from, to) => `Det er ikke sikkert, at webstedet tager imod ${from}, så ${to} står i stedet.`,
-      dropped: (what) => `${what} er udeladt: webstedet tager ikke imod det der.`,
+      dropped: (what) => `Webstedet tager ikke imod dette der, så det er udeladt: ${what}`,
       shortened: (length) => `Den er kortet ned til ${length} tegn, for webstedet tager ikke imod flere.`,
       capital: (what) => `Webstedet kræver et stort bogstav, så ${what} er blevet stort.`,
       digit: (what) => `Webstedet kræver et ciffer, så ${what} er sat til sidst.`,
@@ -115,8 +114,8 @@ export const da: WorkshopTexts = {
       unmet: (length) => `Den skal have mindst ${length} tegn.`,
     },
     longest: {
-      met: (length) => `Den har ikke mere end ${length} tegn.`,
-      unmet: (length) => `Den må ikke have mere end ${length} tegn.`,
+      met: (length) => `Den har ikke flere end ${length} tegn.`,
+      unmet: (length) => `Den må ikke have flere end ${length} tegn.`,
     },
     advised: {
       met: 'Den er lang nok, hvor adgangskoden er det eneste, du bliver bedt om.',

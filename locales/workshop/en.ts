@@ -11,9 +11,9 @@ export const en = {
     pattern: 'The page also tests a pattern. Watchword shows it, but does not run what a page writes:',
   },
   ways: {
-    label: 'What would you like to do?',
-    sentence: 'From a sentence',
-    words: 'From random words',
+    label: 'What do you want to begin with?',
+    sentence: 'A sentence',
+    words: 'Random words',
     check: 'Check one',
   },
   sentence: {
@@ -88,13 +88,12 @@ export const en = {
     title: 'Your password',
     empty: 'It grows here as you type.',
     copy: 'Copy password',
-    copied: 'Copied',
-    meetsAll: 'It is all that this site asks for.',
+    meetsAll: 'It meets all that this site asks for.',
     length: (count: string) => `It has ${count} characters.`,
     changes: {
       replaced: (from: string, to: string) =>
         `The site is not known to take ${from}, so ${to} stands for it.`,
-      dropped: (what: string) => `${what} was left out: the site does not take it there.`,
+      dropped: (what: string) => `The site does not take this there, so it was left out: ${what}`,
       shortened: (length: string) => `It was cut to ${length} characters, since the site takes no more.`,
       capital: (what: string) => `The site asks for a capital letter, so ${what} is one.`,
       digit: (what: string) => `The site asks for a digit, so ${what} was put at the end.`,

@@ -14,9 +14,9 @@ export const nb: WorkshopTexts = {
       'Siden prøver også passordet mot et mønster. Watchword viser det, men kjører ikke det en side skriver:',
   },
   ways: {
-    label: 'Hva vil du gjøre?',
-    sentence: 'Fra en setning',
-    words: 'Fra tilfeldige ord',
+    label: 'Hva vil du begynne med?',
+    sentence: 'En setning',
+    words: 'Tilfeldige ord',
     check: 'Sjekk et passord',
   },
   sentence: {
@@ -92,12 +92,11 @@ export const nb: WorkshopTexts = {
     title: 'Passordet ditt',
     empty: 'Det vokser fram her mens du skriver.',
     copy: 'Kopier passordet',
-    copied: 'Kopiert',
     meetsAll: 'Det oppfyller alt dette nettstedet krever.',
     length: (count) => `Det har ${count} tegn.`,
     changes: {
       replaced: (from, to) => `Det er ikke sikkert at nettstedet godtar ${from}, så ${to} står i stedet.`,
-      dropped: (what) => `${what} er utelatt: nettstedet godtar det ikke der.`,
+      dropped: (what) => `Nettstedet godtar ikke dette der, så det er utelatt: ${what}`,
       shortened: (length) => `Det er kortet ned til ${length} tegn, for nettstedet godtar ikke flere.`,
       capital: (what) => `Nettstedet krever en stor bokstav, så ${what} er blitt stor.`,
       digit: (what) => `Nettstedet krever et siffer, så ${what} er lagt til på slutten.`,
@@ -115,8 +114,8 @@ export const nb: WorkshopTexts = {
       unmet: (length) => `Det må ha minst ${length} tegn.`,
     },
     longest: {
-      met: (length) => `Det har ikke mer enn ${length} tegn.`,
-      unmet: (length) => `Det kan ikke ha mer enn ${length} tegn.`,
+      met: (length) => `Det har ikke flere enn ${length} tegn.`,
+      unmet: (length) => `Det kan ikke ha flere enn ${length} tegn.`,
     },
     advised: {
       met: 'Det er langt nok der passordet er det eneste du blir bedt om.',

@@ -14,10 +14,10 @@ export const nl: WorkshopTexts = {
       'De pagina toetst ook aan een patroon. Watchword laat het zien, maar voert niet uit wat een pagina schrijft:',
   },
   ways: {
-    label: 'Wat wil je doen?',
-    sentence: 'Uit een zin',
-    words: 'Uit willekeurige woorden',
-    check: 'Een wachtwoord toetsen',
+    label: 'Waarmee wil je beginnen?',
+    sentence: 'Een zin',
+    words: 'Losse woorden',
+    check: 'Toetsen',
   },
   sentence: {
     title: 'Een zin die alleen jij zou zeggen',
@@ -92,12 +92,11 @@ export const nl: WorkshopTexts = {
     title: 'Je wachtwoord',
     empty: 'Het groeit hier terwijl je typt.',
     copy: 'Wachtwoord kopiëren',
-    copied: 'Gekopieerd',
     meetsAll: 'Het voldoet aan alles wat deze site vraagt.',
     length: (count) => `Het heeft ${count} tekens.`,
     changes: {
       replaced: (from, to) => `Het is niet zeker dat de site ${from} aanneemt, dus staat er ${to}.`,
-      dropped: (what) => `${what} is weggelaten: de site neemt het daar niet aan.`,
+      dropped: (what) => `De site neemt dit daar niet aan, dus is het weggelaten: ${what}`,
       shortened: (length) => `Het is ingekort tot ${length} tekens, want meer neemt de site niet aan.`,
       capital: (what) => `De site vraagt om een hoofdletter, dus is ${what} er een geworden.`,
       digit: (what) => `De site vraagt om een cijfer, dus staat ${what} aan het eind.`,

@@ -14,10 +14,10 @@ export const sv: WorkshopTexts = {
       'Sidan prövar också lösenordet mot ett mönster. Watchword visar det men kör inte det som en sida skriver:',
   },
   ways: {
-    label: 'Vad vill du göra?',
-    sentence: 'Från en mening',
-    words: 'Från slumpade ord',
-    check: 'Kontrollera ett lösenord',
+    label: 'Vad vill du börja med?',
+    sentence: 'En mening',
+    words: 'Slumpade ord',
+    check: 'Kontrollera ett',
   },
   sentence: {
     title: 'En mening som bara du skulle säga',
@@ -92,12 +92,11 @@ export const sv: WorkshopTexts = {
     title: 'Ditt lösenord',
     empty: 'Det växer fram här medan du skriver.',
     copy: 'Kopiera lösenordet',
-    copied: 'Kopierat',
     meetsAll: 'Det uppfyller allt som webbplatsen kräver.',
     length: (count) => `Det har ${count} tecken.`,
     changes: {
       replaced: (from, to) => `Det är inte säkert att webbplatsen godtar ${from}, så ${to} står i stället.`,
-      dropped: (what) => `${what} har utelämnats: webbplatsen godtar det inte där.`,
+      dropped: (what) => `Webbplatsen godtar inte det här där, så det har utelämnats: ${what}`,
       shortened: (length) => `Det har kortats till ${length} tecken, för webbplatsen godtar inte fler.`,
       capital: (what) => `Webbplatsen kräver en stor bokstav, så ${what} har blivit stor.`,
       digit: (what) => `Webbplatsen kräver en siffra, så ${what} har lagts till i slutet.`,
@@ -115,8 +114,8 @@ export const sv: WorkshopTexts = {
       unmet: (length) => `Det måste ha minst ${length} tecken.`,
     },
     longest: {
-      met: (length) => `Det har inte mer än ${length} tecken.`,
-      unmet: (length) => `Det får inte ha mer än ${length} tecken.`,
+      met: (length) => `Det har inte fler än ${length} tecken.`,
+      unmet: (length) => `Det får inte ha fler än ${length} tecken.`,
     },
     advised: {
       met: 'Det är tillräckligt långt där lösenordet är det enda som krävs.',

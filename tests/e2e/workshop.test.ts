@@ -59,17 +59,17 @@ describe.each([
   it('makes a password from a sentence, and says why it is longer for another site', async () => {
     await screen.fill('Your sentence', SENTENCE);
     await until('password', async () => (await password(screen)) === MADE);
-    await see(screen, 'It is all that this site asks for.');
+    await see(screen, 'It meets all that this site asks for.');
     await see(screen, 'See for yourself that your user ID is not in it.');
     await screen.page.select('.site-choice select', 'rejsekort.dk');
     await screen.fill('Your sentence', `${SENTENCE} with her old dog`);
     await see(screen, 'It was cut to 15 characters');
-    await see(screen, ', was left out: the site does not take it there.');
+    await see(screen, 'The site does not take this there, so it was left out: ,');
     await screen.page.select('.site-choice select', 'mitid.dk');
   });
 
   it('draws words, and others when asked', async () => {
-    await choose(screen, 'From random words');
+    await choose(screen, 'Random words');
     const first = await until('words', async () => (await password(screen)) || undefined);
     expect(first).toMatch(/^[a-z]{4,8}(-[a-z]{4,8}){4}$/);
     await see(screen, /As hard to guess as 5\d coin tosses in a row\..* about [\d,]+ years\./);
@@ -107,7 +107,7 @@ describe.each([
     const other = await browser.openExtensionPage('workshop.html?host=club.example');
     await see(other, '(a+)+$');
     await other.fill('Your sentence', SENTENCE);
-    await see(other, 'It is all that this site asks for.');
+    await see(other, 'It meets all that this site asks for.');
     await other.close();
     await screen.run(`browser.storage.session.clear()`);
   });
@@ -115,9 +115,9 @@ describe.each([
   it('is accessible, also where it is narrow', async () => {
     for (const width of [800, 320]) {
       await screen.page.setViewport({ width, height: 900 });
-      for (const way of ['From a sentence', 'From random words', 'Check one']) {
+      for (const way of ['A sentence', 'Random words', 'Check one']) {
         await choose(screen, way);
-        if (way === 'From a sentence') await screen.fill('Your sentence', SENTENCE);
+        if (way === 'A sentence') await screen.fill('Your sentence', SENTENCE);
         if (way === 'Check one') await screen.fill('Password', 'adgangskode');
         if (way === 'Check one') await see(screen, /(Very weak|Weak): /);
         else await until('password', async () => (await password(screen)) || undefined);
