@@ -3,8 +3,14 @@ import { useWords } from './words.ts';
 
 const SHOWN_MS = 2_000;
 
-/** Copies the digits, and says so for a moment. */
-export function CopyButton({ text }: { text: string }) {
+interface Props {
+  text: string;
+  /** What it copies, where that is not a PIN. */
+  label?: string;
+}
+
+/** Copies the text, and says so for a moment. */
+export function CopyButton({ text, label }: Props) {
   const { texts } = useWords();
   const [copied, setCopied] = useState(false);
 
@@ -20,7 +26,7 @@ export function CopyButton({ text }: { text: string }) {
       class="primary"
       onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}
     >
-      <span aria-live="polite">{copied ? `✓ ${texts.pin.copied}` : texts.pin.copy}</span>
+      <span aria-live="polite">{copied ? `✓ ${texts.pin.copied}` : (label ?? texts.pin.copy)}</span>
     </button>
   );
 }

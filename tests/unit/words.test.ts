@@ -10,6 +10,7 @@ import { LOCALES } from '../../utils/i18n.ts';
 import { LANGUAGES, languageFor } from '../../utils/language.ts';
 import { patternOf } from '../../utils/site-access.ts';
 import { minutesAndSeconds, roughDuration } from '../../utils/time.ts';
+import { WORKSHOP_TEXTS } from '../../utils/workshop/words.ts';
 
 describe('the language', () => {
   it.each([
@@ -34,10 +35,14 @@ function textsIn(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-/** Those of the extension's pages, those of the panel, and those of both. */
+/** Those of the extension's pages, of the panel, of both, and of the workshop. */
 const PANEL = { en, nb, sv, nl, da };
 const all = LANGUAGES.map(
-  (tag) => [tag, { ...LOCALES[tag], panel: PANEL[tag], help: HELP_TEXTS[tag] }] as const,
+  (tag) =>
+    [
+      tag,
+      { ...LOCALES[tag], panel: PANEL[tag], help: HELP_TEXTS[tag], workshop: WORKSHOP_TEXTS[tag] },
+    ] as const,
 );
 
 describe.each(all)('the texts in %s', (tag, texts) => {

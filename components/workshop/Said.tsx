@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Longer than people pause between two keys. */
+const QUIET_MS = 1_000;
+
+/** What changes with every key, said by a screen reader only when the person has stopped typing. */
+export function Said({ children }: { children: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(children), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [children]);
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}

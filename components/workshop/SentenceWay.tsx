@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { cryptoRandom, repeating } from '../../utils/workshop/random.ts';
+import type { Rules } from '../../utils/workshop/rules.ts';
+import { fromSentence } from '../../utils/workshop/sentence.ts';
+import { useWords } from '../words.ts';
+import { Made } from './Made.tsx';
+import { useWorkshopWords } from './words.ts';
+
+const DRAWN = 32;
+
+export function SentenceWay({ rules }: { rules: Rules }) {
+  const { language } = useWords();
+  const { sentence: t } = useWorkshopWords();
+  const [sentence, setSentence] = useState('');
+  // Drawn once: what is put at the end must not change with every key.
+  const [drawn] = useState(() => Array.from({ length: DRAWN }, cryptoRandom));
+  const fitted = sentence.trim() ? fromSentence(sentence, language, rules, repeating(drawn)) : undefined;
+  return (
+    <section class="card sheet">
+      <h2>{t.title}</h2>
+      <p>{t.method}</p>
+      <label class="field">
+        <span>{t.label}</span>
+        <textarea
+          rows={3}
+          value={sentence}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          aria-describedby="sentence-hint"
+          onInput={(event) => setSentence(event.currentTarget.value)}
+        />
+      </label>
+      <p id="sentence-hint" class="soft small">
+        {t.hint} {t.long}
+      </p>
+      <Made rules={rules} {...(fitted && { fitted })} />
+    </section>
+  );
+}

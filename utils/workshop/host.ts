@@ -1,0 +1,11 @@
+/**
+ * The site that the workshop was opened for.
+ * @param search The page's own query, which anybody can have written into a link.
+ * @returns A host as the browser writes it, or nothing.
+ */
+export function hostFrom(search: string): string | undefined {
+  const asked = new URLSearchParams(search).get('host')?.toLowerCase() ?? '';
+  if (!/^(?=.{1,253}$)([a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/.test(asked) || !URL.canParse(`https://${asked}`))
+    return undefined;
+  return new URL(`https://${asked}`).hostname === asked ? asked : undefined;
+}
