@@ -3,6 +3,8 @@ import { Row } from './Row.tsx';
 import { useWords } from './words.ts';
 
 export interface MoreHelpProps {
+  /** Nothing else is there yet. */
+  open: boolean;
   onGetPin: () => void;
   /** To what is known of one of the sites. */
   onHelp: (about: 'device' | 'which-way') => void;
@@ -10,10 +12,11 @@ export interface MoreHelpProps {
 }
 
 /** The help desks that need no account here. */
-export function MoreHelp({ onGetPin, onHelp, onWorkshop }: MoreHelpProps) {
+export function MoreHelp({ open, onGetPin, onHelp, onWorkshop }: MoreHelpProps) {
   const { sites: t } = useWords().texts;
   return (
-    <>
+    <details class="more" open={open}>
+      <summary>{t.list}</summary>
       <ul class="card accounts" aria-label={t.list}>
         <Row name="Apple" text={t.supportPin}>
           <button type="button" onClick={onGetPin}>
@@ -26,7 +29,7 @@ export function MoreHelp({ onGetPin, onHelp, onWorkshop }: MoreHelpProps) {
           </button>
         </Row>
       </ul>
-      <p class="more">
+      <p>
         <button type="button" class="quiet" onClick={() => onHelp('device')}>
           {t.onDevice}
         </button>
@@ -34,6 +37,6 @@ export function MoreHelp({ onGetPin, onHelp, onWorkshop }: MoreHelpProps) {
           {t.workshop}
         </button>
       </p>
-    </>
+    </details>
   );
 }

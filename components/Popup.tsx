@@ -25,7 +25,7 @@ export interface PopupProps {
   sitePin: SitePinProps;
   /** Once they are read. */
   waits: WaitsProps | undefined;
-  help: MoreHelpProps;
+  help: Omit<MoreHelpProps, 'open'>;
 }
 
 export function Popup(props: PopupProps) {
@@ -55,6 +55,7 @@ export function Popup(props: PopupProps) {
         </button>
       </Bar>
       <main>
+        <SitePin {...sitePin} />
         {accounts.length === 0 && <Welcome onConnect={() => onConnect()} />}
         {shown.map(({ account, status }) => (
           <PinCard
@@ -66,7 +67,6 @@ export function Popup(props: PopupProps) {
             onDismiss={() => onDismiss(account.id)}
           />
         ))}
-        <SitePin {...sitePin} />
         {shown.some(({ status }) => isLive(status.pin, now)) && (
           <Notice kind="never">{texts.pin.never}</Notice>
         )}
@@ -99,7 +99,7 @@ export function Popup(props: PopupProps) {
             {texts.connectService}
           </button>
         )}
-        <MoreHelp {...help} />
+        <MoreHelp open={accounts.length === 0 && !sitePin.pin} {...help} />
       </main>
     </>
   );

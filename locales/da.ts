@@ -90,7 +90,7 @@ export const da: Texts = {
   sites: {
     title: 'Hjælp fra Apple og MitID',
     list: 'Mere hjælp',
-    supportPin: 'supportpinkode, lavet på din kontoside',
+    supportPin: 'supportpinkode',
     getPin: 'Hent pinkode',
     given: 'Brugt: jeg har givet den',
     fourAndSix: 'De fire cifre må du læse op for Apple. En sekscifret kode læser du aldrig op for nogen.',
@@ -193,7 +193,7 @@ export const da: Texts = {
     by: (name) => `af ${name}`,
     guide: {
       title: 'Vejledning til adgangskodehjælp',
-      text: 'Af sig selv kommer vejledningen kun på Amazons loginsider. Andre steder kommer den, hvor du tillader det.',
+      text: 'Af sig selv kommer vejledningen kun på Amazons loginsider, Apples konto- og adgangskodesider og MitIDs hjælpe- og profilsider. Andre steder kommer den, hvor du tillader det.',
       all: 'På alle hjemmesider',
       allText:
         'Den ser efter adgangskodehjælp på hver side, kun på denne enhed. Intet sendes nogen steder hen.',

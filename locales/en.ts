@@ -87,7 +87,7 @@ export const en = {
   sites: {
     title: 'Help from Apple and MitID',
     list: 'More help',
-    supportPin: 'support PIN, made on your account page',
+    supportPin: 'support PIN',
     getPin: 'Get PIN',
     given: 'Used: I have given it',
     fourAndSix: 'You may read the four digits to Apple. A six-digit code you never read to anyone.',
@@ -190,7 +190,7 @@ export const en = {
     by: (name: string) => `by ${name}`,
     guide: {
       title: 'Password-help guide',
-      text: 'By itself the guide comes only to the sign-in pages of Amazon. Elsewhere it comes where you allow it.',
+      text: 'By itself the guide comes only to the sign-in pages of Amazon, the account and password pages of Apple, and the help and profile pages of MitID. Elsewhere it comes where you allow it.',
       all: 'On all sites',
       allText: 'It looks for password help on every page, on this device only. Nothing is sent anywhere.',
       sites: 'Allowed by you',

@@ -90,7 +90,7 @@ export const nb: Texts = {
   sites: {
     title: 'Hjelp fra Apple og MitID',
     list: 'Mer hjelp',
-    supportPin: 'PIN for kundestøtte, laget på kontosiden din',
+    supportPin: 'PIN for kundestøtte',
     getPin: 'Hent PIN',
     given: 'Brukt: jeg har oppgitt den',
     fourAndSix: 'De fire sifrene kan du lese opp for Apple. En sekssifret kode leser du aldri opp for noen.',
@@ -108,7 +108,7 @@ export const nb: Texts = {
     over: {
       'profile-change': {
         title: 'Nå kan du endre MitID-passordet',
-        text: 'De 24 timene er over. Logg på, velg det nye passordet og lagre det.',
+        text: 'De 24 timene er over. Logg inn, velg det nye passordet og lagre det.',
       },
       'phone-number': {
         title: 'MitID support kan sende deg SMS igjen',
@@ -193,7 +193,7 @@ export const nb: Texts = {
     by: (name) => `av ${name}`,
     guide: {
       title: 'Veiledning for passordhjelp',
-      text: 'Av seg selv kommer veiledningen bare på innloggingssidene til Amazon. Ellers kommer den der du tillater det.',
+      text: 'Av seg selv kommer veiledningen bare på innloggingssidene til Amazon, konto- og passordsidene til Apple og hjelpe- og profilsidene til MitID. Ellers kommer den der du tillater det.',
       all: 'På alle nettsteder',
       allText: 'Den ser etter passordhjelp på hver side, bare på denne enheten. Ingenting sendes noe sted.',
       sites: 'Tillatt av deg',

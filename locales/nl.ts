@@ -92,7 +92,7 @@ export const nl: Texts = {
   sites: {
     title: 'Hulp van Apple en MitID',
     list: 'Meer hulp',
-    supportPin: 'supportpin, gemaakt op je accountpagina',
+    supportPin: 'supportpin',
     getPin: 'Pin ophalen',
     given: 'Gebruikt: ik heb hem doorgegeven',
     fourAndSix:
@@ -196,7 +196,7 @@ export const nl: Texts = {
     by: (name) => `door ${name}`,
     guide: {
       title: 'Gids voor wachtwoordhulp',
-      text: 'Vanzelf komt de gids alleen op de inlogpagina’s van Amazon. Elders komt hij waar jij het toestaat.',
+      text: 'Vanzelf komt de gids alleen op de inlogpagina’s van Amazon, de account- en wachtwoordpagina’s van Apple en de hulp- en profielpagina’s van MitID. Elders komt hij waar jij het toestaat.',
       all: 'Op alle sites',
       allText:
         'Hij zoekt op elke pagina naar wachtwoordhulp, alleen op dit apparaat. Er wordt niets verstuurd.',

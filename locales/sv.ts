@@ -90,7 +90,7 @@ export const sv: Texts = {
   sites: {
     title: 'Hjälp från Apple och MitID',
     list: 'Mer hjälp',
-    supportPin: 'PIN-kod för support, skapad på din kontosida',
+    supportPin: 'PIN-kod för support',
     getPin: 'Hämta PIN',
     given: 'Använd: jag har lämnat den',
     fourAndSix:
@@ -194,7 +194,7 @@ export const sv: Texts = {
     by: (name) => `av ${name}`,
     guide: {
       title: 'Vägledning för lösenordshjälp',
-      text: 'Av sig själv kommer vägledningen bara på Amazons inloggningssidor. På andra ställen kommer den där du tillåter det.',
+      text: 'Av sig själv kommer vägledningen bara på Amazons inloggningssidor, Apples konto- och lösenordssidor och MitID:s hjälp- och profilsidor. På andra ställen kommer den där du tillåter det.',
       all: 'På alla webbplatser',
       allText:
         'Den letar efter lösenordshjälp på varje sida, bara på den här enheten. Ingenting skickas någonstans.',

@@ -1,12 +1,20 @@
 import { wordsOf } from '../utils/spotter/text.ts';
-import { PIN_LABELS } from './apple-labels.ts';
+import { MAKE_PIN_LABELS, PIN_LABELS } from './apple-labels.ts';
 import type { Home, Saying, Site } from './site.ts';
 
 /** Two names of the page for the account, and the one of its password help. The sign-in form stands in a frame of another host. */
 const hosts = ['account.apple.com', 'appleid.apple.com', 'iforgot.apple.com'];
 
 /** Seen in a maintained automation and in an older captured page; ids there are made anew with each load. */
-const dialog = '[role=dialog],[role=alertdialog],[aria-modal=true],dialog,.modal-dialog,.modal-form';
+const dialogs = [
+  '[role=dialog]',
+  '[role=alertdialog]',
+  '[aria-modal=true]',
+  'dialog',
+  '.modal-dialog',
+  '.modal-form',
+];
+const dialog = dialogs.join();
 
 const saysSupportPin = wordsOf(Object.values(PIN_LABELS).flat());
 
@@ -22,6 +30,10 @@ export const appleHome: Home = {
       step: 'make-pin',
       paths: /^\/account/,
       says: { in: dialog, words: saysSupportPin },
+      button: {
+        in: dialogs.map((one) => `${one} button`).join(),
+        words: wordsOf(Object.values(MAKE_PIN_LABELS).flat()),
+      },
     },
     { name: 'sign-in', step: 'sign-in', has: 'iframe#aid-auth-widget-iFrame', onlyAsked: true },
     { name: 'find-pin', step: 'find-pin', paths: /^\/account/, button: pinControl, onlyAsked: true },

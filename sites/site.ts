@@ -67,7 +67,7 @@ export interface SitePage {
   lacks?: string;
   /** Selectors of the boxes. */
   fields?: Partial<Record<FieldKind, string>>;
-  /** The button to press, by what it says: it is asked for too. */
+  /** The button to press, by what it says. Without `has`, fields and `says` it is asked for. */
   button?: Saying;
   /** Asks for the code once more. */
   resend?: string;

@@ -16,6 +16,7 @@ export interface DoingProps {
   onShowBox?: (() => void) | undefined;
   pointsAt: 'box' | 'button';
   onWait: (kind: WaitKind, from: number) => void;
+  onWorkshop: () => void;
 }
 
 const HOUR = 60 * 60_000;
@@ -27,7 +28,7 @@ export const troubleOf = (view: GuideView, texts: GuideTexts): string =>
   isCodePage(view) ? texts.codeTrouble : texts.trouble;
 
 /** What to do now: one sentence, what is worth knowing, and the way to the box. */
-export function Doing({ view, onShowBox, pointsAt, onWait }: DoingProps) {
+export function Doing({ view, onShowBox, pointsAt, onWait, onWorkshop }: DoingProps) {
   const { texts, help, language } = usePanelWords();
   const [remediesShown, setRemediesShown] = useState(false);
   const { page, advice, trouble } = view;
@@ -60,6 +61,23 @@ export function Doing({ view, onShowBox, pointsAt, onWait }: DoingProps) {
           <DeviceConfirmation texts={help} site={site} />
         </details>
       )}
+      <div class="row">
+        {onShowBox && page !== 'read-pin' && (
+          <button type="button" class="primary" onClick={onShowBox}>
+            {pointsAt === 'button' ? texts.showButton : texts.showBox}
+          </button>
+        )}
+        {isCode && (
+          <button type="button" onClick={() => setRemediesShown(true)}>
+            {texts.didNotCome}
+          </button>
+        )}
+        {(page === 'new-password' || page === 'change-password') && (
+          <button type="button" title={texts.workshopText} onClick={onWorkshop}>
+            {texts.workshop}
+          </button>
+        )}
+      </div>
       {page === 'which-way' && (
         <WhichWay
           texts={help}
@@ -78,18 +96,6 @@ export function Doing({ view, onShowBox, pointsAt, onWait }: DoingProps) {
           onWait={() => onWait('profile-change', Date.now())}
         />
       )}
-      <div class="row">
-        {onShowBox && (
-          <button type="button" class="primary" onClick={onShowBox}>
-            {pointsAt === 'button' ? texts.showButton : texts.showBox}
-          </button>
-        )}
-        {isCode && (
-          <button type="button" onClick={() => setRemediesShown(true)}>
-            {texts.didNotCome}
-          </button>
-        )}
-      </div>
     </>
   );
 }

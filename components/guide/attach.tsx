@@ -8,6 +8,7 @@ import { PanelContext } from './context.ts';
 import { dragged } from './drag.ts';
 import { listenToPage } from './listen.ts';
 import { Panel } from './Panel.tsx';
+import { rulesOf } from './rules-of.ts';
 import { Spot } from './Spot.tsx';
 import { createShell } from './shell.ts';
 
@@ -35,6 +36,7 @@ export function attachPanel(guide: Guide, window: Window): () => void {
 
   const panel = () => shell.inside.querySelector<HTMLElement>('.panel');
   const box = () => guide.fields[0]?.element;
+  const newPassword = () => guide.fields.find(({ kind }) => kind === 'new-password')?.element;
   const areas = () =>
     guide.fields
       .map(({ element }) => element.getBoundingClientRect())
@@ -73,6 +75,7 @@ export function attachPanel(guide: Guide, window: Window): () => void {
           onShowBox={box() && showBox}
           pointsAt={guide.fields[0]?.kind === 'button' ? 'button' : 'box'}
           onWait={(kind, from) => guide.tell({ name: 'guide.waitBegun', ask: { kind, from } })}
+          onWorkshop={() => guide.tell({ name: 'guide.workshop', ask: rulesOf(newPassword()) })}
           onCollapse={(collapsed) => {
             insisted = !collapsed;
             guide.tell({ name: 'guide.placed', ask: { corner: view.corner, collapsed } });

@@ -19,6 +19,7 @@ import { updateJourney } from './journeys.ts';
 import { quieten, unquieten } from './quiet.ts';
 import { keepPagePin } from './site-pin.ts';
 import { beginWait } from './waits.ts';
+import { openWorkshop } from './workshop.ts';
 
 /** Where a page may show a support PIN of the site's own. */
 const SITE_PIN_STEPS = new Set<SiteStep>(['find-pin', 'make-pin', 'read-pin']);
@@ -41,6 +42,9 @@ export async function hear(deed: Deed, page: WebPage): Promise<View | undefined>
       if (siteAt(placeOf(url, undefined, SITES))?.id !== 'mitid') return undefined;
       await beginWait(deed.ask.kind, deed.ask.from);
       return change(page, url, (journey) => ({ ...journey, waitBegun: true }));
+    case 'guide.workshop':
+      await openWorkshop(url.hostname, deed.ask);
+      return change(page, url, (journey) => journey);
     case 'guide.closed':
       if (deed.ask === 'site') {
         await quieten(url.hostname);

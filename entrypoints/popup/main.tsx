@@ -67,7 +67,8 @@ function App() {
       help={{
         onGetPin: getPin,
         onHelp: (about) => void openExtensionPage(`help.html#${about}`),
-        onWorkshop: () => void openExtensionPage('workshop.html'),
+        onWorkshop: () =>
+          void openExtensionPage(`workshop.html?${new URLSearchParams(tab && { host: tab.host })}`),
       }}
       tab={
         tab && {

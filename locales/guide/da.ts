@@ -10,6 +10,8 @@ export const da: GuideTexts = {
   stepDone: 'færdig',
   showBox: 'Vis mig feltet',
   showButton: 'Vis mig knappen',
+  workshop: 'Lav en god adgangskode',
+  workshopText: 'Åbner en side i Watchword, så dette websted ikke ser, hvad du prøver.',
   didNotCome: 'Den kom ikke',
   goBack: 'Tilbage',
   move: 'Flyt panelet til et andet hjørne',

@@ -9,6 +9,8 @@ export const en = {
   stepDone: 'done',
   showBox: 'Show me the box',
   showButton: 'Show me the button',
+  workshop: 'Make a good one',
+  workshopText: 'Opens a page of Watchword, so that this site does not see what you try.',
   didNotCome: 'It didn’t come',
   goBack: 'Back',
   move: 'Move the panel to another corner',

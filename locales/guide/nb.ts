@@ -10,6 +10,8 @@ export const nb: GuideTexts = {
   stepDone: 'ferdig',
   showBox: 'Vis meg feltet',
   showButton: 'Vis meg knappen',
+  workshop: 'Lag et godt passord',
+  workshopText: 'Åpner en side i Watchword, så dette nettstedet ikke ser hva du prøver.',
   didNotCome: 'Den kom ikke',
   goBack: 'Tilbake',
   move: 'Flytt panelet til et annet hjørne',
@@ -22,7 +24,7 @@ export const nb: GuideTexts = {
   somebody: 'Nettstedet',
 
   plan: {
-    'sign-in': 'Logg på på siden',
+    'sign-in': 'Logg inn på siden',
     'find-pin': 'Åpne PIN for kundestøtte',
     'make-pin': 'Lag PIN-koden',
     'read-pin': 'Les den opp for kundestøtten',
@@ -36,7 +38,7 @@ export const nb: GuideTexts = {
 
   now: {
     'sign-in': {
-      title: 'Logg på på siden',
+      title: 'Logg inn på siden',
       text: (site) =>
         `Skriv navnet og passordet ditt i boksen til ${site}. Watchword ser ikke inn i den. Du kan bli bedt om en sekssifret kode eller sikkerhetsspørsmålene dine først.`,
     },

@@ -10,6 +10,8 @@ export const nl: GuideTexts = {
   stepDone: 'klaar',
   showBox: 'Wijs het vak aan',
   showButton: 'Toon mij de knop',
+  workshop: 'Maak een goed wachtwoord',
+  workshopText: 'Opent een pagina van Watchword, zodat deze site niet ziet wat je probeert.',
   didNotCome: 'Hij kwam niet',
   goBack: 'Terug',
   move: 'Zet het paneel in een andere hoek',

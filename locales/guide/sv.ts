@@ -10,6 +10,8 @@ export const sv: GuideTexts = {
   stepDone: 'klart',
   showBox: 'Visa mig rutan',
   showButton: 'Visa knappen',
+  workshop: 'Skapa ett bra lösenord',
+  workshopText: 'Öppnar en sida i Watchword, så att den här webbplatsen inte ser vad du provar.',
   didNotCome: 'Den kom inte',
   goBack: 'Tillbaka',
   move: 'Flytta panelen till ett annat hörn',

@@ -4,7 +4,7 @@ export const nb: HelpTexts = {
   confirmation: {
     title: (site) => `${site} kan også spørre på enheten din`,
     what: (site) =>
-      `Mens du snakker med kundestøtten, sender ${site} en melding til en enhet som er logget på kontoen din. Den ber deg bekrefte at det er deg.`,
+      `Mens du snakker med kundestøtten, sender ${site} en melding til en enhet som er logget inn kontoen din. Den ber deg bekrefte at det er deg.`,
     sample: 'Den ser omtrent slik ut',
     sampleText: (site) => `Bekreft ${site}-kontoen din`,
     confirm: 'Bekreft',
@@ -22,7 +22,7 @@ export const nb: HelpTexts = {
     app: 'Bruker du MitID-appen?',
     yes: 'Ja',
     noApp: 'Nei, kodeviser, kodeopplesser eller brikke',
-    signIn: 'Kan du logge på nå?',
+    signIn: 'Kan du logge inn nå?',
     forgotten: 'Nei, jeg har glemt passordet',
     blocked: 'Nei, passordet er sperret',
     phone: 'Ble telefonnummeret ditt registrert eller endret hos MitID de siste fem dagene?',
@@ -37,7 +37,7 @@ export const nb: HelpTexts = {
     },
     yourself: {
       title: (host) => `På ${host}, på egen hånd`,
-      text: 'Logg på, åpne profilen din, velg «Rediger adgangskode» og trykk på «Anmod om adgang». 24 timer senere logger du på igjen og velger det nye passordet. Eldre veiledninger sier 1 time.',
+      text: 'Logg inn, åpne profilen din, velg «Rediger adgangskode» og trykk på «Anmod om adgang». 24 timer senere logger du inn igjen og velger det nye passordet. Eldre veiledninger sier 1 time.',
     },
     phone: {
       title: (phone) => `På telefon: ${phone}`,

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer';
 import { type Backstage, type PanelScreen, panelOn } from './harness/panel.ts';
 import type { Screen } from './harness/screen.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
+import { until } from './harness/until.ts';
 
 type Guided = Screen & { page: Page; panel: PanelScreen };
 
@@ -30,7 +31,19 @@ async function getPin({ page }: Guided, backstage: Backstage): Promise<void> {
 async function openPinDialog(guided: Guided, backstage: Backstage): Promise<void> {
   await getPin(guided, backstage);
   await guided.panel.see('Open “Support PIN”');
-  await guided.page.click('#support');
+  await clickUncovered(guided, '#support');
+}
+
+/** Where the panel stands in the way it goes out of it, a moment after the scrolling. */
+async function clickUncovered({ page }: Guided, selector: string): Promise<void> {
+  await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
+  await until(`${selector} that is not covered`, () =>
+    page.$eval(selector, (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+    }),
+  );
+  await page.click(selector);
 }
 
 /** What the replica of the account page is to be like. */
@@ -80,14 +93,14 @@ export const PANEL_STATES: Record<string, PanelState> = {
       await guided.panel.press('Apple can also ask on your device');
     },
   },
-  'make-pin': { url: `${APPLE}1`, quiet: true, words: 'Make the PIN', reach: openPinDialog },
+  'make-pin': { url: `${APPLE}1`, quiet: true, words: 'Step 3 of 4', reach: openPinDialog },
   'read-pin': {
     url: `${APPLE}1`,
     quiet: true,
     words: 'Your PIN is in Watchword',
     async reach(guided, backstage) {
       await openPinDialog(guided, backstage);
-      await guided.page.click('#make');
+      await clickUncovered(guided, '#make');
     },
   },
   'apple-code': {

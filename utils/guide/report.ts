@@ -7,6 +7,7 @@ import { PAGE_NAMES, SITE_IDS, SITE_STEPS } from '../../sites/site.ts';
 import { LANGUAGES } from '../language.ts';
 import { STEPS } from '../spotter/spotting.ts';
 import { WAIT_KINDS } from '../waits.ts';
+import { pageRulesSchema } from '../workshop/page-rules-schema.ts';
 import { CORNERS } from './corner.ts';
 
 const reportSchema = z.object({
@@ -39,6 +40,7 @@ export const deedSchema = z.discriminatedUnion('name', [
     name: z.literal('guide.waitBegun'),
     ask: z.object({ kind: z.enum(WAIT_KINDS), from: z.number().int() }),
   }),
+  z.object({ name: z.literal('guide.workshop'), ask: pageRulesSchema }),
   z.object({ name: z.literal('guide.closed'), ask: z.enum(['page', 'site']) }),
   z.object({
     name: z.literal('guide.placed'),

@@ -41,7 +41,7 @@ const isPage = (
   (has === undefined || sees(document, has)) &&
   (lacks === undefined || !sees(document, lacks)) &&
   (says === undefined || hears(document, says) !== undefined) &&
-  (button === undefined || hears(document, button) !== undefined);
+  (button === undefined || has !== undefined || says !== undefined || hears(document, button) !== undefined);
 
 const hears = (document: Document, saying: Saying) =>
   visibleMatches(document, saying.in).find(({ textContent }) =>

@@ -27,7 +27,7 @@ export async function see(screen: Screen, words: string | RegExp): Promise<strin
 /** Finds a button or link by its name, in the page. */
 export const findButton = (
   name: string,
-): string => `[...document.querySelectorAll('button, label.check'), ...document.querySelectorAll('a')].find(
+): string => `[...document.querySelectorAll('button, summary, label.check'), ...document.querySelectorAll('a')].find(
   (element) => [element.innerText.split('\\n')[0].trim(), element.ariaLabel].includes(${JSON.stringify(name)}) && !element.disabled && element.offsetParent !== null)`;
 
 export const findField = (label: string): string => `[...document.querySelectorAll('label')].find(
