@@ -11,7 +11,8 @@ export function CheckWay({ rules }: { rules: Rules }) {
   const [password, setPassword] = useState('');
   const [shown, setShown] = useState(false);
   const strength = useStrength(password);
-  const verdicts = judge(password, rules);
+  const [ownId, setOwnId] = useState('');
+  const verdicts = judge(password, rules, ownId);
   const unmet = verdicts.filter(({ state }) => state === 'unmet').length;
   const score = typeof strength === 'object' ? t.check.scores[strength.score] : '';
   return (
@@ -38,6 +39,18 @@ export function CheckWay({ rules }: { rules: Rules }) {
         />
         <span>{t.check.show}</span>
       </label>
+      {rules.refuses?.userId && (
+        <label class="field">
+          <span>{t.check.userId}</span>
+          <input
+            value={ownId}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            onInput={(event) => setOwnId(event.currentTarget.value)}
+          />
+        </label>
+      )}
       <p id="check-hint" class="soft small">
         {t.check.hint}
       </p>

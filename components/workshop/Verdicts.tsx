@@ -50,7 +50,7 @@ function sentenceOf(verdict: Verdict, { rules: t }: WorkshopTexts, language: str
     case 'rows':
       return how === 'met' ? t[verdict.demand].met : t[verdict.demand].unmet(verdict.found);
     case 'userId':
-      return t.userId;
+      return t.userId[verdict.state];
   }
 }
 

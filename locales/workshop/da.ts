@@ -46,6 +46,7 @@ export const da: WorkshopTexts = {
   check: {
     title: 'Er denne adgangskode god?',
     label: 'Adgangskode',
+    userId: 'Dit bruger-ID, hvis det skal tjekkes',
     show: 'Vis adgangskoden',
     hint: 'Den vurderes på denne enhed og glemmes, når du lukker siden.',
     weighing: 'Vurderer adgangskoden',
@@ -146,7 +147,11 @@ export const da: WorkshopTexts = {
       met: 'Den indeholder ingen række af taster.',
       unmet: (found) => `Den indeholder tasterækken »${found}«, som webstedet afviser.`,
     },
-    userId: 'Se selv efter, at dit bruger-ID ikke står i den.',
+    userId: {
+      met: 'Dit bruger-ID står ikke i den.',
+      unmet: 'Dit bruger-ID må ikke stå i den.',
+      open: 'Se selv efter, at dit bruger-ID ikke står i den.',
+    },
     classes: {
       lower: 'et lille bogstav fra a til z',
       upper: 'et stort bogstav fra A til Z',

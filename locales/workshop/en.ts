@@ -42,6 +42,7 @@ export const en = {
   check: {
     title: 'Is this one good?',
     label: 'Password',
+    userId: 'Your user ID, if you want it looked for',
     show: 'Show the password',
     hint: 'It is weighed on this device and forgotten when you close the page.',
     weighing: 'Weighing it',
@@ -143,7 +144,11 @@ export const en = {
       met: 'No row of the keyboard is in it.',
       unmet: (found: string) => `The row of keys “${found}” is in it, which the site refuses.`,
     },
-    userId: 'See for yourself that your user ID is not in it.',
+    userId: {
+      met: 'Your user ID is not in it.',
+      unmet: 'Your user ID may not be in it.',
+      open: 'See for yourself that your user ID is not in it.',
+    },
     classes: {
       lower: 'a small letter from a to z',
       upper: 'a capital letter from A to Z',

@@ -46,6 +46,7 @@ export const nb: WorkshopTexts = {
   check: {
     title: 'Er dette passordet bra?',
     label: 'Passord',
+    userId: 'Bruker-ID-en din, hvis den skal sjekkes',
     show: 'Vis passordet',
     hint: 'Det vurderes på denne enheten og glemmes når du lukker siden.',
     weighing: 'Vurderer passordet',
@@ -146,7 +147,11 @@ export const nb: WorkshopTexts = {
       met: 'Det inneholder ingen tasterekke.',
       unmet: (found) => `Det inneholder tasterekken «${found}», som nettstedet avviser.`,
     },
-    userId: 'Se selv etter at bruker-ID-en din ikke står i det.',
+    userId: {
+      met: 'Bruker-ID-en din står ikke i det.',
+      unmet: 'Bruker-ID-en din kan ikke stå i det.',
+      open: 'Se selv etter at bruker-ID-en din ikke står i det.',
+    },
     classes: {
       lower: 'en liten bokstav fra a til z',
       upper: 'en stor bokstav fra A til Z',

@@ -46,6 +46,7 @@ export const nl: WorkshopTexts = {
   check: {
     title: 'Is dit een goed wachtwoord?',
     label: 'Wachtwoord',
+    userId: 'Je gebruikers-ID, als het moet worden nagekeken',
     show: 'Wachtwoord tonen',
     hint: 'Het wordt op dit apparaat beoordeeld en vergeten als je de pagina sluit.',
     weighing: 'Het wordt beoordeeld',
@@ -146,7 +147,11 @@ export const nl: WorkshopTexts = {
       met: 'Er staat geen rij toetsen in.',
       unmet: (found) => `De rij toetsen ‘${found}’ staat erin, en die weigert de site.`,
     },
-    userId: 'Kijk zelf na dat je gebruikers-ID er niet in staat.',
+    userId: {
+      met: 'Je gebruikers-ID staat er niet in.',
+      unmet: 'Je gebruikers-ID mag er niet in staan.',
+      open: 'Kijk zelf na dat je gebruikers-ID er niet in staat.',
+    },
     classes: {
       lower: 'een kleine letter van a tot z',
       upper: 'een hoofdletter van A tot Z',

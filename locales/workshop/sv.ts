@@ -46,6 +46,7 @@ export const sv: WorkshopTexts = {
   check: {
     title: 'Är det här ett bra lösenord?',
     label: 'Lösenord',
+    userId: 'Ditt användar-ID, om det ska kontrolleras',
     show: 'Visa lösenordet',
     hint: 'Det bedöms på den här enheten och glöms när du stänger sidan.',
     weighing: 'Bedömer lösenordet',
@@ -146,7 +147,11 @@ export const sv: WorkshopTexts = {
       met: 'Ingen rad av tangenter finns i det.',
       unmet: (found) => `Det innehåller tangentraden ”${found}”, som webbplatsen avvisar.`,
     },
-    userId: 'Se själv efter att ditt användar-ID inte finns i det.',
+    userId: {
+      met: 'Ditt användar-ID finns inte i det.',
+      unmet: 'Ditt användar-ID får inte finnas i det.',
+      open: 'Se själv efter att ditt användar-ID inte finns i det.',
+    },
     classes: {
       lower: 'en liten bokstav från a till z',
       upper: 'en stor bokstav från A till Z',

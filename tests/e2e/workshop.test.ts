@@ -88,6 +88,10 @@ describe.each([
     await see(screen, 'It has at least 8 characters.');
     await see(screen, /(Very weak|Weak): /);
     expect(await screen.run(`document.querySelector('input[aria-describedby]').type`)).toBe('password');
+    await screen.fill('Your user ID', 'Kodeord');
+    await see(screen, 'Your user ID is not in it.');
+    await screen.fill('Your user ID', 'Gangsk');
+    await see(screen, 'Your user ID may not be in it.');
     await screen.fill('Password', MADE);
     await see(screen, 'None of the words that the site refuses is in it.');
     await see(screen, /(Strong|Very strong): /);

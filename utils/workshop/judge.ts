@@ -19,8 +19,11 @@ type State = 'met' | 'unmet' | 'open';
 
 const metIf = (met: boolean): State => (met ? 'met' : 'unmet');
 
-/** Lengths are in characters as a person counts them, NIST SP 800-63B-4 §3.1.1.2. */
-export function judge(password: string, rules: Rules): Verdict[] {
+/**
+ * Lengths are in characters as a person counts them, NIST SP 800-63B-4 §3.1.1.2.
+ * @param ownId The person's user ID, where they gave it.
+ */
+export function judge(password: string, rules: Rules, ownId = ''): Verdict[] {
   const characters = [...password];
   const { length } = characters;
   const verdicts: Verdict[] = [];
@@ -57,7 +60,8 @@ export function judge(password: string, rules: Rules): Verdict[] {
       { demand: 'words', state: metIf(!word), found: word ?? '' },
       { demand: 'rows', state: metIf(!row), found: row ?? '' },
     );
-    if (userId) verdicts.push({ demand: 'userId', state: 'open' });
+    const id = ownId.trim().toLowerCase();
+    if (userId) verdicts.push({ demand: 'userId', state: id ? metIf(!folded.includes(id)) : 'open' });
   }
   return verdicts;
 }
