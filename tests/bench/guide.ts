@@ -55,7 +55,7 @@ async function rewrite(page: Page): Promise<number[]> {
   const perSecond = new Array<number>(SECONDS).fill(0);
   for (const { name, ts, dur = 0, args } of trace.traceEvents) {
     const second = Math.floor((ts - start) / 1e6);
-    if (name === 'FunctionCall' && args.data?.url?.includes('content-scripts/guide.js') && second < SECONDS)
+    if (name === 'FunctionCall' && args.data?.url?.includes('content-scripts/guide') && second < SECONDS)
       perSecond[second] = (perSecond[second] ?? 0) + dur / 1000;
   }
   return perSecond;
