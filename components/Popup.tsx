@@ -25,7 +25,8 @@ export interface PopupProps {
   sitePin: SitePinProps;
   /** Once they are read. */
   waits: WaitsProps | undefined;
-  help: Omit<MoreHelpProps, 'open'>;
+  /** After the first paint too. */
+  help: Omit<MoreHelpProps, 'open'> | false;
 }
 
 export function Popup(props: PopupProps) {
@@ -99,7 +100,7 @@ export function Popup(props: PopupProps) {
             {texts.connectService}
           </button>
         )}
-        <MoreHelp open={accounts.length === 0 && !sitePin.pin} {...help} />
+        {help && <MoreHelp open={accounts.length === 0 && !sitePin.pin} {...help} />}
       </main>
     </>
   );

@@ -13,6 +13,7 @@ import type { WebPage } from '../../utils/sender.ts';
 import type { PagePin } from '../../utils/site-pin/read.ts';
 import { journeys, languageChoice, panelManner, quietHosts } from '../../utils/store.ts';
 import { parseUrl } from '../../utils/url.ts';
+import type { PageRules } from '../../utils/workshop/page-rules.ts';
 import { awaitLanding, endLanding } from './guide-access.ts';
 import { sendFiles } from './guide-scripts.ts';
 import { updateJourney } from './journeys.ts';
@@ -21,8 +22,12 @@ import { keepPagePin } from './site-pin.ts';
 import { beginWait } from './waits.ts';
 import { openWorkshop } from './workshop.ts';
 
-/** Where a page may show a support PIN of the site's own. */
-const SITE_PIN_STEPS = new Set<SiteStep>(['find-pin', 'make-pin', 'read-pin']);
+const PIN_STEPS: readonly SiteStep[] = ['find-pin', 'make-pin', 'read-pin'];
+const PASSWORD_STEPS: readonly SiteStep[] = ['new-password', 'change-password'];
+
+/** Whether the page may show a support PIN of the site's own. */
+const makesPin = ({ step, place }: Journey) =>
+  PIN_STEPS.includes(step) && place.verdict === 'site' && siteAt(place)?.supportPin !== undefined;
 
 /** @returns What the panel shows then; undefined where it stays away. */
 export async function hear(deed: Deed, page: WebPage): Promise<View | undefined> {
@@ -43,8 +48,7 @@ export async function hear(deed: Deed, page: WebPage): Promise<View | undefined>
       await beginWait(deed.ask.kind, deed.ask.from);
       return change(page, url, (journey) => ({ ...journey, waitBegun: true }));
     case 'guide.workshop':
-      await openWorkshop(url.hostname, deed.ask);
-      return change(page, url, (journey) => journey);
+      return toWorkshop(deed.ask, page, url);
     case 'guide.closed':
       if (deed.ask === 'site') {
         await quieten(url.hostname);
@@ -63,7 +67,7 @@ async function spotted(report: Report, { tabId }: WebPage, url: URL): Promise<Vi
   const journey = await updateJourney(tabId, (before) => advance(before, report, place, Date.now()));
   if (report.landed || report.step === 'done') await endLanding(url.hostname);
   const view = await drawn(journey, url);
-  if (journey && SITE_PIN_STEPS.has(journey.step)) await sendFiles(tabId, '/pin-reader.js');
+  if (journey && makesPin(journey)) await sendFiles(tabId, '/pin-reader.js');
   if (view && report.panel !== view.language)
     await sendFiles(tabId, `/words-${view.language}.js`, '/panel.js');
   return view;
@@ -74,9 +78,16 @@ async function pinRead(pin: PagePin, page: WebPage, url: URL): Promise<View | un
   const place = placeOf(url, undefined, SITES);
   const site = place.verdict === 'site' ? siteAt(place) : undefined;
   const { [page.tabId]: journey } = await journeys.getValue();
-  if (!site || !journey || !SITE_PIN_STEPS.has(journey.step)) return undefined;
+  if (!site || !journey || !makesPin(journey)) return undefined;
   if (!(await keepPagePin(site, pin))) return undefined;
   return change(page, url, (known) => withPinRead(known, Date.now()));
+}
+
+/** From a page on which a password is chosen, and from no other: no page shall open tabs by our hand. */
+async function toWorkshop(rules: PageRules, page: WebPage, url: URL): Promise<View | undefined> {
+  const { [page.tabId]: journey } = await journeys.getValue();
+  if (journey && PASSWORD_STEPS.includes(journey.step)) await openWorkshop(url.hostname, rules);
+  return change(page, url, (known) => known);
 }
 
 /** A warning is never silenced beforehand: the host that it warns of is not the one that was silenced. */

@@ -31,7 +31,9 @@ export async function openPinPage(id: SiteId): Promise<undefined> {
   if (!site || !url) return undefined;
   await unquieten(url.hostname);
   const place = placeOf(url, undefined, SITES);
-  const [open] = await browser.tabs.query({ url: `${url.origin}/*` });
+  const tabs = await browser.tabs.query({ url: `${url.origin}/*` });
+  // Of several the one that the person looked at last.
+  const [open] = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const tab = open ?? (await browser.tabs.create({ url: 'about:blank', active: true }));
   if (tab.id === undefined) return undefined;
   // Before the page comes, so that its first word finds it.

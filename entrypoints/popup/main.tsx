@@ -34,7 +34,9 @@ function App() {
   const journey = useStored(journeys, NOT_READ);
   const [tab, setTab] = useState<TabBefore>();
   const [waits, setWaits] = useState<Wait[]>();
+  const [painted, setPainted] = useState(false);
   useEffect(() => {
+    setPainted(true);
     void tabBefore().then(setTab);
     void readWaits().then(setWaits);
   }, []);
@@ -64,12 +66,14 @@ function App() {
           onEnd: (id) => void send('wait.end', { id }).then(readWaits).then(setWaits),
         }
       }
-      help={{
-        onGetPin: getPin,
-        onHelp: (about) => void openExtensionPage(`help.html#${about}`),
-        onWorkshop: () =>
-          void openExtensionPage(`workshop.html?${new URLSearchParams(tab && { host: tab.host })}`),
-      }}
+      help={
+        painted && {
+          onGetPin: getPin,
+          onHelp: (about) => void openExtensionPage(`help.html#${about}`),
+          onWorkshop: () =>
+            void openExtensionPage(`workshop.html?${new URLSearchParams(tab && { host: tab.host })}`),
+        }
+      }
       tab={
         tab && {
           tab,

@@ -31,6 +31,7 @@ export function answerApple({ host, path, query, cookies }: SiteRequest): SiteAn
     lang,
     locale: LOCALES[lang] ?? 'en-US',
   };
+  if (cookies.get('silent')) words.ends = '';
   words.control = cookies.get('without')
     ? ''
     : `<button class="button-link" id="support">${words.link}</button>`;
@@ -50,7 +51,7 @@ export function answerApple({ host, path, query, cookies }: SiteRequest): SiteAn
       // Chooses what the tests want to see.
       return {
         page: 'Chosen.',
-        cookies: [`lang=${lang}`, `without=${query.get('without') ?? ''}`, `in=${query.get('in') ?? ''}`],
+        cookies: ['lang', 'without', 'in', 'silent'].map((name) => `${name}=${query.get(name) ?? ''}`),
       };
     case '/account/manage':
       if (query.has('in')) return { goTo: '/account/manage', cookies: ['in=1'] };

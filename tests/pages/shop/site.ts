@@ -39,6 +39,15 @@ export function answerShop({ host, method, path, form }: SiteRequest): SiteAnswe
       return { goTo: '/skift-adgangskode' };
     case 'GET /skift-adgangskode':
       return show('sign-in');
+    // Other sites' clothes.
+    case 'GET /mitid':
+      return {
+        page: '<!doctype html><title>Log på</title><h1>Log på</h1><form><label>Bruger-ID <input class="mitid-core-user__user-id"></label><button>Fortsæt</button></form>',
+      };
+    case 'GET /apple':
+      return {
+        page: '<!doctype html><title>Sign in</title><h1>Sign in</h1><form><label>E-mail <input id="account_name_text_field"></label><button>Continue</button></form>',
+      };
     case 'GET /nyheder':
       return show('newsletter');
     default:
