@@ -3,12 +3,15 @@ import type { AuditEntry } from '../../utils/protocol.ts';
 import type { Database, Tx } from './tables.ts';
 import type { World } from './world.ts';
 
-type Action =
+export type Action =
   | 'session.started'
   | 'session.ended'
   | 'passkey.added'
   | 'passkey.removed'
   | 'password.changed'
+  | 'password-help.code-sent'
+  | 'password-help.code-refused'
+  | 'password.reset'
   | 'support-pin.made'
   | 'support-pin.revoked'
   | 'support-pin.redeemed'

@@ -13,7 +13,8 @@ export interface Limit {
 }
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** In the manner of NIST SP 800-63B (5.2.2) and OWASP’s advice on throttling; docs/operating.md lists them. */
 export const LIMITS = {
@@ -26,6 +27,11 @@ export const LIMITS = {
     { max: 10, window: 15 * MINUTE },
     { max: 50, window: DAY },
   ],
+  resetCodeIssue: [
+    { max: 1, window: MINUTE },
+    { max: 5, window: HOUR },
+  ],
+  resetCodeFailure: [{ max: 10, window: DAY }],
 } satisfies Record<string, Limit[]>;
 
 export const LONGEST_WINDOW = DAY;

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from './tables.ts';
 
-const TABLES = [
+const SUPPORT_PIN = [
   `create table account (
     id text primary key, user_id text not null unique, name text not null, email text not null, phone text,
     password_hash text, role text not null check (role in ('person', 'agent')), created_at bigint not null)`,
@@ -46,12 +46,22 @@ const TABLES = [
   `create index audit_case on audit (case_id, at)`,
 ];
 
-const migrations: Record<string, Migration> = {
-  '001-support-pin': {
-    up: async (db: Kysely<unknown>) => {
-      for (const statement of TABLES) await sql.raw(statement).execute(db);
-    },
+const PASSWORD_HELP = [
+  // Begun for whatever name is typed; without an account there is no address, and nothing else tells them apart.
+  `create table password_help (
+    digest text primary key, subject text not null, email text, expires_at bigint not null, verified_until bigint)`,
+  `create index password_help_expiry on password_help (expires_at)`,
+];
+
+const migrationOf = (statements: string[]): Migration => ({
+  up: async (db: Kysely<unknown>) => {
+    for (const statement of statements) await sql.raw(statement).execute(db);
   },
+});
+
+const migrations: Record<string, Migration> = {
+  '001-support-pin': migrationOf(SUPPORT_PIN),
+  '002-password-help': migrationOf(PASSWORD_HELP),
 };
 
 /** Brings the database up to date; throws when that cannot be done. */

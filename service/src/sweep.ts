@@ -12,6 +12,7 @@ export async function sweep({ database, now }: World): Promise<void> {
   await database.transaction().execute(async (tx) => {
     await tx.deleteFrom('session').where('expires_at', '<=', at).execute();
     await tx.deleteFrom('spent_challenge').where('expires_at', '<=', at).execute();
+    await tx.deleteFrom('password_help').where('expires_at', '<=', at).execute();
     await tx
       .deleteFrom('code')
       .where('expires_at', '<=', at - DAY)

@@ -45,6 +45,13 @@ export interface Tables {
     used_at: number | null;
     used_by: string | null;
   };
+  password_help: {
+    digest: string;
+    subject: string;
+    email: string | null;
+    expires_at: number;
+    verified_until: number | null;
+  };
   attempt: { key: string; at: number };
   attempt_lock: { key: string; at: number };
   desk_case: {

@@ -1,7 +1,7 @@
 /** The pages as a browser without script meets them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createApp } from '../src/app.ts';
 import { ENGINES } from './harness/database.ts';
+import { openPageBrowser } from './harness/page-browser.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
 
 const MINUTE = 60_000;
@@ -16,30 +16,12 @@ describe.each(ENGINES)('the pages on %s', (engine) => {
   });
   afterEach(() => service.close());
 
-  /** A browser: keeps its cookie, follows redirects, sends forms from its own origin. */
   function openBrowser(headers: Record<string, string> = {}) {
-    const app = createApp(service.world);
-    let cookie = '';
-    const browser = {
-      visited: [] as string[],
-      async visit(
-        path: string,
-        form?: Record<string, string>,
-      ): Promise<{ status: number; text: string; headers: Headers }> {
-        browser.visited.push(path);
-        const response = await app.request(path, {
-          method: form ? 'POST' : 'GET',
-          headers: { Cookie: cookie, Origin: 'http://localhost:4180', ...headers },
-          ...(form && { body: new URLSearchParams(form) }),
-        });
-        cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? cookie;
-        const next = response.headers.get('Location');
-        if (next) return browser.visit(next);
-        return { status: response.status, text: await response.text(), headers: response.headers };
-      },
+    const browser = openPageBrowser(service.world, headers);
+    return {
+      ...browser,
       signIn: (userId: string) => browser.visit('/sign-in', { identifier: userId, password: PASSWORD }),
     };
-    return browser;
   }
 
   const requestIdIn = (page: string) => /name="requestId" value="([^"]+)"/.exec(page)?.[1] ?? '';

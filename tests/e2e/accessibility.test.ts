@@ -93,6 +93,14 @@ it('the pages of the service are accessible', async () => {
   await expectAccessible(screen.page, 'home');
   await screen.page.goto(new URL('/sign-in', service.url).href);
   await expectAccessible(screen.page, 'sign-in');
+  await screen.press('Forgot your password?');
+  await see(screen, 'Use the one that your account has.');
+  await expectAccessible(screen.page, 'password help');
+  await screen.fill('E-mail, mobile number or user ID', 'nobody@example.org');
+  await screen.press('Go on');
+  await see(screen, '6-digit code');
+  await expectAccessible(screen.page, 'password help, code');
+  await screen.page.goto(new URL('/sign-in', service.url).href);
   await screen.fill('User ID or e-mail address', customer.userId);
   await screen.fill('Password', customer.password);
   await screen.press('Sign in');

@@ -2,9 +2,9 @@
  * The support PIN: shown once to its owner, redeemed once by an agent, and only the newest counts.
  * Of its digits only an HMAC is stored, under a key outside the database, bound to the account.
  */
-import { sql } from 'kysely';
 import type { SupportPin, SupportPinState, SupportPinStatus } from '../../../utils/protocol.ts';
 import { record } from '../audit.ts';
+import { issueCode, redeemCode } from '../code.ts';
 import { count, LIMITS, lock, waitFor } from '../limits.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Row, Tx } from '../tables.ts';
@@ -48,24 +48,14 @@ export function makeSupportPin(
     if (wait > 0) return refuse('too-many', wait);
 
     const id = world.random.id();
-    const code = {
+    const code = await issueCode(world, tx, {
       scope: SCOPE,
       subject: account.id,
       id,
-      request_id: requestId,
-      digest: world.keys.digest(SCOPE, account.id, digitsOf(world, account.id, id)),
-      failures: 0,
-      created_at: now,
-      expires_at: now + world.settings.supportPin.lifetime,
-      used_at: null,
-      used_by: null,
-    };
-    // One statement, so that there is no moment with two live PINs or none.
-    await tx
-      .insertInto('code')
-      .values(code)
-      .onConflict((conflict) => conflict.columns(['scope', 'subject']).doUpdateSet(code))
-      .execute();
+      requestId,
+      digits: digitsOf(world, account.id, id),
+      lifetime: world.settings.supportPin.lifetime,
+    });
     await count(tx, lockOf(account.id), now);
     const deed = { actorId: account.id, accountId: account.id, detail: id };
     await record(world, tx, { action: 'support-pin.made', ...deed });
@@ -79,30 +69,15 @@ export function makeSupportPin(
   });
 }
 
-/**
- * Tries digits against the newest PIN, in one statement: whoever comes first with the right ones uses it up,
- * a wrong try is counted, and a PIN that is used, blocked or expired matches nothing.
- * The comparison is between two HMACs, so its timing says nothing of the digits.
- */
-export async function redeem(
+/** Tries digits against the newest PIN of an account. */
+export const redeem = (
   world: World,
   tx: Tx,
   accountId: string,
   pin: string,
   agentId: string,
-): Promise<boolean> {
-  const now = world.now();
-  const digest = world.keys.digest(SCOPE, accountId, pin);
-  const { rows } = await sql<{ ok: boolean | number }>`
-    update code set
-      failures = failures + case when digest = ${digest} then 0 else 1 end,
-      used_at = case when digest = ${digest} then cast(${now} as bigint) end,
-      used_by = case when digest = ${digest} then cast(${agentId} as text) end
-    where scope = ${SCOPE} and subject = ${accountId}
-      and used_at is null and failures < ${PIN_TRIES} and expires_at > ${now}
-    returning used_at is not null as ok`.execute(tx);
-  return Boolean(rows[0]?.ok);
-}
+): Promise<boolean> =>
+  redeemCode(world, tx, { scope: SCOPE, subject: accountId, digits: pin, tries: PIN_TRIES, by: agentId });
 
 /** Ends the newest PIN, if there is one. */
 export const revokeSupportPin = (world: World, account: Row<'account'>): Promise<void> =>

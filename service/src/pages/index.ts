@@ -7,7 +7,9 @@ import { assets } from './assets.ts';
 import { type PageEnv, pageContext } from './context.ts';
 import { deskPages } from './desk.ts';
 import { homePage } from './home.ts';
+import { outboxPage } from './outbox.ts';
 import { passwordPage } from './password.ts';
+import { passwordHelpPages } from './password-help.ts';
 import { signInPages } from './sign-in.ts';
 
 export function pages(world: World) {
@@ -18,6 +20,8 @@ export function pages(world: World) {
     .route('/', homePage(world))
     .route('/', signInPages(world))
     .route('/', passwordPage(world))
+    .route('/', passwordHelpPages(world))
+    .route('/', outboxPage(world))
     .route('/', accountPages(world))
     .route('/', deskPages(world));
 }

@@ -29,6 +29,7 @@ ${field(signIn.identifier, html`<input name="identifier" autocomplete="username 
 ${field(signIn.password, html`<input name="password" type="password" autocomplete="current-password" maxlength="1024" required>`)}
 <button class="primary">${signIn.submit}</button>
 </form>
+${c.req.path.startsWith('/desk') ? '' : html`<p><a class="button quiet" href="/password-help">${signIn.forgot}</a></p>`}
 </div>`;
     const title = c.req.path.startsWith('/desk') ? signIn.deskTitle : signIn.title;
     return c.html(
