@@ -1,41 +1,15 @@
 /** The guide on real host names, in both browsers: from the first box to the saved password. */
 
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { RIGHT_CODE } from '../pages/amazon/site.ts';
-import { openChromium } from './harness/chromium.ts';
-import { openFirefox } from './harness/firefox.ts';
-import {
-  allowEverywhere,
-  type Backstage,
-  backstageOf,
-  choose,
-  type PanelScreen,
-  panelOn,
-  pressInSettings,
-} from './harness/panel.ts';
+import { BROWSERS, onSites } from './harness/on-sites.ts';
+import { allowEverywhere, choose, type PanelScreen, panelOn, pressInSettings } from './harness/panel.ts';
 import { type Screen, see } from './harness/screen.ts';
-import type { TestBrowser } from './harness/test-browser.ts';
-import { openTestSites, type TestSites } from './harness/test-sites.ts';
 import { until } from './harness/until.ts';
 
-describe.each([
-  { name: 'Chromium', open: (sites: TestSites) => openChromium(['https://*/*'], { sites }) },
-  { name: 'Firefox', open: (sites: TestSites) => openFirefox({ sites }) },
-])('the guide in $name', ({ open }) => {
-  let sites: TestSites;
-  let browser: TestBrowser;
-  let backstage: Backstage;
-
-  beforeAll(async () => {
-    sites = await openTestSites();
-    browser = await open(sites);
-    backstage = await backstageOf(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sites?.close();
-  });
+describe.each(BROWSERS)('the guide in $name', ({ open }) => {
+  const on = onSites(open);
 
   interface Guided extends Screen {
     page: Page;
@@ -43,9 +17,9 @@ describe.each([
   }
 
   async function openGuided(url: string): Promise<Guided> {
-    const screen = await browser.openPage(url);
+    const screen = await on.browser.openPage(url);
     await screen.page.setViewport({ width: 1280, height: 800 });
-    return { ...screen, panel: await panelOn(screen.page, backstage) };
+    return { ...screen, panel: await panelOn(screen.page, on.backstage) };
   }
 
   /** Nothing is to come: so the page is asked until its script has looked at it. */
@@ -109,7 +83,7 @@ describe.each([
     },
   ])('on $host, in $guide', ({ host, guide, email, code, passwords, sent, words }) => {
     it('goes with a person from the first box to the saved password', async () => {
-      await choose(backstage, guide);
+      await choose(on.backstage, guide);
       const guided = await openGuided(`https://${host}/ap/forgotpassword`);
       const { panel, page } = guided;
       expect(await panel.see(words.title)).toContain(words.first);
@@ -134,7 +108,7 @@ describe.each([
   });
 
   describe('on a marketplace', () => {
-    beforeAll(() => choose(backstage, 'en'));
+    beforeAll(() => choose(on.backstage, 'en'));
 
     it('shows the box, and touches nothing', async () => {
       const { panel, page, close } = await openGuided('https://www.amazon.se/ap/forgotpassword');
@@ -246,7 +220,7 @@ describe.each([
       await until('script in the page', () => panel.looked());
       expect(await panel.text()).toBeUndefined();
       // The settings bring it back.
-      await pressInSettings(backstage, 'Show again: www.amazon.se');
+      await pressInSettings(on.backstage, 'Show again: www.amazon.se');
       await page.bringToFront();
       await page.reload();
       await panel.see('Type the 6-digit code');
@@ -267,7 +241,7 @@ describe.each([
   });
 
   describe('where a person allowed it', () => {
-    beforeAll(() => allowEverywhere(backstage));
+    beforeAll(() => allowEverywhere(on.backstage));
 
     it('goes with them through the reset of a site that nobody knows', async () => {
       const guided = await openGuided('https://shop.example/glemt-adgangskode');
@@ -316,11 +290,11 @@ describe.each([
       const { panel, close } = await openGuided('https://shop.example/glemt-adgangskode/ny');
       await panel.press('Make a good one');
       await until('rules of the box', async () =>
-        JSON.stringify(await backstage.run(`chrome.storage.session.get('pageRules')`)).includes(
+        JSON.stringify(await on.backstage.run(`chrome.storage.session.get('pageRules')`)).includes(
           '"minlength":10',
         ),
       );
-      const workshop = await browser.openExtensionPage('workshop.html?host=shop.example');
+      const workshop = await on.browser.openExtensionPage('workshop.html?host=shop.example');
       await workshop.run(
         `[...document.querySelectorAll('.ways label')].find(({ textContent }) => textContent.includes('Check')).control.click()`,
       );
@@ -332,13 +306,13 @@ describe.each([
     });
 
     it('leaves when the permission is taken away', async () => {
-      await pressInSettings(backstage, 'On all sites');
+      await pressInSettings(on.backstage, 'On all sites');
       await until('scripts for no other site', () =>
-        backstage.run<boolean>(
+        on.backstage.run<boolean>(
           `chrome.scripting.getRegisteredContentScripts().then((all) => all.length === 0)`,
         ),
       );
-      const screen = await browser.openPage('https://shop.example/glemt-adgangskode');
+      const screen = await on.browser.openPage('https://shop.example/glemt-adgangskode');
       await see(screen, 'Glemt din adgangskode?');
       expect(await screen.page.evaluate(`document.querySelector('[popover]')`)).toBeNull();
       await screen.close();

@@ -1,40 +1,22 @@
 /** A page that does all it can against the guide: it can neither read it nor drive it, nor keep it from warning. */
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './harness/chromium.ts';
-import { openFirefox } from './harness/firefox.ts';
-import { type Backstage, backstageOf, type PanelScreen, panelOn } from './harness/panel.ts';
-import type { TestBrowser } from './harness/test-browser.ts';
-import { openTestSites, type TestSites } from './harness/test-sites.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, onSites } from './harness/on-sites.ts';
+import { type PanelScreen, panelOn } from './harness/panel.ts';
 import { until } from './harness/until.ts';
 
 const RESET = 'https://www.amazon.se/ap/forgotpassword';
 
-describe.each([
-  { name: 'Chromium', open: (sites: TestSites) => openChromium([], { sites }) },
-  { name: 'Firefox', open: (sites: TestSites) => openFirefox({ sites }) },
-])('a hostile page in $name', ({ open }) => {
-  let sites: TestSites;
-  let browser: TestBrowser;
-  let backstage: Backstage;
-
-  beforeAll(async () => {
-    sites = await openTestSites();
-    browser = await open(sites);
-    backstage = await backstageOf(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sites?.close();
-  });
+describe.each(BROWSERS)('a hostile page in $name', ({ open }) => {
+  const on = onSites(open);
 
   /** @param script Runs in the page before all else in it. */
   async function attacked(script: string, url = RESET): Promise<{ page: Page; panel: PanelScreen }> {
-    const { page } = await browser.openPage('https://shop.example/');
+    const { page } = await on.browser.openPage('https://shop.example/');
     await page.setViewport({ width: 1280, height: 800 });
     await page.evaluateOnNewDocument(script);
     await page.goto(url);
-    return { page, panel: await panelOn(page, backstage) };
+    return { page, panel: await panelOn(page, on.backstage) };
   }
 
   it('finds nothing of the guide but an empty element', async () => {

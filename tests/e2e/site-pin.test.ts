@@ -1,56 +1,31 @@
 /** A support PIN that is made on the site's own page, on real host names, in both browsers: from the popup and back. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './harness/chromium.ts';
-import { openFirefox } from './harness/firefox.ts';
-import {
-  allowEverywhere,
-  type Backstage,
-  backstageOf,
-  choose,
-  type PanelScreen,
-  panelOn,
-} from './harness/panel.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, onSites } from './harness/on-sites.ts';
+import { allowEverywhere, type PanelScreen, panelOn } from './harness/panel.ts';
 import { type Screen, see } from './harness/screen.ts';
 import { readPin } from './harness/steps.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
-import { openTestSites, type TestSites } from './harness/test-sites.ts';
 import { until } from './harness/until.ts';
 
 const ACCOUNT = 'https://account.apple.com/account/manage';
 
 type Visited = Awaited<ReturnType<TestBrowser['openPage']>> & { panel: PanelScreen };
 
-describe.each([
-  { name: 'Chromium', open: (sites: TestSites) => openChromium(['https://*/*'], { sites }) },
-  { name: 'Firefox', open: (sites: TestSites) => openFirefox({ sites }) },
-])('the support PIN of a site in $name', ({ open }) => {
-  let sites: TestSites;
-  let browser: TestBrowser;
-  let backstage: Backstage;
-
-  beforeAll(async () => {
-    sites = await openTestSites();
-    browser = await open(sites);
-    backstage = await backstageOf(browser);
-    await choose(backstage, 'en');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sites?.close();
-  });
+describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
+  const on = onSites(open);
 
   /** Chooses how the replica behaves, and shows a page of it. */
   async function visit(chosen: string, url = ACCOUNT): Promise<Visited> {
-    const screen = await browser.openPage(`https://account.apple.com/test?${chosen}`);
+    const screen = await on.browser.openPage(`https://account.apple.com/test?${chosen}`);
     await screen.page.setViewport({ width: 1280, height: 900 });
     if (url) await screen.page.goto(url);
-    return { ...screen, panel: await panelOn(screen.page, backstage) };
+    return { ...screen, panel: await panelOn(screen.page, on.backstage) };
   }
 
   /** Asks for the PIN in the real popup, which brings the page forward. */
   async function getPin({ page }: Pick<Visited, 'page'>): Promise<void> {
     await page.bringToFront();
-    const popup = await browser.openPopup();
+    const popup = await on.browser.openPopup();
     await popup.press('Get PIN');
   }
 
@@ -66,7 +41,7 @@ describe.each([
 
   async function inPopup<T>(page: Visited['page'], look: (popup: Screen) => Promise<T>): Promise<T> {
     await page.bringToFront();
-    const popup = await browser.openPopup();
+    const popup = await on.browser.openPopup();
     try {
       return await look(popup);
     } finally {
@@ -74,9 +49,9 @@ describe.each([
     }
   }
 
-  const stored = () => backstage.run<object>(`chrome.storage.session.get('sitePins')`);
+  const stored = () => on.backstage.run<object>(`chrome.storage.session.get('sitePins')`);
   const onDisk = () =>
-    backstage.run<string>(`chrome.storage.local.get(null).then((all) => JSON.stringify(all))`);
+    on.backstage.run<string>(`chrome.storage.local.get(null).then((all) => JSON.stringify(all))`);
 
   describe.each(['nb', 'sv', 'nl', 'en', 'fr'])('on a page in %s', (lang) => {
     it('goes from the popup to the page and back, counts down, and makes room for a second one', async () => {
@@ -101,7 +76,7 @@ describe.each([
         expect(shown).toMatch(/Until \d\d?:\d\d/);
       });
       // The page says twenty minutes, to the minute.
-      expect(['19', '20']).toContain(await browser.badge());
+      expect(['19', '20']).toContain(await on.browser.badge());
 
       await page.click('#make');
       await until('second PIN', async () => JSON.stringify(await stored()).includes('0937'));
@@ -111,25 +86,25 @@ describe.each([
         await until('no PIN', async () => !/09 ?37/.test(await popup.run<string>('document.body.innerText')));
       });
       expect(await stored()).toEqual({ sitePins: {} });
-      expect(await browser.badge()).toBe('');
+      expect(await on.browser.badge()).toBe('');
       expect(await onDisk()).not.toMatch(/4821|0937/);
       await visited.close();
     });
   });
 
   it('opens the page where no tab has it', async () => {
-    const chosen = await browser.openPage('https://account.apple.com/test?lang=en&in=1');
+    const chosen = await on.browser.openPage('https://account.apple.com/test?lang=en&in=1');
     await chosen.page.goto('https://shop.example/kasse');
     await getPin(chosen);
     // The way that the popup began goes on at the page itself.
     await until('journey in the new tab', () =>
-      backstage.run<boolean>(`(async () => {
+      on.backstage.run<boolean>(`(async () => {
         const [tab] = await chrome.tabs.query({ url: '${ACCOUNT}', active: true });
         const { journeys = {} } = await chrome.storage.session.get('journeys');
         return tab !== undefined && journeys[tab.id]?.step === 'find-pin';
       })()`),
     );
-    await backstage.run(
+    await on.backstage.run(
       `chrome.tabs.query({ url: '${ACCOUNT}' }).then((tabs) => chrome.tabs.remove(tabs.map(({ id }) => id)))`,
     );
     await chosen.close();
@@ -172,7 +147,7 @@ describe.each([
     await page.click('#support');
     await page.click('#make');
     await panel.see('Your PIN is in Watchword');
-    await backstage.run(`chrome.storage.session.get('sitePins').then(({ sitePins }) => {
+    await on.backstage.run(`chrome.storage.session.get('sitePins').then(({ sitePins }) => {
       sitePins.apple.deadline = Date.now() + 3000;
       return chrome.storage.session.set({ sitePins });
     })`);
@@ -237,7 +212,7 @@ describe.each([
     );
     // The extension has no permission there, and so no script.
     expect(
-      await backstage.run(`chrome.permissions.contains({ origins: ['https://idmsa.apple.com/*'] })`),
+      await on.backstage.run(`chrome.permissions.contains({ origins: ['https://idmsa.apple.com/*'] })`),
     ).toBe(false);
     // From the keyboard of the page: a click in the frame would wait for a frame that is gone.
     await page.keyboard.press('Enter');
@@ -246,12 +221,12 @@ describe.each([
   });
 
   describe('on hosts that are not the site’s', () => {
-    beforeAll(() => allowEverywhere(backstage));
+    beforeAll(() => allowEverywhere(on.backstage));
 
     it('warns, and reads no PIN from the same dialog', async () => {
       const copy = 'https://account.apple.com.login.example';
-      const screen = await browser.openPage(`${copy}/test?lang=en&in=1`);
-      const panel = await panelOn(screen.page, backstage);
+      const screen = await on.browser.openPage(`${copy}/test?lang=en&in=1`);
+      const panel = await panelOn(screen.page, on.backstage);
       await screen.page.goto(`${copy}/sign-in`);
       await panel.see('This is not Apple');
       await screen.page.goto(`${copy}/account/manage`);
@@ -263,17 +238,17 @@ describe.each([
     });
 
     it('warns of a page that only wears its clothes', async () => {
-      const screen = await browser.openPage('https://shop.example/apple');
-      const panel = await panelOn(screen.page, backstage);
+      const screen = await on.browser.openPage('https://shop.example/apple');
+      const panel = await panelOn(screen.page, on.backstage);
       await panel.see('This is not Apple');
       await screen.close();
     });
 
     it('believes no other page that says it has read one', async () => {
-      const { page, close } = await browser.openPage('https://shop.example/kasse');
+      const { page, close } = await on.browser.openPage('https://shop.example/kasse');
       await page.bringToFront();
       // As a page's process would that is in other hands.
-      await backstage.run(`(async () => {
+      await on.backstage.run(`(async () => {
         const [tab] = await chrome.tabs.query({ active: true, url: 'https://shop.example/*' });
         const func = () => chrome.runtime.sendMessage({ name: 'guide.pinRead', ask: { digits: '6666' } });
         await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });

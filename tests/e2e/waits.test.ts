@@ -3,52 +3,28 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './harness/chromium.ts';
-import { openFirefox } from './harness/firefox.ts';
-import { allowEverywhere, type Backstage, backstageOf, choose, panelOn } from './harness/panel.ts';
+import { BROWSERS, onSites } from './harness/on-sites.ts';
+import { allowEverywhere, panelOn } from './harness/panel.ts';
 import { see } from './harness/screen.ts';
-import type { TestBrowser } from './harness/test-browser.ts';
-import { openTestSites, type TestSites } from './harness/test-sites.ts';
 import { until } from './harness/until.ts';
 
 const HELP = 'https://www.mitid.dk/hjaelp/hjaelpeunivers';
 const DAY = 24 * 60 * 60_000;
 
-describe.each([
-  {
-    name: 'Chromium',
-    open: (sites: TestSites, profile: string) => openChromium(['https://*/*'], { sites, profile }),
-  },
-  { name: 'Firefox', open: (sites: TestSites, profile: string) => openFirefox({ sites, profile }) },
-])('the way back into MitID in $name', ({ open }) => {
+describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
   const profile = mkdtempSync(join(tmpdir(), 'watchword-profile-'));
-  let sites: TestSites;
-  let browser: TestBrowser;
-  let backstage: Backstage;
+  // After the browser is closed: what is to come last is said first.
+  afterAll(() => rmSync(profile, { recursive: true, force: true }));
+  const on = onSites(open, profile);
 
-  async function start(): Promise<void> {
-    browser = await open(sites, profile);
-    backstage = await backstageOf(browser);
-    await choose(backstage, 'en');
-  }
-
-  beforeAll(async () => {
-    sites = await openTestSites();
-    await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sites?.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
   afterEach(async () => {
-    for (const page of await openWaits()) await backstage.run(endWait(page.id));
+    for (const page of await openWaits()) await on.backstage.run(endWait(page.id));
   });
 
   async function visit(url: string) {
-    const screen = await browser.openPage(url);
+    const screen = await on.browser.openPage(url);
     await screen.page.setViewport({ width: 1280, height: 900 });
-    return { ...screen, panel: await panelOn(screen.page, backstage) };
+    return { ...screen, panel: await panelOn(screen.page, on.backstage) };
   }
 
   interface Kept {
@@ -58,10 +34,10 @@ describe.each([
     endsAt: number;
     remindedAt?: number;
   }
-  const openWaits = () => backstage.run<Kept[]>(READ_WAITS);
-  const alarms = () => backstage.run<{ scheduledTime: number }[]>('chrome.alarms.getAll()');
+  const openWaits = () => on.backstage.run<Kept[]>(READ_WAITS);
+  const alarms = () => on.backstage.run<{ scheduledTime: number }[]>('chrome.alarms.getAll()');
   const reminders = () =>
-    backstage.run<string[]>('chrome.notifications.getAll().then((all) => Object.keys(all))');
+    on.backstage.run<string[]>('chrome.notifications.getAll().then((all) => Object.keys(all))');
 
   it('asks three questions on its password pages and gives one answer', async () => {
     const { panel, close } = await visit(`${HELP}/mitid-adgangskode/faa-en-ny/`);
@@ -81,12 +57,12 @@ describe.each([
   });
 
   it('gives the same answers from the popup', async () => {
-    const before = await browser.openPage('https://shop.example/kasse');
+    const before = await on.browser.openPage('https://shop.example/kasse');
     await before.page.bringToFront();
-    const popup = await browser.openPopup();
+    const popup = await on.browser.openPopup();
     await popup.press('Which way?');
     // Opened in a tab of its own; here once more, where the driver of each browser reaches it.
-    const help = await browser.openExtensionPage('help.html#which-way');
+    const help = await on.browser.openExtensionPage('help.html#which-way');
     await help.press('No, a code display, code reader or chip');
     await help.press('No, I have forgotten the password');
     await see(help, 'in the last five days?');
@@ -115,14 +91,13 @@ describe.each([
     expect(Math.abs((wait?.endsAt ?? 0) - pressedAt - DAY)).toBeLessThan(10_000);
     await close();
 
-    const before = await browser.openPage('https://shop.example/kasse');
+    const before = await on.browser.openPage('https://shop.example/kasse');
     await before.page.bringToFront();
-    const popup = await browser.openPopup();
+    const popup = await on.browser.openPopup();
     await see(popup, 'You can change your MitID password from');
     await popup.close();
 
-    await browser.close();
-    await start();
+    await on.restart();
     expect(await openWaits()).toEqual([wait]);
     await until('alarm at its end', async () =>
       (await alarms()).some(({ scheduledTime }) => Math.abs(scheduledTime - (wait?.endsAt ?? 0)) < 1000),
@@ -130,29 +105,28 @@ describe.each([
     expect(await reminders()).toEqual([]);
 
     // A day later.
-    await backstage.run(rewind(wait?.id ?? ''));
+    await on.backstage.run(rewind(wait?.id ?? ''));
     await fireAlarm();
     await until('reminder', async () => (await reminders()).includes(wait?.id ?? ''));
-    await until('badge', async () => (await browser.badge()) === '!');
+    await until('badge', async () => (await on.browser.badge()) === '!');
     expect((await openWaits())[0]?.remindedAt).toBeGreaterThan(0);
 
     // Seen and closed, it does not come again: not at the next alarm, not with the next start.
-    await backstage.run(`chrome.notifications.clear('${wait?.id}')`);
-    await backstage.run(`chrome.runtime.sendMessage({ name: 'supportPin.refresh', ask: {} })`);
+    await on.backstage.run(`chrome.notifications.clear('${wait?.id}')`);
+    await on.backstage.run(`chrome.runtime.sendMessage({ name: 'supportPin.refresh', ask: {} })`);
     expect(await reminders()).toEqual([]);
-    await browser.close();
-    await start();
-    await backstage.run(`chrome.runtime.sendMessage({ name: 'supportPin.refresh', ask: {} })`);
+    await on.restart();
+    await on.backstage.run(`chrome.runtime.sendMessage({ name: 'supportPin.refresh', ask: {} })`);
     expect(await reminders()).toEqual([]);
-    expect(await browser.badge()).toBe('!');
+    expect(await on.browser.badge()).toBe('!');
 
-    const page = await browser.openPage('https://shop.example/kasse');
+    const page = await on.browser.openPage('https://shop.example/kasse');
     await page.page.bringToFront();
-    const again = await browser.openPopup();
+    const again = await on.browser.openPopup();
     await see(again, 'You can change your MitID password now');
     await again.press('Done');
     await until('no wait', async () => (await openWaits()).length === 0);
-    await until('no badge', async () => (await browser.badge()) === '');
+    await until('no badge', async () => (await on.browser.badge()) === '');
     await again.close();
   });
 
@@ -162,15 +136,15 @@ describe.each([
       ['profile-change', 2 * 60 * 60_000],
       ['phone-number', DAY],
     ] as const)
-      await backstage.run(
+      await on.backstage.run(
         `chrome.runtime.sendMessage({ name: 'wait.begin', ask: { kind: '${kind}', from: Date.now() - ${ago} } })`,
       );
     expect(await openWaits()).toHaveLength(3);
     const [first] = await alarms();
     expect(first?.scheduledTime).toBe(Math.min(...(await openWaits()).map(({ endsAt }) => endsAt)));
-    const before = await browser.openPage('https://shop.example/kasse');
+    const before = await on.browser.openPage('https://shop.example/kasse');
     await before.page.bringToFront();
-    const popup = await browser.openPopup();
+    const popup = await on.browser.openPopup();
     await see(popup, 'MitID support can text you from');
     for (let left = 3; left > 0; left--) {
       await popup.press('Cancel');
@@ -201,7 +175,7 @@ describe.each([
   });
 
   describe('a copy', () => {
-    beforeAll(() => allowEverywhere(backstage));
+    beforeAll(() => allowEverywhere(on.backstage));
 
     it.each(['https://pp.mitid.dk/login', 'https://mitid-hjaelp.example/login'])(
       'at %s is warned of',
@@ -214,8 +188,8 @@ describe.each([
   });
 
   async function fireAlarm(): Promise<void> {
-    for (const { name } of await backstage.run<{ name: string }[]>('chrome.alarms.getAll()'))
-      await backstage.run(`chrome.alarms.create('${name}', { when: Date.now() + 500 })`);
+    for (const { name } of await on.backstage.run<{ name: string }[]>('chrome.alarms.getAll()'))
+      await on.backstage.run(`chrome.alarms.create('${name}', { when: Date.now() + 500 })`);
   }
 });
 

@@ -1,0 +1,51 @@
+/** Suites that run in a browser before web sites on their real host names. */
+import { afterAll, beforeAll } from 'vitest';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import { type Backstage, backstageOf, choose } from './panel.ts';
+import type { Surroundings, TestBrowser } from './test-browser.ts';
+import { openTestSites, type TestSites } from './test-sites.ts';
+
+type Open<Browser extends TestBrowser> = (surroundings: Surroundings) => Promise<Browser>;
+
+/** Each answers every permission prompt with yes. */
+export const BROWSERS: { name: string; open: Open<TestBrowser> }[] = [
+  { name: 'Chromium', open: (surroundings) => openChromium(['https://*/*'], surroundings) },
+  { name: 'Firefox', open: openFirefox },
+];
+
+export interface OnSites<Browser extends TestBrowser> {
+  browser: Browser;
+  /** A page of the extension in another tab. */
+  backstage: Backstage;
+  /** Closes the browser and opens it again, as it was where it has a profile. */
+  restart(): Promise<void>;
+}
+
+/**
+ * Opens sites and browser before the suite's tests, and closes them after. What it gives is there once the tests run.
+ * @param profile Folder of a profile that outlives the browser.
+ */
+export function onSites<Browser extends TestBrowser>(
+  open: Open<Browser>,
+  profile?: string,
+): OnSites<Browser> {
+  let sites: TestSites;
+  const on = {
+    async restart() {
+      await on.browser?.close();
+      on.browser = await open({ sites, ...(profile !== undefined && { profile }) });
+      on.backstage = await backstageOf(on.browser);
+      await choose(on.backstage, 'en');
+    },
+  } as OnSites<Browser>;
+  beforeAll(async () => {
+    sites = await openTestSites();
+    await on.restart();
+  });
+  afterAll(async () => {
+    await on.browser?.close();
+    await sites?.close();
+  });
+  return on;
+}
