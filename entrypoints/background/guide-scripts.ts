@@ -4,7 +4,7 @@ import { SITES } from '../../sites/index.ts';
 import { LOOK } from '../../utils/guide/bridge.ts';
 import { scriptFor } from '../../utils/guide/patterns.ts';
 import { placeOf } from '../../utils/guide/place.ts';
-import { siteAt } from '../../utils/guide/site-at.ts';
+import { homeAt } from '../../utils/guide/site-at.ts';
 
 /** Into the top frame only: frames are not guided. */
 export async function sendFiles(tabId: number, ...files: string[]): Promise<void> {
@@ -26,7 +26,7 @@ export async function guideHere(tabId: number): Promise<boolean> {
       },
     });
     const { url = '' } = await browser.tabs.get(tabId);
-    const site = siteAt(placeOf(new URL(url), undefined, SITES));
+    const site = homeAt(placeOf(new URL(url), undefined, SITES));
     await browser.scripting.executeScript({ target: { tabId }, files: [`/${scriptFor(site)}`] });
     return true;
   } catch {

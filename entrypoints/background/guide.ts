@@ -6,7 +6,7 @@ import type { SiteStep } from '../../sites/site.ts';
 import { advance, type Journey, underWay, withPinRead } from '../../utils/guide/journey.ts';
 import { type Place, placeOf } from '../../utils/guide/place.ts';
 import type { Deed, Report } from '../../utils/guide/report.ts';
-import { siteAt } from '../../utils/guide/site-at.ts';
+import { homeAt, siteAt } from '../../utils/guide/site-at.ts';
 import { type View, viewOf } from '../../utils/guide/view.ts';
 import { languageFor } from '../../utils/language.ts';
 import type { WebPage } from '../../utils/sender.ts';
@@ -27,7 +27,7 @@ const PASSWORD_STEPS: readonly SiteStep[] = ['new-password', 'change-password'];
 
 /** Whether the page may show a support PIN of the site's own. */
 const makesPin = ({ step, place }: Journey) =>
-  PIN_STEPS.includes(step) && place.verdict === 'site' && siteAt(place)?.supportPin !== undefined;
+  PIN_STEPS.includes(step) && homeAt(place)?.supportPin !== undefined;
 
 /** @returns What the panel shows then; undefined where it stays away. */
 export async function hear(deed: Deed, page: WebPage): Promise<View | undefined> {
@@ -44,7 +44,7 @@ export async function hear(deed: Deed, page: WebPage): Promise<View | undefined>
     case 'guide.pinRead':
       return pinRead(deed.ask, page, url);
     case 'guide.waitBegun':
-      if (siteAt(placeOf(url, undefined, SITES))?.id !== 'mitid') return undefined;
+      if (homeAt(placeOf(url, undefined, SITES))?.id !== 'mitid') return undefined;
       await beginWait(deed.ask.kind, deed.ask.from);
       return change(page, url, (journey) => ({ ...journey, waitBegun: true }));
     case 'guide.workshop':
@@ -75,8 +75,7 @@ async function spotted(report: Report, { tabId }: WebPage, url: URL): Promise<Vi
 
 /** Believed of the site's own page only, in a tab in which the person is on the way to a PIN. */
 async function pinRead(pin: PagePin, page: WebPage, url: URL): Promise<View | undefined> {
-  const place = placeOf(url, undefined, SITES);
-  const site = place.verdict === 'site' ? siteAt(place) : undefined;
+  const site = homeAt(placeOf(url, undefined, SITES));
   const { [page.tabId]: journey } = await journeys.getValue();
   if (!site || !journey || !makesPin(journey)) return undefined;
   if (!(await keepPagePin(site, pin))) return undefined;

@@ -185,6 +185,20 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
         await close();
       },
     );
+
+    it('begins no wait', async () => {
+      const { panel, close } = await visit('https://pp.mitid.dk/login');
+      await panel.see('This is not MitID');
+      // As its process would ask for it if it were in other hands.
+      await on.backstage.run(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, url: 'https://pp.mitid.dk/*' });
+        const func = () =>
+          chrome.runtime.sendMessage({ name: 'guide.waitBegun', ask: { kind: 'profile-change', from: Date.now() } });
+        await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
+      })()`);
+      expect(await openWaits()).toEqual([]);
+      await close();
+    });
   });
 
   async function fireAlarm(): Promise<void> {
