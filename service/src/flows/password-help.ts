@@ -60,12 +60,15 @@ export async function resendCode(world: World, token: string): Promise<Result<un
   return accept(undefined);
 }
 
-/** A try is counted before it is made, for the person and across codes; a right one takes the counted tries back. */
+/**
+ * A try is counted before it is made, for the person and across codes; a right one takes the counted tries back. Beyond
+ * the limit every code is a wrong one, and nothing says so: it would tell that two names are one person's.
+ */
 export async function tryCode(world: World, token: string, digits: string): Promise<Result<undefined>> {
   const help = await findHelp(world, token);
   if (!help) return refuse('not-found');
   const wait = await countIfWithin(world, failuresOf(help.subject), LIMITS.resetCodeFailure);
-  if (wait > 0) return refuse('too-many', wait);
+  if (wait > 0) return refuse('wrong-credentials');
   return transact(world, async ({ tx }): Promise<Result<undefined>> => {
     const { subject, email, digest } = help;
     const tries = LIMITS.resetCodeFailure[0]?.max ?? 0;

@@ -104,8 +104,8 @@ export const da: Texts = {
     codeHint: 'Den virker én gang, i 10 minutter. Læs den aldrig op for nogen.',
     notCome: 'Er den ikke kommet? Se i spam, og vent et minut.',
     resend: 'Send en ny kode',
-    wrong: 'Koden er ikke rigtig. Kun den nyeste virker.',
-    tooMany: 'Det var for mange forkerte koder. Du kan fortsætte i morgen eller ringe til os.',
+    wrong:
+      'Koden er ikke rigtig. Kun den nyeste virker, og efter ti forkerte tages ingen imod før næste dag.',
     over: 'Det tog for lang tid, eller blev begyndt i en anden browser. Begynd forfra.',
     notOffered: 'Her kan vi ikke sende dig en kode. Ring til os.',
     newTitle: 'Vælg en ny adgangskode',

@@ -102,8 +102,8 @@ export const en = {
     codeHint: 'It works once, for 10 minutes. Never read it to anybody.',
     notCome: 'Has it not come? Look in spam and wait a minute.',
     resend: 'Send a new code',
-    wrong: 'That code is not right. Only the newest one works.',
-    tooMany: 'That was too many wrong codes. You can go on tomorrow, or call us.',
+    wrong:
+      'That code is not right. Only the newest one works, and after ten wrong ones none is taken until the next day.',
     over: 'This took too long, or was begun in another browser. Please begin again.',
     notOffered: 'Here we cannot send you a code. Please call us.',
     newTitle: 'Choose a new password',

@@ -104,8 +104,8 @@ export const nl: Texts = {
     codeHint: 'Die werkt één keer, 10 minuten lang. Lees hem nooit aan iemand voor.',
     notCome: 'Is hij niet aangekomen? Kijk bij de spam en wacht een minuut.',
     resend: 'Stuur een nieuwe code',
-    wrong: 'Die code klopt niet. Alleen de nieuwste werkt.',
-    tooMany: 'Dat waren te veel foute codes. Je kunt morgen verdergaan, of ons bellen.',
+    wrong:
+      'Die code klopt niet. Alleen de nieuwste werkt, en na tien foute wordt er tot de volgende dag geen meer aangenomen.',
     over: 'Dit duurde te lang, of is in een andere browser begonnen. Begin opnieuw.',
     notOffered: 'Hier kunnen we je geen code sturen. Bel ons.',
     newTitle: 'Kies een nieuw wachtwoord',

@@ -104,8 +104,8 @@ export const sv: Texts = {
     codeHint: 'Den fungerar en gång, i 10 minuter. Läs aldrig upp den för någon.',
     notCome: 'Har den inte kommit? Titta i skräpposten och vänta en minut.',
     resend: 'Skicka en ny kod',
-    wrong: 'Koden är inte rätt. Bara den senaste fungerar.',
-    tooMany: 'Det var för många felaktiga koder. Du kan fortsätta i morgon, eller ringa oss.',
+    wrong:
+      'Koden är inte rätt. Bara den senaste fungerar, och efter tio felaktiga tas ingen emot förrän nästa dag.',
     over: 'Det tog för lång tid, eller påbörjades i en annan webbläsare. Börja om.',
     notOffered: 'Här kan vi inte skicka någon kod till dig. Ring oss.',
     newTitle: 'Välj ett nytt lösenord',

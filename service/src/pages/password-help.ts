@@ -102,7 +102,7 @@ ${field(password.repeat, input('repeat'))}
       const result = await tryCode(world, tokenOf(c), asked.data.code.replace(/\D/g, ''));
       if (result.ok) return c.redirect(`${PATH}/new`, 303);
       if (result.code === 'not-found') return over(c);
-      return codePage(c, result.code === 'too-many' ? t.tooMany : t.wrong);
+      return codePage(c, t.wrong);
     })
     .post(`${PATH}/resend`, async (c) => {
       const result = await resendCode(world, tokenOf(c));
