@@ -102,7 +102,14 @@ export async function panelOn(page: Page, backstage: Screen): Promise<PanelScree
       });
     },
     async press(name) {
-      const { area } = await until(`a button "${name}" on the panel`, () => button(name));
+      // A person aims at a button that stands still: the panel may just be moving.
+      let last = '';
+      const area = await until(`a button "${name}" that stands still on the panel`, async () => {
+        const found = (await button(name))?.area;
+        const before = last;
+        last = String(found);
+        return found && last === before && found;
+      });
       const { x, y, width, height } = asArea(area);
       await page.mouse.click(x + width / 2, y + height / 2);
     },
