@@ -51,6 +51,10 @@ export const da: Texts = {
     'not-found': 'Tjenesten tilbyder ikke dette længere.',
     'pin-refused': 'Pinkoden blev ikke godkendt.',
     'pin-ended': 'Den pinkode gælder ikke længere. Lav en ny.',
+    'confirmation-over': 'Det spørgsmål er allerede besvaret, eller ingen venter længere på svaret.',
+    'person-denied': 'Personen har svaret, at det ikke er vedkommende, der ringer.',
+    'new-password-needed':
+      'Tjenesten beder dig om først at vælge en ny adgangskode. Gør det på tjenestens egne sider.',
     'too-large': 'Det er mere, end tjenesten kan tage imod.',
     'unsupported-media-type':
       'Tjenesten godtog ikke anmodningen. Watchword eller tjenesten skal måske opdateres.',

@@ -48,6 +48,9 @@ export const en = {
     'not-found': 'The service does not offer this any more.',
     'pin-refused': 'The PIN was not accepted.',
     'pin-ended': 'That PIN is over already. Make a new one.',
+    'confirmation-over': 'That question was answered already, or nobody waits for the answer any more.',
+    'person-denied': 'The person has said that it is not they who call.',
+    'new-password-needed': 'Your service asks you to choose a new password first. Do that on its own pages.',
     'too-large': 'That is more than the service takes.',
     'unsupported-media-type':
       'The service did not accept the request. Watchword or the service may need an update.',

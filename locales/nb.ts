@@ -51,6 +51,10 @@ export const nb: Texts = {
     'not-found': 'Tjenesten tilbyr ikke dette lenger.',
     'pin-refused': 'PIN-koden ble ikke godtatt.',
     'pin-ended': 'Den PIN-koden gjelder ikke lenger. Lag en ny.',
+    'confirmation-over': 'Det spørsmålet er besvart alt, eller ingen venter på svaret lenger.',
+    'person-denied': 'Personen har svart at det ikke er vedkommende som ringer.',
+    'new-password-needed':
+      'Tjenesten ber deg velge et nytt passord først. Gjør det på tjenestens egne sider.',
     'too-large': 'Det er mer enn tjenesten tar imot.',
     'unsupported-media-type':
       'Tjenesten godtok ikke forespørselen. Watchword eller tjenesten må kanskje oppdateres.',

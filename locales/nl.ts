@@ -52,6 +52,10 @@ export const nl: Texts = {
     'not-found': 'De dienst biedt dit niet meer aan.',
     'pin-refused': 'De pin is niet geaccepteerd.',
     'pin-ended': 'Die pin werkt niet meer. Maak een nieuwe.',
+    'confirmation-over': 'Die vraag is al beantwoord, of niemand wacht nog op het antwoord.',
+    'person-denied': 'De persoon heeft geantwoord dat een ander belt.',
+    'new-password-needed':
+      'De dienst vraagt je eerst een nieuw wachtwoord te kiezen. Doe dat op de eigen pagina’s van de dienst.',
     'too-large': 'Dat is meer dan de dienst kan verwerken.',
     'unsupported-media-type':
       'De dienst heeft het verzoek niet geaccepteerd. Misschien moet Watchword of de dienst worden bijgewerkt.',

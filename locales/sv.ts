@@ -51,6 +51,10 @@ export const sv: Texts = {
     'not-found': 'Tjänsten erbjuder inte det här längre.',
     'pin-refused': 'PIN-koden godkändes inte.',
     'pin-ended': 'Den PIN-koden gäller inte längre. Skapa en ny.',
+    'confirmation-over': 'Den frågan är redan besvarad, eller så väntar ingen på svaret längre.',
+    'person-denied': 'Personen har svarat att det inte är hen som ringer.',
+    'new-password-needed':
+      'Tjänsten ber dig att välja ett nytt lösenord först. Gör det på tjänstens egna sidor.',
     'too-large': 'Det är mer än tjänsten tar emot.',
     'unsupported-media-type': 'Tjänsten godtog inte begäran. Watchword eller tjänsten kan behöva uppdateras.',
     'too-many': 'Det blev för många försök på kort tid.',

@@ -54,6 +54,9 @@ export const ProblemCode = z.enum([
   'not-found',
   'pin-refused',
   'pin-ended',
+  'confirmation-over',
+  'person-denied',
+  'new-password-needed',
   'too-large',
   'unsupported-media-type',
   'too-many',
@@ -141,10 +144,63 @@ export const DeskCaseRequest = z
   .meta({ id: 'DeskCaseRequest' });
 export type DeskCaseRequest = z.infer<typeof DeskCaseRequest>;
 
+const ConfirmationStatus = z.enum(['waiting', 'confirmed', 'denied', 'lapsed']);
+
+/** The desk asks the person whether it is they who are calling. */
+export const Confirmation = z
+  .object({
+    id,
+    status: ConfirmationStatus,
+    /** Who asks, and for whom. */
+    agent: shortText,
+    desk: shortText,
+    /** Why, in the agent's words. */
+    reason: shortText,
+    createdAt: time,
+    /** Unanswered, it lapses then. */
+    expiresAt: time,
+    answeredAt: time.nullable(),
+  })
+  .meta({ id: 'Confirmation' });
+export type Confirmation = z.infer<typeof Confirmation>;
+
+/** What this session has to show to confirm: one that was opened by a passkey shows it again. */
+const ConfirmationProof = z.enum(['passkey', 'password']);
+export type ConfirmationProof = z.infer<typeof ConfirmationProof>;
+
+/** Those of the last day, the newest first. At most one of them waits: a newer one ends it. */
+export const ConfirmationState = z
+  .object({ serverNow: time, proof: ConfirmationProof, confirmations: z.array(Confirmation).max(20) })
+  .meta({ id: 'ConfirmationState' });
+export type ConfirmationState = z.infer<typeof ConfirmationState>;
+
+/** To deny takes no proof; to confirm takes the one that the state names. */
+export const ConfirmationAnswer = z
+  .union([
+    z.object({ answer: z.literal('denied') }),
+    z.object({ answer: z.literal('confirmed'), password: z.string().min(1).max(1024) }),
+    z.object({ answer: z.literal('confirmed'), passkey: PasskeyResponse }),
+  ])
+  .meta({ id: 'ConfirmationAnswer' });
+export type ConfirmationAnswer = z.infer<typeof ConfirmationAnswer>;
+
+export const ConfirmationRequest = z
+  .object({
+    /** What the caller wants, for the person to recognise it by. */
+    reason: shortText,
+  })
+  .meta({ id: 'ConfirmationRequest' });
+export type ConfirmationRequest = z.infer<typeof ConfirmationRequest>;
+
+/** How a person was verified at the desk. */
+export const Verification = z.enum(['support-pin', 'confirmation']);
+export type Verification = z.infer<typeof Verification>;
+
 /** What an agent may see of a verified person, until `until`. */
 export const LimitedData = z
   .object({
     until: time,
+    how: Verification,
     name: shortText,
     email: shortText,
     phone: z.string().nullable(),
@@ -158,7 +214,7 @@ export const AuditEntry = z
   .meta({ id: 'AuditEntry' });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
-/** A case is opened alike for known and unknown identifiers; only a right PIN shows which it was. */
+/** A case is opened alike for known and unknown identifiers; only a right PIN or a confirmation shows which it was. */
 export const DeskCase = z
   .object({
     id,
@@ -166,6 +222,8 @@ export const DeskCase = z
     createdAt: time,
     serverNow: time,
     verified: LimitedData.nullable(),
+    /** The newest of the case. One for an unknown identifier waits and lapses like any other. */
+    confirmation: Confirmation.nullable(),
     trail: z.array(AuditEntry),
   })
   .meta({ id: 'DeskCase' });
@@ -174,5 +232,5 @@ export type DeskCase = z.infer<typeof DeskCase>;
 export const Redemption = z.object({ pin: z.string().regex(/^\d{4,8}$/) }).meta({ id: 'Redemption' });
 export type Redemption = z.infer<typeof Redemption>;
 
-/** Names of the server-sent events at `/events`; they carry no data: the reader asks for the state again. */
-export const SUPPORT_PIN_EVENT = 'support-pin';
+/** The server-sent event at `/events`. It carries no data: the reader asks for the states again. */
+export const CHANGE_EVENT = 'change';

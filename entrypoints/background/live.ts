@@ -5,7 +5,7 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import type { Account } from '../../utils/account.ts';
 import { chunksOf } from '../../utils/chunks.ts';
-import { SUPPORT_PIN_EVENT } from '../../utils/protocol.ts';
+import { CHANGE_EVENT } from '../../utils/protocol.ts';
 import { authorization, PLAIN_REQUEST } from '../../utils/service-client.ts';
 import { accounts, statuses } from '../../utils/store.ts';
 import { tokenOf } from './session.ts';
@@ -48,7 +48,7 @@ async function follow(account: Account, signal: AbortSignal): Promise<void> {
         .pipeThrough(new TextDecoderStream())
         .pipeThrough(new EventSourceParserStream());
       for await (const { event } of chunksOf(events))
-        if (event === SUPPORT_PIN_EVENT) await refreshPin(account.id);
+        if (event === CHANGE_EVENT) await refreshPin(account.id);
     } catch {
       // The stream broke or did not begin: the page went, or the network or the service did.
     }

@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 export type Action =
   | 'session.started'
   | 'session.ended'
+  | 'session.all-ended'
   | 'passkey.added'
   | 'passkey.removed'
   | 'password.changed'
@@ -16,6 +17,9 @@ export type Action =
   | 'support-pin.revoked'
   | 'support-pin.redeemed'
   | 'support-pin.refused'
+  | 'confirmation.asked'
+  | 'confirmation.confirmed'
+  | 'confirmation.denied'
   | 'case.opened';
 
 export interface Deed {

@@ -6,19 +6,19 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Tx } from './tables.ts';
 import type { World } from './world.ts';
 
-export type Purpose = 'sign-in' | 'registration';
+export type Purpose = 'sign-in' | 'registration' | 'confirmation';
 
 const LIFETIME = 5 * 60_000;
 const NONCE_BYTES = 16;
 
-/** @param accountId Whose ceremony it is; empty where that is not known yet. */
-const seal = (world: World, purpose: Purpose, accountId: string, content: string) =>
-  world.keys.digest('challenge', purpose, accountId, content);
+/** @param owner Whose ceremony it is, and what for; empty where that is not known yet. */
+const seal = (world: World, purpose: Purpose, owner: string, content: string) =>
+  world.keys.digest('challenge', purpose, owner, content);
 
 /** "nonce.expiry.mac", as bytes. */
-export function newChallenge(world: World, purpose: Purpose, accountId = ''): Uint8Array<ArrayBuffer> {
+export function newChallenge(world: World, purpose: Purpose, owner = ''): Uint8Array<ArrayBuffer> {
   const content = `${world.random.token(NONCE_BYTES)}.${world.now() + LIFETIME}`;
-  return new TextEncoder().encode(`${content}.${seal(world, purpose, accountId, content)}`);
+  return new TextEncoder().encode(`${content}.${seal(world, purpose, owner, content)}`);
 }
 
 /** @param challenge As the browser gives it back: base64url of the bytes. @returns Whether it counts, this once. */
@@ -27,12 +27,12 @@ export async function takeChallenge(
   tx: Tx,
   challenge: string,
   purpose: Purpose,
-  accountId = '',
+  owner = '',
 ): Promise<boolean> {
   const [nonce = '', expiry = '', mac = ''] = Buffer.from(challenge, 'base64url')
     .toString('latin1')
     .split('.');
-  const expected = Buffer.from(seal(world, purpose, accountId, `${nonce}.${expiry}`));
+  const expected = Buffer.from(seal(world, purpose, owner, `${nonce}.${expiry}`));
   const given = Buffer.from(mac, 'latin1');
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false;
   const expires_at = Number(expiry);

@@ -23,6 +23,10 @@ export const LIMITS = {
     { max: 5, window: 15 * MINUTE },
     { max: 20, window: DAY },
   ],
+  confirmationRequest: [
+    { max: 5, window: 15 * MINUTE },
+    { max: 30, window: DAY },
+  ],
   signInFailure: [
     { max: 10, window: 15 * MINUTE },
     { max: 50, window: DAY },

@@ -1,6 +1,6 @@
 /** Server-sent events for one account: which state to ask for again, and nothing of the state itself. */
 import type { Context } from 'hono';
-import { SUPPORT_PIN_EVENT } from '../../utils/protocol.ts';
+import { CHANGE_EVENT } from '../../utils/protocol.ts';
 import { granted } from './problem.ts';
 import { refuse } from './result.ts';
 import type { World } from './world.ts';
@@ -36,7 +36,7 @@ export function liveStream(
         if (unread > UNREAD || !(await stillSignedIn().catch(() => false))) end();
         else if (!ended.signal.aborted) controller.enqueue(encoder.encode(text));
       };
-      const tellChange = () => void tell(`event: ${SUPPORT_PIN_EVENT}\ndata:\n\n`);
+      const tellChange = () => void tell(`event: ${CHANGE_EVENT}\ndata:\n\n`);
       const stop = world.events.listen(accountId, tellChange);
       const heartbeat = setInterval(() => void tell(': still here\n\n'), HEARTBEAT_MS);
       ended.signal.addEventListener('abort', () => {

@@ -53,6 +53,18 @@ const PASSWORD_HELP = [
   `create index password_help_expiry on password_help (expires_at)`,
 ];
 
+const CONFIRMATION = [
+  `alter table session add column passkey_id text`,
+  `alter table desk_case add column verified_by text`,
+  // Without an account it waits and lapses like any other.
+  `create table confirmation (
+    id text primary key, case_id text not null references desk_case (id) on delete cascade,
+    agent_id text not null, account_id text references account (id) on delete cascade, reason text not null,
+    created_at bigint not null, expires_at bigint not null, answer text, answered_at bigint)`,
+  `create index confirmation_account on confirmation (account_id, created_at)`,
+  `create index confirmation_case on confirmation (case_id, created_at)`,
+];
+
 const migrationOf = (statements: string[]): Migration => ({
   up: async (db: Kysely<unknown>) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
@@ -62,6 +74,7 @@ const migrationOf = (statements: string[]): Migration => ({
 const migrations: Record<string, Migration> = {
   '001-support-pin': migrationOf(SUPPORT_PIN),
   '002-password-help': migrationOf(PASSWORD_HELP),
+  '003-confirmation': migrationOf(CONFIRMATION),
 };
 
 /** Brings the database up to date; throws when that cannot be done. */

@@ -1,5 +1,6 @@
 /** The tables as TypeScript sees them; migrations.ts makes them. Times are milliseconds since 1970 in UTC. */
 import type { Kysely, Transaction } from 'kysely';
+import type { Verification } from '../../utils/protocol.ts';
 
 export type Role = 'person' | 'agent';
 
@@ -29,6 +30,8 @@ export interface Tables {
     digest: string;
     account_id: string;
     client: string;
+    /** The passkey by which it was opened. */
+    passkey_id: string | null;
     created_at: number;
     expires_at: number;
   };
@@ -61,6 +64,18 @@ export interface Tables {
     identifier: string;
     created_at: number;
     verified_until: number | null;
+    verified_by: Verification | null;
+  };
+  confirmation: {
+    id: string;
+    case_id: string;
+    agent_id: string;
+    account_id: string | null;
+    reason: string;
+    created_at: number;
+    expires_at: number;
+    answer: 'confirmed' | 'denied' | null;
+    answered_at: number | null;
   };
   audit: {
     id: string;

@@ -105,12 +105,12 @@ describe('two processes on one PostgreSQL', () => {
     const stopped = new AbortController();
     const stream = await fetch(`${one.url}/v1/events`, { headers, signal: stopped.signal });
     const events = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
-    expect((await events?.read())?.value).toContain('event: support-pin');
+    expect((await events?.read())?.value).toContain('event: change');
 
     const heard = events?.read();
     const caseId = await as(other, 'maja').openCase('liv');
     expect((await as(other, 'maja').redeem(caseId, body.pin)).status).toBe(200);
-    expect((await heard)?.value).toContain('event: support-pin');
+    expect((await heard)?.value).toContain('event: change');
     expect((await as(one, 'liv').get('/v1/support-pin')).body.supportPin.status).toBe('used');
     stopped.abort();
   });

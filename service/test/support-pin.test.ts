@@ -37,6 +37,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
     expect(status).toBe(200);
     expect(body.verified).toEqual({
       until: service.world.now() + 15 * MINUTE,
+      how: 'support-pin',
       name: 'liv Nordmann',
       email: 'l•••@example.org',
       phone: expect.stringMatching(/^•••\d\d$/),

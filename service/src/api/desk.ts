@@ -1,6 +1,7 @@
 /** The agent's side, for help-desk software that does not use the desk's pages. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { DeskCase, DeskCaseRequest, Redemption } from '../../../utils/protocol.ts';
+import { ConfirmationRequest, DeskCase, DeskCaseRequest, Redemption } from '../../../utils/protocol.ts';
+import { askForConfirmation } from '../flows/ask-confirmation.ts';
 import { openCase, readCase, redeemForCase } from '../flows/desk-case.ts';
 import { granted } from '../problem.ts';
 import type { World } from '../world.ts';
@@ -56,6 +57,22 @@ export function deskRoutes(world: World) {
         const { id } = c.req.valid('param');
         const { pin } = c.req.valid('json');
         return c.json(granted(await redeemForCase(world, c.var.signedIn.account, id, pin)), 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/desk/cases/{id}/confirmation',
+        summary: 'Asks the person to confirm that it is they who call.',
+        security: bearer,
+        middleware: [agent],
+        request: { params: CaseAddress, ...body(ConfirmationRequest) },
+        responses: { 200: json(DeskCase, 'The case, with the request.'), ...problem },
+      }),
+      async (c) => {
+        const { id } = c.req.valid('param');
+        const { reason } = c.req.valid('json');
+        return c.json(granted(await askForConfirmation(world, c.var.signedIn.account, id, reason)), 200);
       },
     );
 }

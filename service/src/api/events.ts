@@ -15,7 +15,7 @@ export function eventRoutes(world: World) {
       middleware: [requireSession(world)],
       responses: {
         200: {
-          description: 'Events named `support-pin`, without data; a comment every 15 seconds.',
+          description: 'Events named `change`, without data; a comment every 15 seconds.',
           content: { 'text/event-stream': { schema: z.string() } },
         },
         ...problem,

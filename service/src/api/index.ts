@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { granted } from '../problem.ts';
 import { refuse } from '../result.ts';
 import type { World } from '../world.ts';
+import { confirmationRoutes } from './confirmations.ts';
 import type { ApiEnv } from './context.ts';
 import { deskRoutes } from './desk.ts';
 import { discoveryRoutes } from './discovery.ts';
@@ -22,7 +23,8 @@ export function api(world: World) {
   });
 
   app.route('/', discoveryRoutes(world));
-  for (const routes of [sessionRoutes, supportPinRoutes, deskRoutes]) app.route('/v1', routes(world));
+  for (const routes of [sessionRoutes, supportPinRoutes, confirmationRoutes, deskRoutes])
+    app.route('/v1', routes(world));
   app.route('/v1', eventRoutes(world));
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });

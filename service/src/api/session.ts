@@ -9,7 +9,7 @@ import {
   passkeySignInOptions,
   signInByPasskey,
 } from '../flows/passkey.ts';
-import { endSession, type NewSession, personOf } from '../flows/session.ts';
+import { endAllSessions, endSession, type NewSession, personOf } from '../flows/session.ts';
 import { signInByPassword } from '../flows/sign-in-by-password.ts';
 import { granted } from '../problem.ts';
 import type { World } from '../world.ts';
@@ -81,6 +81,20 @@ export function sessionRoutes(world: World) {
       }),
       async (c) => {
         await endSession(world, c.var.signedIn.account, c.var.signedIn.sessionId);
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/sessions',
+        summary: 'Signs out everywhere, here too, and ends the support PIN.',
+        security: bearer,
+        middleware: [signedIn],
+        responses: { ...nothing, ...problem },
+      }),
+      async (c) => {
+        await endAllSessions(world, c.var.signedIn.account);
         return c.body(null, 204);
       },
     )

@@ -1,6 +1,6 @@
 /**
  * The desk: account first, then PIN. A case is opened alike for an identifier that is known and one that is not;
- * every refusal is the same, so an agent learns of an account only what its owner shows by a right PIN.
+ * every refusal is the same, so an agent learns of an account only what its owner shows by a right PIN or a confirmation.
  */
 import type { DeskCase, LimitedData } from '../../../utils/protocol.ts';
 import { record, trailOfCase } from '../audit.ts';
@@ -10,11 +10,10 @@ import { maskEmail, maskPhone } from '../mask.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Row } from '../tables.ts';
 import { transact } from '../transact.ts';
+import { openLimitedData } from '../verification.ts';
 import type { World } from '../world.ts';
+import { confirmationOfCase } from './confirmation.ts';
 import { redeem } from './support-pin.ts';
-
-/** How long a verified person's data stays open to the agent. */
-const VERIFICATION_LIFETIME = 15 * 60_000;
 
 /** No account has this id: a try against an unknown identifier does the same work and fits nothing. */
 const NOBODY = '';
@@ -33,6 +32,7 @@ export function openCase(world: World, agent: Row<'account'>, identifier: string
         identifier: identifier.trim(),
         created_at: world.now(),
         verified_until: null,
+        verified_by: null,
       })
       .execute();
     await record(world, tx, { action: 'case.opened', actorId: agent.id, accountId, caseId: id });
@@ -41,7 +41,7 @@ export function openCase(world: World, agent: Row<'account'>, identifier: string
 }
 
 /** An agent's own case; another agent's is not found. */
-const findCase = (world: World, agent: Row<'account'>, caseId: string) =>
+export const findCase = (world: World, agent: Row<'account'>, caseId: string) =>
   world.database
     .selectFrom('desk_case')
     .selectAll()
@@ -62,6 +62,7 @@ export async function readCase(
     createdAt: found.created_at,
     serverNow: world.now(),
     verified: await limitedData(world, found),
+    confirmation: await confirmationOfCase(world, found.id),
     trail: await trailOfCase(world.database, found.id),
   });
 }
@@ -69,7 +70,7 @@ export async function readCase(
 /** Name, masked e-mail and phone, and devices with their serial numbers: nothing more, and only for a while. */
 async function limitedData(
   world: World,
-  { account_id, verified_until }: Row<'desk_case'>,
+  { account_id, verified_until, verified_by }: Row<'desk_case'>,
 ): Promise<LimitedData | null> {
   if (account_id === null || verified_until === null || verified_until <= world.now()) return null;
   const account = await world.database
@@ -79,6 +80,7 @@ async function limitedData(
     .executeTakeFirstOrThrow();
   return {
     until: verified_until,
+    how: verified_by ?? 'support-pin',
     name: account.name,
     email: maskEmail(account.email),
     phone: account.phone && maskPhone(account.phone),
@@ -113,16 +115,11 @@ export async function redeemForCase(
       await count(tx, key, now);
       return refuse('pin-refused');
     }
-    const verified = await tx
-      .updateTable('desk_case')
-      .set({ verified_until: now + VERIFICATION_LIFETIME })
-      .where('id', '=', caseId)
-      .returning('account_id')
-      .executeTakeFirstOrThrow();
+    await openLimitedData(world, tx, caseId, 'support-pin');
     const owner = await tx
       .selectFrom('account')
       .select('email')
-      .where('id', '=', verified.account_id)
+      .where('id', '=', found.account_id)
       .executeTakeFirstOrThrow();
     notify({
       to: owner.email,

@@ -12,9 +12,9 @@ import {
 import { z } from 'zod';
 import type { PasskeyResponse } from '../../../utils/protocol.ts';
 import { record } from '../audit.ts';
-import { newChallenge, takeChallenge } from '../challenge.ts';
+import { newChallenge, type Purpose, takeChallenge } from '../challenge.ts';
 import { accept, type Result, refuse } from '../result.ts';
-import type { Row } from '../tables.ts';
+import type { Row, Tx } from '../tables.ts';
 import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
 import { type NewSession, startSession } from './session.ts';
@@ -36,10 +36,21 @@ function challengeIn(response: PasskeyResponse): string {
 }
 
 export async function passkeySignInOptions(world: World): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  return passkeyProofOptions(world, 'sign-in', '');
+}
+
+/** @param passkeyId The one that is asked for, where it is known. */
+export async function passkeyProofOptions(
+  world: World,
+  purpose: Purpose,
+  owner: string,
+  passkeyId?: string | null,
+): Promise<PublicKeyCredentialRequestOptionsJSON> {
   return generateAuthenticationOptions({
     rpID: world.publicUrl.hostname,
-    challenge: newChallenge(world, 'sign-in'),
+    challenge: newChallenge(world, purpose, owner),
     userVerification: 'required',
+    ...(passkeyId && { allowCredentials: [{ id: passkeyId }] }),
   });
 }
 
@@ -49,34 +60,41 @@ export function signInByPasskey(
   client: string,
 ): Promise<Result<NewSession>> {
   return transact(world, async (unit) => {
-    const challenge = challengeIn(response);
-    const counts = await takeChallenge(world, unit.tx, challenge, 'sign-in');
-    const passkey = await unit.tx
-      .selectFrom('passkey')
-      .selectAll()
-      .where('id', '=', response.id)
-      .executeTakeFirst();
-    if (!counts || !passkey) return refuse('wrong-credentials');
-
-    const counter = await verifiedCounter(world, response, challenge, passkey);
-    if (counter === undefined) return refuse('wrong-credentials');
-
-    const used = await unit.tx
-      .updateTable('passkey')
-      .set({ counter, last_used_at: world.now() })
-      .where('id', '=', passkey.id)
-      // Two copies of one passkey at the same moment: only one finds the counter that it was checked against.
-      .where('counter', '=', passkey.counter)
-      .returning('id')
-      .executeTakeFirst();
-    if (!used) return refuse('wrong-credentials');
+    const passkey = await verifyPasskey(world, unit.tx, response, 'sign-in', '');
+    if (!passkey) return refuse('wrong-credentials');
     const account = await unit.tx
       .selectFrom('account')
       .selectAll()
       .where('id', '=', passkey.account_id)
       .executeTakeFirstOrThrow();
-    return accept(await startSession(world, unit, account, client));
+    return accept(await startSession(world, unit, account, client, passkey.id));
   });
+}
+
+/** The passkey that answers a challenge of ours, once; undefined where anything about it is not right. */
+export async function verifyPasskey(
+  world: World,
+  tx: Tx,
+  response: PasskeyResponse,
+  purpose: Purpose,
+  owner: string,
+): Promise<Row<'passkey'> | undefined> {
+  const challenge = challengeIn(response);
+  const counts = await takeChallenge(world, tx, challenge, purpose, owner);
+  const passkey = await tx.selectFrom('passkey').selectAll().where('id', '=', response.id).executeTakeFirst();
+  if (!counts || !passkey) return undefined;
+  const counter = await verifiedCounter(world, response, challenge, passkey);
+  if (counter === undefined) return undefined;
+  return (
+    tx
+      .updateTable('passkey')
+      .set({ counter, last_used_at: world.now() })
+      .where('id', '=', passkey.id)
+      // Two copies of one passkey at the same moment: only one finds the counter that it was checked against.
+      .where('counter', '=', passkey.counter)
+      .returningAll()
+      .executeTakeFirst()
+  );
 }
 
 async function verifiedCounter(

@@ -5,6 +5,7 @@ import { record } from '../audit.ts';
 import type { Database, Row, Tx } from '../tables.ts';
 import { transact, type Work } from '../transact.ts';
 import type { World } from '../world.ts';
+import { revokeWithin } from './support-pin.ts';
 
 const TOKEN_BYTES = 32;
 const HOUR = 3_600_000;
@@ -14,6 +15,8 @@ const LIFETIME = { person: 30 * 24 * HOUR, agent: 10 * HOUR };
 
 export interface SignedIn {
   sessionId: string;
+  /** The passkey by which it was opened. */
+  passkeyId: string | null;
   account: Row<'account'>;
 }
 
@@ -31,6 +34,7 @@ export async function startSession(
   { tx }: Work,
   account: Row<'account'>,
   client: string,
+  passkeyId: string | null = null,
 ): Promise<NewSession> {
   const token = world.random.token(TOKEN_BYTES);
   const now = world.now();
@@ -42,6 +46,7 @@ export async function startSession(
       digest: digestOf(token),
       account_id: account.id,
       client: client.slice(0, 200),
+      passkey_id: passkeyId,
       created_at: now,
       expires_at: expiresAt,
     })
@@ -56,13 +61,13 @@ export async function findSession(world: World, token: string): Promise<SignedIn
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
     .selectAll('account')
-    .select('session.id as session_id')
+    .select(['session.id as session_id', 'session.passkey_id'])
     .where('session.digest', '=', digestOf(token))
     .where('session.expires_at', '>', world.now())
     .executeTakeFirst();
   if (!row) return undefined;
-  const { session_id, ...account } = row;
-  return { sessionId: session_id, account };
+  const { session_id, passkey_id, ...account } = row;
+  return { sessionId: session_id, passkeyId: passkey_id, account };
 }
 
 /** Ends one of the account's own sessions; another's is left alone. */
@@ -77,6 +82,20 @@ export async function endSession(world: World, account: Row<'account'>, sessionI
     if (!ended) return;
     await record(world, tx, { action: 'session.ended', actorId: account.id, accountId: account.id });
     await announce(account.id);
+  });
+}
+
+/** Ends all of the account's sessions, and with them its live PIN. */
+export async function endAllSessions(world: World, account: Row<'account'>): Promise<void> {
+  await transact(world, async (work) => {
+    await work.tx.deleteFrom('session').where('account_id', '=', account.id).execute();
+    await revokeWithin(world, work, account.id);
+    await record(world, work.tx, {
+      action: 'session.all-ended',
+      actorId: account.id,
+      accountId: account.id,
+    });
+    await work.announce(account.id);
   });
 }
 

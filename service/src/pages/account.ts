@@ -8,6 +8,7 @@ import {
   SupportPinRequest,
 } from '../../../utils/protocol.ts';
 import { trailOfAccount } from '../audit.ts';
+import { confirmationState } from '../flows/confirmation.ts';
 import { addPasskey, passkeyRegistrationOptions, passkeysOf, removePasskey } from '../flows/passkey.ts';
 import { endSession, findSession, sessionsOf } from '../flows/session.ts';
 import { makeSupportPin, revokeSupportPin, supportPinState } from '../flows/support-pin.ts';
@@ -15,10 +16,12 @@ import { liveStream } from '../live-stream.ts';
 import type { Texts } from '../locales/index.ts';
 import { problemResponse, statusOf } from '../problem.ts';
 import type { World } from '../world.ts';
+import { confirmationCard } from './confirmation.ts';
 import { requireSignIn, type SignedInEnv, sessionToken } from './context.ts';
 import { readForm, readJson } from './form.ts';
 import { type Html, layout } from './layout.ts';
 import { alert, sentence, time, trail } from './parts.ts';
+import { passkeyButton } from './passkey-button.ts';
 import { pinDialog } from './pin-dialog.ts';
 
 export function accountPages(world: World) {
@@ -26,6 +29,7 @@ export function accountPages(world: World) {
     const { texts, signedIn } = c.var;
     const { id } = signedIn.account;
     const content = html`
+${confirmationCard(texts, await confirmationState(world, signedIn))}
 ${details(texts, signedIn.account)}
 ${devices(texts, await world.database.selectFrom('device').selectAll().where('account_id', '=', id).orderBy('name').execute())}
 ${passkeys(texts, await passkeysOf(world, id))}
@@ -141,10 +145,7 @@ ${
     ? html`<p>${texts.account.noPasskeys}</p>`
     : html`<ul class="rows">${rows.map(({ id, created_at }) => html`<li><div>${sentence(texts.account.passkeyAdded, time(created_at, texts, 'date-time'))}</div><form method="post" action="/account/passkeys/remove"><input type="hidden" name="id" value="${id}"><button>${texts.account.removePasskey}</button></form></li>`)}</ul>`
 }
-<div data-passkey="add" hidden>
-<button type="button">${texts.account.addPasskey}</button>
-<p class="alert" role="alert" hidden>${texts.account.passkeyNotAdded}</p>
-</div>
+${passkeyButton('create', '/account/passkeys', texts.account.addPasskey, texts.account.passkeyNotAdded, false)}
 </section>`;
 
 const sessions = (

@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf';
 import type { World } from '../world.ts';
 import { accountPages } from './account.ts';
 import { assets } from './assets.ts';
+import { confirmationPages } from './confirmation.ts';
 import { type PageEnv, pageContext } from './context.ts';
 import { deskPages } from './desk.ts';
 import { homePage } from './home.ts';
@@ -22,6 +23,7 @@ export function pages(world: World) {
     .route('/', passwordPage(world))
     .route('/', passwordHelpPages(world))
     .route('/', outboxPage(world))
+    .route('/', confirmationPages(world))
     .route('/', accountPages(world))
     .route('/', deskPages(world));
 }

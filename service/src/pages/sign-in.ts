@@ -11,6 +11,7 @@ import { forgetSession, homeOf, keepSession, type PageEnv } from './context.ts';
 import { readForm, readJson } from './form.ts';
 import { layout } from './layout.ts';
 import { alert, field } from './parts.ts';
+import { passkeyButton } from './passkey-button.ts';
 
 export function signInPages(world: World) {
   function page(c: Context<PageEnv>, problem?: ProblemCode, identifier = '') {
@@ -19,11 +20,8 @@ export function signInPages(world: World) {
     const content = html`
 <div class="card narrow">
 ${alert(problem && texts.problems[problem])}
-<div class="passkey" data-passkey="sign-in" hidden>
-<button type="button" class="primary">${signIn.passkey}</button>
-<p class="alert" role="alert" hidden>${signIn.passkeyFailed}</p>
+${passkeyButton('get', '/sign-in/passkey', signIn.passkey, signIn.passkeyFailed)}
 <p class="or"><span>${signIn.or}</span></p>
-</div>
 <form method="post">
 ${field(signIn.identifier, html`<input name="identifier" autocomplete="username webauthn" autocapitalize="none" spellcheck="false" maxlength="200" required value="${identifier}">`)}
 ${field(signIn.password, html`<input name="password" type="password" autocomplete="current-password" maxlength="1024" required>`)}

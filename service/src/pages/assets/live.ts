@@ -3,7 +3,7 @@ const path = document.querySelector<HTMLElement>('[data-live]')?.dataset.live;
 if (path) {
   const source = new EventSource(path);
   let open = false;
-  source.addEventListener('support-pin', () => {
+  source.addEventListener('change', () => {
     if (open) location.replace(location.pathname.startsWith('/account') ? '/account' : location.href);
     open = true;
   });

@@ -1,5 +1,4 @@
 /** Passkey ceremonies with the browser's own JSON forms; without them the buttons stay hidden. */
-const PATHS = { 'sign-in': '/sign-in/passkey', add: '/account/passkeys' };
 
 async function post(path: string, body?: unknown) {
   const response = await fetch(path, {
@@ -11,10 +10,11 @@ async function post(path: string, body?: unknown) {
   return response.json();
 }
 
-async function ceremony(kind: keyof typeof PATHS): Promise<string> {
-  const options = await post(`${PATHS[kind]}/options`);
+/** @param path Takes the credential; beneath it are its options. */
+async function ceremony(kind: string | undefined, path: string): Promise<string> {
+  const options = await post(`${path}/options`);
   const credential =
-    kind === 'add'
+    kind === 'create'
       ? await navigator.credentials.create({
           publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options),
         })
@@ -22,7 +22,7 @@ async function ceremony(kind: keyof typeof PATHS): Promise<string> {
           publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options),
         });
   if (!(credential instanceof PublicKeyCredential)) throw new Error('No passkey was chosen.');
-  const { next } = await post(PATHS[kind], credential.toJSON());
+  const { next } = await post(path, credential.toJSON());
   return next;
 }
 
@@ -36,9 +36,10 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
     button.disabled = true;
     if (message) message.hidden = true;
     try {
-      location.assign(await ceremony(part.dataset.passkey === 'add' ? 'add' : 'sign-in'));
+      const before = location.pathname;
+      location.assign(await ceremony(part.dataset.passkey, part.dataset.path ?? ''));
       // The same page with another fragment is not loaded again by itself.
-      if (part.dataset.passkey === 'add') location.reload();
+      if (location.pathname === before) location.reload();
     } catch {
       if (message) message.hidden = false;
     } finally {

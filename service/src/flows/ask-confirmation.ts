@@ -1,0 +1,61 @@
+import type { DeskCase } from '../../../utils/protocol.ts';
+import { record } from '../audit.ts';
+import { count, LIMITS, lock, waitFor } from '../limits.ts';
+import { accept, type Result, refuse } from '../result.ts';
+import type { Row } from '../tables.ts';
+import { transact } from '../transact.ts';
+import type { World } from '../world.ts';
+import { lapseOlder } from './confirmation.ts';
+import { findCase, readCase } from './desk-case.ts';
+
+const LIFETIME = 10 * 60_000;
+
+/**
+ * Asks the person of a case whether it is they who call. A case of an unknown identifier is treated alike: its request
+ * waits and lapses. Where a person has denied, the case takes no further request.
+ */
+export async function askForConfirmation(
+  world: World,
+  agent: Row<'account'>,
+  caseId: string,
+  reason: string,
+): Promise<Result<DeskCase>> {
+  const found = await findCase(world, agent, caseId);
+  if (!found) return refuse('not-found');
+  const { account_id: accountId } = found;
+  const outcome = await transact(world, async ({ tx, announce }): Promise<Result<undefined>> => {
+    const now = world.now();
+    const key = `confirmation-request ${agent.id}`;
+    const wait = await waitFor(tx, key, LIMITS.confirmationRequest, now);
+    if (wait > 0) return refuse('too-many', wait);
+    await lock(tx, `confirmation ${accountId ?? found.id}`, now);
+    const denied = await tx
+      .selectFrom('confirmation')
+      .select('id')
+      .where('case_id', '=', caseId)
+      .where('answer', '=', 'denied')
+      .executeTakeFirst();
+    if (denied) return refuse('person-denied');
+    await count(tx, key, now);
+    await lapseOlder(world, tx, accountId);
+    await tx
+      .insertInto('confirmation')
+      .values({
+        id: world.random.id(),
+        case_id: caseId,
+        agent_id: agent.id,
+        account_id: accountId,
+        reason,
+        created_at: now,
+        expires_at: now + LIFETIME,
+        answer: null,
+        answered_at: null,
+      })
+      .execute();
+    const deed = { actorId: agent.id, accountId, caseId, detail: reason };
+    await record(world, tx, { action: 'confirmation.asked', ...deed });
+    await announce(accountId ?? '');
+    return accept(undefined);
+  });
+  return outcome.ok ? readCase(world, agent, caseId) : outcome;
+}

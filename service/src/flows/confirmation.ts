@@ -1,0 +1,193 @@
+/**
+ * Confirmation requests, as the person meets them: somebody at the desk asks whether it is they who are calling.
+ * To say no takes a click; to say yes takes the passkey that opened the session, or the password.
+ */
+import type {
+  Confirmation,
+  ConfirmationAnswer,
+  ConfirmationProof,
+  ConfirmationState,
+  PasskeyResponse,
+} from '../../../utils/protocol.ts';
+import { record } from '../audit.ts';
+import { countIfWithin, forgive, LIMITS } from '../limits.ts';
+import { passwordStands, verifyPassword } from '../password.ts';
+import { accept, type Result, refuse } from '../result.ts';
+import type { Database, Row, Tx } from '../tables.ts';
+import { transact, type Work } from '../transact.ts';
+import { openLimitedData } from '../verification.ts';
+import type { World } from '../world.ts';
+import { passkeyProofOptions, verifyPasskey } from './passkey.ts';
+import type { SignedIn } from './session.ts';
+
+const DAY = 24 * 3_600_000;
+const SHOWN = 20;
+
+/** A proof for one request does not count for another. */
+const ownerOf = (account: Row<'account'>, id: string) => `${account.id} ${id}`;
+const proofKey = (account: Row<'account'>) => `confirmation ${account.id}`;
+
+export async function confirmationState(world: World, signedIn: SignedIn): Promise<ConfirmationState> {
+  const now = world.now();
+  const rows = await withAgent(world.database)
+    .where('confirmation.account_id', '=', signedIn.account.id)
+    .where('confirmation.created_at', '>', now - DAY)
+    .limit(SHOWN)
+    .execute();
+  return {
+    serverNow: now,
+    proof: await proofOf(world, signedIn),
+    confirmations: rows.map((row) => shown(world, row)),
+  };
+}
+
+/** The newest request of a case. */
+export async function confirmationOfCase(world: World, caseId: string): Promise<Confirmation | null> {
+  const row = await withAgent(world.database)
+    .where('confirmation.case_id', '=', caseId)
+    .limit(1)
+    .executeTakeFirst();
+  return row ? shown(world, row) : null;
+}
+
+const withAgent = (database: Database) =>
+  database
+    .selectFrom('confirmation')
+    .leftJoin('account as agent', 'agent.id', 'confirmation.agent_id')
+    .selectAll('confirmation')
+    .select('agent.name as agent')
+    .orderBy('confirmation.created_at', 'desc');
+
+function shown({ now, settings }: World, row: Row<'confirmation'> & { agent: string | null }): Confirmation {
+  const { id, agent, reason, created_at, expires_at, answer, answered_at } = row;
+  return {
+    id,
+    status: answer ?? (expires_at > now() ? 'waiting' : 'lapsed'),
+    agent: agent ?? '–',
+    desk: settings.serviceName,
+    reason,
+    createdAt: created_at,
+    expiresAt: expires_at,
+    answeredAt: answered_at,
+  };
+}
+
+/** A session that a passkey opened has a verified device; where that is gone since, there is the password. */
+async function proofOf({ database }: World, { account, passkeyId }: SignedIn): Promise<ConfirmationProof> {
+  const passkey = await database
+    .selectFrom('passkey')
+    .select('id')
+    .where('id', '=', passkeyId ?? '')
+    .where('account_id', '=', account.id)
+    .executeTakeFirst();
+  return passkey ? 'passkey' : 'password';
+}
+
+export function confirmationPasskeyOptions(
+  world: World,
+  { account, passkeyId }: SignedIn,
+  id: string,
+): ReturnType<typeof passkeyProofOptions> {
+  return passkeyProofOptions(world, 'confirmation', ownerOf(account, id), passkeyId);
+}
+
+export async function answerConfirmation(
+  world: World,
+  signedIn: SignedIn,
+  id: string,
+  answer: ConfirmationAnswer,
+): Promise<Result<undefined>> {
+  if (answer.answer === 'denied')
+    return transact(world, (work) => settle(world, work, signedIn.account, id, 'denied'));
+  const proof = await proofOf(world, signedIn);
+  if (proof === 'passkey')
+    return 'passkey' in answer
+      ? confirmByPasskey(world, signedIn, id, answer.passkey)
+      : refuse('bad-request');
+  return 'password' in answer
+    ? confirmByPassword(world, signedIn, id, answer.password)
+    : refuse('bad-request');
+}
+
+const confirmByPasskey = (
+  world: World,
+  { account }: SignedIn,
+  id: string,
+  response: PasskeyResponse,
+): Promise<Result<undefined>> =>
+  transact(world, async (work) => {
+    const passkey = await verifyPasskey(world, work.tx, response, 'confirmation', ownerOf(account, id));
+    if (passkey?.account_id !== account.id) return refuse('wrong-credentials');
+    return settle(world, work, account, id, 'confirmed');
+  });
+
+async function confirmByPassword(
+  world: World,
+  { account }: SignedIn,
+  id: string,
+  password: string,
+): Promise<Result<undefined>> {
+  const wait = await countIfWithin(world, proofKey(account), LIMITS.signInFailure);
+  if (wait > 0) return refuse('too-many', wait);
+  const right = await verifyPassword(account.password_hash, password);
+  if (right === 'busy') return refuse('too-many', 1000);
+  if (!right) return refuse('wrong-credentials');
+  return transact(world, async (work): Promise<Result<undefined>> => {
+    if (!(await passwordStands(work.tx, account))) return refuse('wrong-credentials');
+    await forgive(work.tx, proofKey(account));
+    return settle(world, work, account, id, 'confirmed');
+  });
+}
+
+/** One answer counts: whoever of a person's devices comes first finds the request unanswered. */
+async function settle(
+  world: World,
+  { tx, announce, notify }: Work,
+  account: Row<'account'>,
+  id: string,
+  answer: 'confirmed' | 'denied',
+): Promise<Result<undefined>> {
+  const now = world.now();
+  const answered = await tx
+    .updateTable('confirmation')
+    .set({ answer, answered_at: now })
+    .where('id', '=', id)
+    .where('account_id', '=', account.id)
+    .where('answer', 'is', null)
+    .where('expires_at', '>', now)
+    .returning(['case_id', 'agent_id', 'reason'])
+    .executeTakeFirst();
+  if (!answered) return refuse('confirmation-over');
+  const { case_id: caseId, agent_id: agentId, reason } = answered;
+  if (answer === 'confirmed') await openLimitedData(world, tx, caseId, 'confirmation');
+  await record(world, tx, {
+    action: `confirmation.${answer}`,
+    actorId: account.id,
+    accountId: account.id,
+    caseId,
+    detail: reason,
+  });
+  await announce(account.id);
+  await announce(agentId);
+  const { serviceName } = world.settings;
+  notify({
+    to: account.email,
+    subject: `${serviceName}: you were asked whether it is you`,
+    text:
+      answer === 'confirmed'
+        ? `It was confirmed that you are talking to ${serviceName} (“${reason}”). If it was not you, contact us at once.`
+        : `It was answered that it is not you who is talking to ${serviceName} (“${reason}”). Our help desk has been told. If you do not know why you were asked, sign out everywhere and change your password at ${world.publicUrl.origin}/account.`,
+  });
+  return accept(undefined);
+}
+
+/** Lapses what waits for the account; the caller has its turn. */
+export async function lapseOlder({ now }: World, tx: Tx, accountId: string | null): Promise<void> {
+  await tx
+    .updateTable('confirmation')
+    .set({ expires_at: now() })
+    .where('account_id', '=', accountId ?? '')
+    .where('answer', 'is', null)
+    .where('expires_at', '>', now())
+    .execute();
+}
