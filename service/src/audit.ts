@@ -12,7 +12,7 @@ export type Action =
   | 'password.changed'
   | 'password-help.code-sent'
   | 'password-help.code-refused'
-  | 'password.reset'
+  | WayBack
   | 'support-pin.made'
   | 'support-pin.revoked'
   | 'support-pin.redeemed'
@@ -21,6 +21,9 @@ export type Action =
   | 'confirmation.confirmed'
   | 'confirmation.denied'
   | 'case.opened';
+
+/** The ways by which somebody comes to choose a new password. */
+export type WayBack = 'password.reset';
 
 export interface Deed {
   action: Action;

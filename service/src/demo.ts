@@ -1,5 +1,5 @@
 /** A small organisation to try Watchword with. Only `DEMO=1` makes it, and its passwords are shown on its pages. */
-import { canonical } from './identifier.ts';
+import { canonical, canonicalPostalCode } from './identifier.ts';
 import { hashPassword } from './password.ts';
 import type { Role } from './tables.ts';
 import type { World } from './world.ts';
@@ -9,6 +9,7 @@ interface DemoPerson {
   name: string;
   email: string;
   phone: string;
+  postalCode: string | null;
   password: string;
   role: Role;
   devices: { name: string; model: string; serial: string }[];
@@ -20,6 +21,7 @@ export const DEMO_PEOPLE: DemoPerson[] = [
     name: 'Liv Strand',
     email: 'liv.strand@example.org',
     phone: '+4790012345',
+    postalCode: '5003',
     password: 'tea at four by the window',
     role: 'person',
     devices: [
@@ -32,6 +34,7 @@ export const DEMO_PEOPLE: DemoPerson[] = [
     name: 'Maja Berg',
     email: 'maja.berg@example.org',
     phone: '+4790054321',
+    postalCode: null,
     password: 'the desk opens at eight',
     role: 'agent',
     devices: [],
@@ -56,7 +59,9 @@ export async function addAccount(
         user_id: canonical(person.userId),
         name: person.name,
         email: canonical(person.email),
-        phone: canonical(person.phone),
+        phone: canonical(person.phone) || null,
+        phone_changed_at: null,
+        postal_code: person.postalCode && canonicalPostalCode(person.postalCode),
         password_hash,
         role: person.role,
         created_at: world.now(),

@@ -11,6 +11,13 @@ export function canonical(identifier: string): string {
   return isPhone ? text.replace(/[^+\d]/g, '').replace(/^00/, '+') : text;
 }
 
+/** "SW1A 1AA" and "sw1a1aa" are one; countries write theirs with blanks and hyphens or without. */
+export const canonicalPostalCode = (code: string): string =>
+  code
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
 /** The one account that is meant, or undefined: none, or several people under one e-mail address or phone. */
 export async function findAccount(
   database: Database | Tx,

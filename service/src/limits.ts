@@ -31,11 +31,11 @@ export const LIMITS = {
     { max: 10, window: 15 * MINUTE },
     { max: 50, window: DAY },
   ],
-  resetCodeIssue: [
+  codeIssue: [
     { max: 1, window: MINUTE },
     { max: 5, window: HOUR },
   ],
-  resetCodeFailure: [{ max: 10, window: DAY }],
+  codeFailure: [{ max: 10, window: DAY }],
 } satisfies Record<string, Limit[]>;
 
 export const LONGEST_WINDOW = DAY;

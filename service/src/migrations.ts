@@ -65,6 +65,18 @@ const CONFIRMATION = [
   `create index confirmation_case on confirmation (case_id, created_at)`,
 ];
 
+const CHANNELS = [
+  `alter table account add column phone_changed_at bigint`,
+  `alter table account add column postal_code text`,
+  `alter table password_help add column via text`,
+  `alter table password_help add column fits integer not null default 1`,
+  `alter table password_help drop column verified_until`,
+  `create table new_password (
+    digest text primary key, account_id text references account (id) on delete cascade, email text, new_email text,
+    way text not null, expires_at bigint not null)`,
+  `create index new_password_expiry on new_password (expires_at)`,
+];
+
 const migrationOf = (statements: string[]): Migration => ({
   up: async (db: Kysely<unknown>) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
@@ -75,6 +87,7 @@ const migrations: Record<string, Migration> = {
   '001-support-pin': migrationOf(SUPPORT_PIN),
   '002-password-help': migrationOf(PASSWORD_HELP),
   '003-confirmation': migrationOf(CONFIRMATION),
+  '004-channels': migrationOf(CHANNELS),
 };
 
 /** Brings the database up to date; throws when that cannot be done. */

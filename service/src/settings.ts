@@ -9,14 +9,15 @@ export const FIREFOX_ORIGIN =
 const MINUTE = 60_000;
 
 /** Passwords and PINs go over it: TLS, or this machine alone. */
-const origin = z
+const secureUrl = z
   .url({ protocol: /^https?$/ })
   .transform((address) => new URL(address))
   .refine(
     ({ protocol, hostname }) => protocol === 'https:' || hostname === 'localhost',
     'must begin with https://',
-  )
-  .transform(({ origin }) => origin);
+  );
+const origin = secureUrl.transform(({ origin }) => origin);
+const httpsUrl = secureUrl.transform(({ href }) => href);
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -45,6 +46,10 @@ const Environment = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  /** Takes a POST for each text message; codes go over it. */
+  SMS_URL: httpsUrl.optional(),
+  SMS_TOKEN: z.string().min(1).optional(),
+  SMS_FROM: z.string().min(1).max(30).optional(),
   /** "1" adds the demonstration's people, whose passwords anybody can read. */
   DEMO: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -62,6 +67,9 @@ export interface Settings {
   supportPin: { digits: number; lifetime: number };
   smtpUrl: string | undefined;
   mailFrom: string | undefined;
+  smsUrl: string | undefined;
+  smsToken: string | undefined;
+  smsFrom: string | undefined;
   demo: boolean;
   logLevel: string;
 }
@@ -92,6 +100,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     supportPin: { digits: env.PIN_DIGITS, lifetime: env.PIN_MINUTES * MINUTE },
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    smsUrl: env.SMS_URL,
+    smsToken: env.SMS_TOKEN,
+    smsFrom: env.SMS_FROM,
     demo: env.DEMO === '1',
     logLevel: env.LOG_LEVEL,
   };

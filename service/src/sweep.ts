@@ -10,9 +10,8 @@ const CASE_KEPT = 90 * DAY;
 export async function sweep({ database, now }: World): Promise<void> {
   const at = now();
   await database.transaction().execute(async (tx) => {
-    await tx.deleteFrom('session').where('expires_at', '<=', at).execute();
-    await tx.deleteFrom('spent_challenge').where('expires_at', '<=', at).execute();
-    await tx.deleteFrom('password_help').where('expires_at', '<=', at).execute();
+    for (const over of ['session', 'spent_challenge', 'password_help', 'new_password'] as const)
+      await tx.deleteFrom(over).where('expires_at', '<=', at).execute();
     await tx
       .deleteFrom('code')
       .where('expires_at', '<=', at - DAY)

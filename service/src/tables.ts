@@ -1,6 +1,7 @@
 /** The tables as TypeScript sees them; migrations.ts makes them. Times are milliseconds since 1970 in UTC. */
 import type { Kysely, Transaction } from 'kysely';
 import type { Verification } from '../../utils/protocol.ts';
+import type { WayBack } from './audit.ts';
 
 export type Role = 'person' | 'agent';
 
@@ -11,6 +12,9 @@ export interface Tables {
     name: string;
     email: string;
     phone: string | null;
+    /** Null: before this service kept count. */
+    phone_changed_at: number | null;
+    postal_code: string | null;
     password_hash: string | null;
     role: Role;
     created_at: number;
@@ -52,8 +56,19 @@ export interface Tables {
     digest: string;
     subject: string;
     email: string | null;
+    /** Null until it is chosen. */
+    via: 'email' | 'sms' | null;
+    /** 1 unless the account has a postal code, and another one was typed. */
+    fits: number;
     expires_at: number;
-    verified_until: number | null;
+  };
+  new_password: {
+    digest: string;
+    account_id: string | null;
+    email: string | null;
+    new_email: string | null;
+    way: WayBack;
+    expires_at: number;
   };
   attempt: { key: string; at: number };
   attempt_lock: { key: string; at: number };

@@ -1,5 +1,5 @@
 /** One request, one transaction: SQLite's commit waits for the disk, so there is one of them. */
-import type { Notice } from './mail.ts';
+import type { Notice } from './post/index.ts';
 import type { Tx } from './tables.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +25,6 @@ export async function transact<T>(world: World, work: (unit: Work) => Promise<T>
     }),
   );
   world.events.committed(changed);
-  for (const notice of notices) world.mail.send(notice);
+  for (const notice of notices) world.post.send(notice);
   return result;
 }

@@ -5,8 +5,8 @@ import { Kysely } from 'kysely';
 import { type Logger, pino } from 'pino';
 import { type Events, postgresEvents, processEvents } from './events.ts';
 import { type Keys, keysFrom, secretFile } from './keys.ts';
-import { type Mail, openMail } from './mail.ts';
 import { migrate } from './migrations.ts';
+import { openPost, type Post } from './post/index.ts';
 import { postgresDialect, postgresPool } from './postgres.ts';
 import type { Settings } from './settings.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -25,7 +25,7 @@ export interface World {
   database: Database;
   events: Events;
   keys: Keys;
-  mail: Mail;
+  post: Post;
   log: Logger;
   random: Random;
   /** Aborts when the service stops, so that streams end and connections close. */
@@ -58,14 +58,14 @@ export async function openWorld(
   const database = new Kysely<Tables>({ dialect });
   await migrate(database);
   const events = settings.databaseUrl ? await postgresEvents(settings.databaseUrl, log) : processEvents();
-  const mail = openMail(settings, log);
+  const post = openPost(settings, log);
   return {
     settings,
     publicUrl,
     database,
     events,
     keys: keysFrom(secret),
-    mail,
+    post,
     log,
     random: secureRandom,
     closing,
@@ -75,6 +75,6 @@ export async function openWorld(
 
 export async function closeWorld(world: World): Promise<void> {
   await world.events.close();
-  await world.mail.close();
+  await world.post.close();
   await world.database.destroy();
 }

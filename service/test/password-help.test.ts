@@ -26,7 +26,7 @@ describe.each(ENGINES)('password help on %s', (engine) => {
 
   /** Waits for what is under way: mail is sent after the answer. */
   async function codes(): Promise<string[]> {
-    await service.world.mail.settled();
+    await service.world.post.settled();
     const letters = await mail.letters();
     return letters.flatMap(({ text }) => /@localhost #(\d{6})\s*$/.exec(text ?? '')?.slice(1) ?? []);
   }
@@ -39,7 +39,7 @@ describe.each(ENGINES)('password help on %s', (engine) => {
 
   const type = (browser: PageBrowser, code: string) => browser.visit('/password-help/code', { code });
   const save = (browser: PageBrowser, next = NEW, repeat = next) =>
-    browser.visit('/password-help/new', { next, repeat });
+    browser.visit('/new-password', { next, repeat });
   const signIn = (password: string, identifier = 'liv') =>
     service.caller().post('/v1/session/password', { identifier, password });
   const otherThan = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
@@ -65,7 +65,7 @@ describe.each(ENGINES)('password help on %s', (engine) => {
     const [code = ''] = await codes();
     await type(browser, code);
     await save(browser);
-    await service.world.mail.settled();
+    await service.world.post.settled();
     const [sent, notice] = await mail.letters();
     expect(sent?.to?.map(({ address }) => address)).toEqual(['liv@example.org']);
     expect(sent?.text?.trimEnd().split('\n').at(-1)).toBe(`@localhost #${code}`);
@@ -160,7 +160,7 @@ describe.each(ENGINES)('password help on %s', (engine) => {
       const browser = openPageBrowser(service.world);
       const pages = [await browser.visit('/password-help', { identifier })];
       for (let wrong = 0; wrong < 11; wrong++) pages.push(await type(browser, '000000'));
-      pages.push(await browser.visit('/password-help/resend', {}), await browser.visit('/password-help/new'));
+      pages.push(await browser.visit('/password-help/resend', {}), await browser.visit('/new-password'));
       return pages;
     };
     const [known, unknown, agents] = [
@@ -256,7 +256,9 @@ describe('without a mail server', () => {
     const service = await openTestService('sqlite', { DEMO: '1' });
     await service.addPerson('liv');
     const browser = openPageBrowser(service.world);
-    expect((await browser.visit('/password-help', { identifier: 'liv' })).text).toContain('href="/outbox"');
+    await browser.visit('/password-help', { identifier: 'liv' });
+    expect((await browser.visit('/password-help/way', { via: 'sms' })).text).toContain('href="/outbox"');
+    await service.world.post.settled();
     const { text } = await browser.visit('/outbox');
     const [, code = ''] = /@localhost #(\d{6})/.exec(text) ?? [];
     expect((await browser.visit('/password-help/code', { code })).text).toContain('Choose a new password');

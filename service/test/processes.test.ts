@@ -22,6 +22,7 @@ async function prepare(database: TestDatabase, people: { userId: string; role: '
       name: userId,
       email,
       phone: '',
+      postalCode: null,
       password: 'x',
       role,
       devices: [],

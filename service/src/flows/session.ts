@@ -1,13 +1,12 @@
 /** Sessions: 256-bit bearer tokens of which only the SHA-256 is stored. */
-import { createHash } from 'node:crypto';
 import type { Person } from '../../../utils/protocol.ts';
 import { record } from '../audit.ts';
 import type { Database, Row, Tx } from '../tables.ts';
+import { digestOf, newToken } from '../token.ts';
 import { transact, type Work } from '../transact.ts';
 import type { World } from '../world.ts';
 import { revokeWithin } from './support-pin.ts';
 
-const TOKEN_BYTES = 32;
 const HOUR = 3_600_000;
 
 /** An agent's session ends with the shift. */
@@ -26,8 +25,6 @@ export interface NewSession {
   account: Row<'account'>;
 }
 
-const digestOf = (token: string) => createHash('sha256').update(token).digest('hex');
-
 /** @param client What signed in, as the person may recognise it: the start of the User-Agent header. */
 export async function startSession(
   world: World,
@@ -36,7 +33,7 @@ export async function startSession(
   client: string,
   passkeyId: string | null = null,
 ): Promise<NewSession> {
-  const token = world.random.token(TOKEN_BYTES);
+  const token = newToken(world);
   const now = world.now();
   const expiresAt = now + LIFETIME[account.role];
   await tx

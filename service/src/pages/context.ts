@@ -24,6 +24,14 @@ function cookieOptions(world: World): CookieOptions {
   return world.publicUrl.protocol === 'https:' ? { ...options, secure: true, prefix: 'host' } : options;
 }
 
+/** For the token of one step on the way to a new password: sent to that step's pages alone. */
+export const stepCookie = ({ publicUrl }: World, path: string): CookieOptions => ({
+  httpOnly: true,
+  sameSite: 'Strict',
+  path,
+  secure: publicUrl.protocol === 'https:',
+});
+
 export const sessionToken = (world: World, c: Context): string | undefined =>
   world.publicUrl.protocol === 'https:' ? getCookie(c, COOKIE, 'host') : getCookie(c, COOKIE);
 

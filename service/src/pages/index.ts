@@ -8,6 +8,7 @@ import { confirmationPages } from './confirmation.ts';
 import { type PageEnv, pageContext } from './context.ts';
 import { deskPages } from './desk.ts';
 import { homePage } from './home.ts';
+import { newPasswordPages } from './new-password.ts';
 import { outboxPage } from './outbox.ts';
 import { passwordPage } from './password.ts';
 import { passwordHelpPages } from './password-help.ts';
@@ -22,6 +23,7 @@ export function pages(world: World) {
     .route('/', signInPages(world))
     .route('/', passwordPage(world))
     .route('/', passwordHelpPages(world))
+    .route('/', newPasswordPages(world))
     .route('/', outboxPage(world))
     .route('/', confirmationPages(world))
     .route('/', accountPages(world))

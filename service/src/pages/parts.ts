@@ -22,6 +22,24 @@ export function sentence(text: (piece: string) => string, piece: Html): Html {
 export const field = (label: string, input: Html, hint?: string): Html =>
   html`<label class="field"><span>${label}</span>${input}${hint && html`<small>${hint}</small>`}</label>`;
 
+/** Takes a user ID, an e-mail address or a phone number. */
+export const identifierField = html`<input name="identifier" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="200" required>`;
+
+/** Takes a one-time code; a hint says what to do with it. */
+export const codeField = (label: string, hint: string, name = 'code'): Html =>
+  field(
+    label,
+    html`<input name="${name}" autocomplete="one-time-code" inputmode="numeric" maxlength="12" required>`,
+    hint,
+  );
+
+/** One of several, the first of them to begin with. */
+export const choice = (name: string, label: string, options: [value: string, label: string][]): Html => html`
+<fieldset class="choice"><legend>${label}</legend>${options.map(
+  ([value, text], at) =>
+    html`<label><input type="radio" name="${name}" value="${value}"${at === 0 ? html` checked` : ''}> ${text}</label>`,
+)}</fieldset>`;
+
 export const alert = (message: string | Html | undefined): Html | '' =>
   message === undefined ? '' : html`<p class="alert" role="alert">${message}</p>`;
 

@@ -15,7 +15,11 @@ export interface TestService {
   /** All that was logged. */
   logged(): string;
   caller(token?: string): Caller;
-  addPerson(userId: string, role?: 'person' | 'agent'): Promise<string>;
+  addPerson(
+    userId: string,
+    role?: 'person' | 'agent',
+    more?: { postalCode?: string | null },
+  ): Promise<string>;
   /** Signed in by password. */
   signedIn(userId: string): Promise<Caller>;
   close(): Promise<void>;
@@ -42,12 +46,13 @@ export async function openTestService(
       time += duration;
     },
     logged: () => lines.join(''),
-    async addPerson(userId, role = 'person') {
+    async addPerson(userId, role = 'person', { postalCode = null } = {}) {
       const id = await addAccount(world, {
         userId,
         name: `${userId} Nordmann`,
         email: `${userId}@example.org`,
         phone: `+47900${userId.length}${userId.charCodeAt(0)}`,
+        postalCode,
         password: PASSWORD,
         role,
         devices: [{ name: `${userId}’s phone`, model: 'Fjord 5', serial: `FJ5-${userId}` }],

@@ -1,0 +1,85 @@
+/**
+ * One-time codes that are sent to a person: six digits, ten minutes, once, the newest only. Another is sent after a
+ * minute, five an hour; ten wrong ones a day end it for the day, whatever is sent meanwhile (OWASP, NIST SP 800-63B-4).
+ */
+import { issueCode, redeemCode } from './code.ts';
+import { count, countIfWithin, forgive, LIMITS, waitFor } from './limits.ts';
+import type { Tx } from './tables.ts';
+import type { Work } from './transact.ts';
+import type { World } from './world.ts';
+
+export const ONE_TIME_CODE_DIGITS = 6;
+const MINUTE = 60_000;
+const LIFETIME = 10 * MINUTE;
+
+/** What the code is for, and whose it is. */
+export interface CodeOwner {
+  scope: string;
+  subject: string;
+}
+
+/** Where a code goes. */
+export type Recipient = { email: string } | { phone: string };
+
+const issuesOf = ({ scope, subject }: CodeOwner) => `${scope} issue ${subject}`;
+const failuresOf = ({ scope, subject }: CodeOwner) => `${scope} failure ${subject}`;
+
+/**
+ * Sends a code, which ends the one before. Too soon, or too many: none is sent.
+ * @param to Nobody: the same is done, and nothing sent.
+ * @returns Milliseconds to wait for another one; 0 where this one was made.
+ */
+export async function sendOneTimeCode(
+  world: World,
+  { tx, notify }: Work,
+  owner: CodeOwner,
+  to: Recipient | undefined,
+): Promise<number> {
+  const now = world.now();
+  const wait = await waitFor(tx, issuesOf(owner), LIMITS.codeIssue, now);
+  if (wait > 0) return wait;
+  await count(tx, issuesOf(owner), now);
+  const id = world.random.id();
+  const digits = world.keys.digits(ONE_TIME_CODE_DIGITS, `${owner.scope} digits`, owner.subject, id);
+  await issueCode(world, tx, { ...owner, id, requestId: id, digits, lifetime: LIFETIME });
+  if (to) notify('email' in to ? letterWith(world, to.email, digits) : messageWith(world, to.phone, digits));
+  return 0;
+}
+
+/**
+ * A try is counted before it is made, in a transaction of its own, so that parallel guesses do not get past the limit.
+ * @returns Milliseconds to wait; 0 where the try may be made.
+ */
+export const countTry = (world: World, owner: CodeOwner): Promise<number> =>
+  countIfWithin(world, failuresOf(owner), LIMITS.codeFailure);
+
+/** Beyond the limit of a day a code is over in any case. @param by Who tries. */
+export function redeemOneTimeCode(
+  world: World,
+  tx: Tx,
+  owner: CodeOwner,
+  digits: string,
+  by: string,
+): Promise<boolean> {
+  const tries = LIMITS.codeFailure[0]?.max ?? 0;
+  return redeemCode(world, tx, { ...owner, digits, tries, by });
+}
+
+/** After a right code. */
+export const forgiveTries = (tx: Tx, owner: CodeOwner): Promise<void> => forgive(tx, failuresOf(owner));
+
+const minutes = LIFETIME / MINUTE;
+
+/** The last line is bound to the origin (WICG, origin-bound one-time codes): only there it is filled in. */
+const bound = ({ publicUrl }: World, digits: string) => `@${publicUrl.hostname} #${digits}`;
+
+const letterWith = (world: World, to: string, digits: string) => ({
+  to,
+  subject: `${world.settings.serviceName}: your one-time code`,
+  text: `Your code is ${digits}. Type it on ${world.publicUrl.hostname}, on the page where you asked for it. It works once, for ${minutes} minutes.\n\nNever read it to anybody: we do not ask for it. If you did not ask for a code, you need do nothing.\n\n${bound(world, digits)}`,
+});
+
+const messageWith = (world: World, phone: string, digits: string) => ({
+  phone,
+  text: `${world.settings.serviceName}: your code is ${digits}, for ${minutes} minutes. Never read it to anybody.\n\n${bound(world, digits)}`,
+});

@@ -1,0 +1,114 @@
+/** Between the name and the code: a postal code, and the way by which the code comes. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ENGINES } from './harness/database.ts';
+import { type MailServer, openMailServer } from './harness/mail-server.ts';
+import { openPageBrowser, type PageBrowser } from './harness/page-browser.ts';
+import { openSmsGateway, type SmsGateway } from './harness/sms-gateway.ts';
+import { openTestService, type TestService } from './harness/test-service.ts';
+
+const DAY = 24 * 3_600_000;
+
+describe.each(ENGINES)('the way of a code on %s', (engine) => {
+  let mail: MailServer;
+  let sms: SmsGateway;
+  let service: TestService;
+
+  beforeEach(async () => {
+    [mail, sms] = await Promise.all([openMailServer(), openSmsGateway()]);
+    service = await openTestService(engine, { ...mail.environment, ...sms.environment });
+    await service.addPerson('liv', 'person', { postalCode: 'SW1A 1AA' });
+    await service.addPerson('ola');
+  });
+  afterEach(async () => {
+    await service.close();
+    await Promise.all([mail.close(), sms.close()]);
+  });
+
+  async function sent() {
+    await service.world.post.settled();
+    const letters = await mail.letters();
+    return { letters: letters.length, messages: sms.messages.length };
+  }
+
+  async function begin(identifier: string): Promise<PageBrowser> {
+    const browser = openPageBrowser(service.world);
+    expect((await browser.visit('/password-help', { identifier })).text).toContain(
+      'How shall we send the code?',
+    );
+    return browser;
+  }
+  const choose = (browser: PageBrowser, via: string, postalCode = '') =>
+    browser.visit('/password-help/way', { via, postalCode });
+
+  it('is a text message where the person wants that, with the code bound to the origin in its last line', async () => {
+    const browser = await begin('ola');
+    expect((await choose(browser, 'sms')).text).toContain('by text message');
+    expect(await sent()).toEqual({ letters: 0, messages: 1 });
+    const [message] = sms.messages;
+    expect(message).toMatchObject({ from: 'Nordlys', to: expect.stringMatching(/^\+47900/) });
+    const [, code = ''] = /\n@localhost #(\d{6})$/.exec(message?.text ?? '') ?? [];
+    expect((await browser.visit('/password-help/code', { code })).text).toContain('Choose a new password');
+  });
+
+  it.each([
+    ['sw1a1aa', 1],
+    ['SW1A 1AA', 1],
+    ['SW1A 1AB', 0],
+    ['', 0],
+  ])('needs the account’s postal code, however it is written: %j sends %i', async (postalCode, letters) => {
+    const shown = await choose(await begin('liv'), 'email', postalCode);
+    expect(shown.text).toContain('If this fits an account');
+    expect(await sent()).toEqual({ letters, messages: 0 });
+  });
+
+  it('needs none for an account without one, and takes no code of one that did not fit', async () => {
+    await choose(await begin('ola'), 'email', 'anything');
+    expect((await sent()).letters).toBe(1);
+    const browser = await begin('liv');
+    await choose(browser, 'email', 'wrong');
+    const { digits } = await service.world.database
+      .selectFrom('code')
+      .select('id as digits')
+      .executeTakeFirstOrThrow();
+    expect(digits).toBeTruthy();
+    for (const code of ['000000', '123456'])
+      expect((await browser.visit('/password-help/code', { code })).text).toContain('is not right');
+  });
+
+  it('is not a telephone whose number was changed within five days', async () => {
+    await service.world.database
+      .updateTable('account')
+      .set({ phone_changed_at: service.world.now() })
+      .where('user_id', '=', 'ola')
+      .execute();
+    service.advance(5 * DAY - 1);
+    await choose(await begin('ola'), 'sms');
+    expect(await sent()).toEqual({ letters: 0, messages: 0 });
+    service.advance(60_001);
+    await choose(await begin('ola'), 'sms');
+    expect(await sent()).toEqual({ letters: 0, messages: 1 });
+  });
+
+  it('looks the same for a name that nobody has', async () => {
+    const shown = async (identifier: string, via: string) => {
+      const { status, text } = await choose(await begin(identifier), via, 'SW1A 1AA');
+      return `${status} ${text}`;
+    };
+    for (const via of ['email', 'sms']) expect(await shown('nobody', via)).toBe(await shown('liv', via));
+  });
+
+  it('is one that the service has', async () => {
+    const browser = await begin('ola');
+    expect((await choose(browser, 'pigeon')).status).toBe(400);
+    expect((await choose(openPageBrowser(service.world), 'email')).text).toContain('Please begin again');
+  });
+
+  it('says in the log that a message could not be sent, and not to whom', async () => {
+    await sms.close();
+    await choose(await begin('ola'), 'sms');
+    await sent();
+    expect(service.logged()).toContain('a notice could not be sent');
+    expect(service.logged()).not.toContain('+47900');
+    sms = await openSmsGateway();
+  });
+});
