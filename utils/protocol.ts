@@ -105,6 +105,34 @@ export const Session = z
   .meta({ id: 'Session' });
 export type Session = z.infer<typeof Session>;
 
+/** Where an account asks for more than its password: a ticket for the second step, which opens nothing by itself. */
+export const SecondStep = z
+  .object({
+    ticket: z.string().min(32).max(256),
+    expiresAt: time,
+    serverNow: time,
+    /** A code that was sent, or the questions that the account was made with. */
+    step: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('code'), via: z.enum(['email', 'sms']), digits: z.int().min(4).max(10) }),
+      z.object({ kind: z.literal('questions'), questions: z.array(shortText).min(1).max(5) }),
+    ]),
+  })
+  .meta({ id: 'SecondStep' });
+export type SecondStep = z.infer<typeof SecondStep>;
+
+/** One code, or an answer for each question. */
+export const SecondStepAnswer = z
+  .object({
+    ticket: z.string().min(32).max(256),
+    answers: z.array(z.string().max(200)).min(1).max(5),
+  })
+  .meta({ id: 'SecondStepAnswer' });
+export type SecondStepAnswer = z.infer<typeof SecondStepAnswer>;
+
+export const SecondStepResend = z
+  .object({ ticket: z.string().min(32).max(256) })
+  .meta({ id: 'SecondStepResend' });
+
 /** Asking again with the same `requestId` makes the same PIN's digits anew; it does not make a second PIN. */
 export const SupportPinRequest = z.object({ requestId: z.uuid() }).meta({ id: 'SupportPinRequest' });
 export type SupportPinRequest = z.infer<typeof SupportPinRequest>;

@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 export type Action =
   | 'session.started'
   | 'session.ended'
+  | 'second-step.refused'
   | 'session.all-ended'
   | 'passkey.added'
   | 'passkey.removed'
@@ -20,10 +21,18 @@ export type Action =
   | 'confirmation.asked'
   | 'confirmation.confirmed'
   | 'confirmation.denied'
+  | 'identity.passed'
+  | 'identity.failed'
+  | 'temporary-password.sent'
+  | 'temporary-password.used'
+  | 'document.seen'
+  | 'document.refused'
+  | 'activation.issued'
+  | 'activation.refused'
   | 'case.opened';
 
 /** The ways by which somebody comes to choose a new password. */
-export type WayBack = 'password.reset';
+export type WayBack = 'password.reset' | 'password.by-temporary' | 'password.activated';
 
 export interface Deed {
   action: Action;

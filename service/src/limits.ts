@@ -23,6 +23,7 @@ export const LIMITS = {
     { max: 5, window: 15 * MINUTE },
     { max: 20, window: DAY },
   ],
+  identityFailure: [{ max: 3, window: DAY }],
   confirmationRequest: [
     { max: 5, window: 15 * MINUTE },
     { max: 30, window: DAY },

@@ -77,6 +77,23 @@ const CHANNELS = [
   `create index new_password_expiry on new_password (expires_at)`,
 ];
 
+const PROOFS = [
+  `alter table account add column supervises integer not null default 0`,
+  `alter table account add column second_step text`,
+  `alter table desk_case add column questions_until bigint`,
+  `alter table desk_case add column document_until bigint`,
+  `create table registry_fact (
+    account_id text not null references account (id) on delete cascade, kind text not null, digest text not null,
+    primary key (account_id, kind))`,
+  `create table security_question (
+    account_id text not null references account (id) on delete cascade, position integer not null,
+    question text not null, digest text not null, primary key (account_id, position))`,
+  `create table sign_in_ticket (
+    digest text primary key, account_id text not null references account (id) on delete cascade,
+    client text not null, expires_at bigint not null)`,
+  `create index sign_in_ticket_expiry on sign_in_ticket (expires_at)`,
+];
+
 const migrationOf = (statements: string[]): Migration => ({
   up: async (db: Kysely<unknown>) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
@@ -88,6 +105,7 @@ const migrations: Record<string, Migration> = {
   '002-password-help': migrationOf(PASSWORD_HELP),
   '003-confirmation': migrationOf(CONFIRMATION),
   '004-channels': migrationOf(CHANNELS),
+  '005-proofs': migrationOf(PROOFS),
 };
 
 /** Brings the database up to date; throws when that cannot be done. */

@@ -41,6 +41,9 @@ const Environment = z.object({
   EXTENSION_ORIGINS: list.default([CHROMIUM_ORIGIN, FIREFOX_ORIGIN]),
   PIN_DIGITS: z.coerce.number().int().min(4).max(8).default(4),
   PIN_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  /** Asked on the phone, and how many of them must be right. */
+  IDENTITY_QUESTIONS: z.coerce.number().int().min(3).max(5).default(4),
+  IDENTITY_RIGHT: z.coerce.number().int().min(3).max(5).default(3),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
@@ -65,6 +68,7 @@ export interface Settings {
   secretKey: string | undefined;
   extensionOrigins: string[];
   supportPin: { digits: number; lifetime: number };
+  identity: { questions: number; right: number };
   smtpUrl: string | undefined;
   mailFrom: string | undefined;
   smsUrl: string | undefined;
@@ -88,6 +92,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     throw new Error(
       'The settings are not usable.\nSECRET_KEY: must be set with DATABASE_URL, and be the same for every process (openssl rand -base64 32)',
     );
+  if (env.IDENTITY_RIGHT > env.IDENTITY_QUESTIONS)
+    throw new Error('The settings are not usable.\nIDENTITY_RIGHT: must not be more than IDENTITY_QUESTIONS');
   return {
     host: env.HOST,
     port: env.PORT,
@@ -98,6 +104,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     secretKey: env.SECRET_KEY,
     extensionOrigins: env.EXTENSION_ORIGINS,
     supportPin: { digits: env.PIN_DIGITS, lifetime: env.PIN_MINUTES * MINUTE },
+    identity: { questions: env.IDENTITY_QUESTIONS, right: env.IDENTITY_RIGHT },
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     smsUrl: env.SMS_URL,

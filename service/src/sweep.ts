@@ -10,7 +10,13 @@ const CASE_KEPT = 90 * DAY;
 export async function sweep({ database, now }: World): Promise<void> {
   const at = now();
   await database.transaction().execute(async (tx) => {
-    for (const over of ['session', 'spent_challenge', 'password_help', 'new_password'] as const)
+    for (const over of [
+      'session',
+      'sign_in_ticket',
+      'spent_challenge',
+      'password_help',
+      'new_password',
+    ] as const)
       await tx.deleteFrom(over).where('expires_at', '<=', at).execute();
     await tx
       .deleteFrom('code')

@@ -2,8 +2,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Verification } from '../../utils/protocol.ts';
 import type { WayBack } from './audit.ts';
+import type { RegistryKind } from './registry.ts';
 
 export type Role = 'person' | 'agent';
+
+/** What an account asks for after its password. */
+type SecondStepKind = 'email' | 'sms' | 'questions';
 
 export interface Tables {
   account: {
@@ -17,8 +21,13 @@ export interface Tables {
     postal_code: string | null;
     password_hash: string | null;
     role: Role;
+    /** 1 for an agent who also reads everybody's trail. */
+    supervises: number;
+    second_step: SecondStepKind | null;
     created_at: number;
   };
+  registry_fact: { account_id: string; kind: RegistryKind; digest: string };
+  security_question: { account_id: string; position: number; question: string; digest: string };
   device: { id: string; account_id: string; name: string; model: string; serial: string };
   passkey: {
     id: string;
@@ -39,6 +48,8 @@ export interface Tables {
     created_at: number;
     expires_at: number;
   };
+  /** Whose password was right, and who owes the second step. */
+  sign_in_ticket: { digest: string; account_id: string; client: string; expires_at: number };
   spent_challenge: { nonce: string; expires_at: number };
   code: {
     scope: string;
@@ -80,6 +91,10 @@ export interface Tables {
     created_at: number;
     verified_until: number | null;
     verified_by: Verification | null;
+    /** The identity questions were answered; until then it may be acted on. */
+    questions_until: number | null;
+    /** The same for an identity document that was seen. */
+    document_until: number | null;
   };
   confirmation: {
     id: string;

@@ -16,6 +16,8 @@ import type { Database, Tables } from './tables.ts';
 interface Random {
   id(): string;
   token(bytes: number): string;
+  /** Characters of Crockford's base 32, each equally likely. */
+  base32(length: number): string;
 }
 
 export interface World {
@@ -34,9 +36,13 @@ export interface World {
   now(): number;
 }
 
+/** Without I, L, O and U; 256 is a multiple of its 32. */
+const BASE32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
 const secureRandom: Random = {
   id: () => randomUUID(),
   token: (bytes) => randomBytes(bytes).toString('base64url'),
+  base32: (length) => Array.from(randomBytes(length), (byte) => BASE32[byte % BASE32.length]).join(''),
 };
 
 const openLog = (level: string): Logger => pino({ level, base: null });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from './harness/caller.ts';
 import { ENGINES } from './harness/database.ts';
 import { type MailServer, openMailServer } from './harness/mail-server.ts';
-import { openPageBrowser, type PageBrowser } from './harness/page-browser.ts';
+import { signedInBrowser } from './harness/page-browser.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
 
 const MINUTE = 60_000;
@@ -206,11 +206,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
   });
 
   describe('on the pages', () => {
-    async function signIn(identifier: string, desk = ''): Promise<PageBrowser> {
-      const browser = openPageBrowser(service.world);
-      await browser.visit(`${desk}/sign-in`, { identifier, password: PASSWORD });
-      return browser;
-    }
+    const signIn = (identifier: string, desk = '') => signedInBrowser(service.world, identifier, desk);
     const card = /action="(\/account\/confirmations\/[\w-]+)\/confirm"/;
 
     it('is asked, read and confirmed without script', async () => {

@@ -1,7 +1,7 @@
 /** Two processes on one database, and one that is killed. */
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addAccount } from '../src/demo.ts';
+import { addAccount } from '../src/accounts.ts';
 import { readSettings } from '../src/settings.ts';
 import { closeWorld, openWorld } from '../src/world.ts';
 import { Caller } from './harness/caller.ts';
@@ -21,11 +21,7 @@ async function prepare(database: TestDatabase, people: { userId: string; role: '
       userId,
       name: userId,
       email,
-      phone: '',
-      postalCode: null,
-      password: 'x',
       role,
-      devices: [],
     });
     const token = `${userId}-token-`.padEnd(TOKEN_LENGTH, 'x');
     await world.database

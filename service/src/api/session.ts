@@ -1,7 +1,16 @@
 /** Signing in and out, by password or passkey, and adding a passkey. */
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { PasskeyOptions, PasskeyResponse, PasswordSignIn, Person, Session } from '../../../utils/protocol.ts';
+import {
+  PasskeyOptions,
+  PasskeyResponse,
+  PasswordSignIn,
+  Person,
+  SecondStep,
+  SecondStepAnswer,
+  SecondStepResend,
+  Session,
+} from '../../../utils/protocol.ts';
 import { clientName } from '../client.ts';
 import {
   addPasskey,
@@ -9,6 +18,7 @@ import {
   passkeySignInOptions,
   signInByPasskey,
 } from '../flows/passkey.ts';
+import { answerSecondStep, sendAnotherCode } from '../flows/second-step.ts';
 import { endAllSessions, endSession, type NewSession, personOf } from '../flows/session.ts';
 import { signInByPassword } from '../flows/sign-in-by-password.ts';
 import { granted } from '../problem.ts';
@@ -34,10 +44,42 @@ export function sessionRoutes(world: World) {
         path: '/session/password',
         summary: 'Signs in by password.',
         request: body(PasswordSignIn),
+        responses: {
+          200: json(Session, 'A session.'),
+          202: json(SecondStep, 'The password is right; the account asks for more.'),
+          ...problem,
+        },
+      }),
+      async (c) => {
+        const answer = granted(await signInByPassword(world, c.req.valid('json'), client(c)));
+        return 'ticket' in answer ? c.json(answer, 202) : c.json(await opened(answer), 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/session/second-step',
+        summary: 'Ends a sign-in by password with the second step.',
+        request: body(SecondStepAnswer),
         responses: { 200: json(Session, 'A session.'), ...problem },
       }),
-      async (c) =>
-        c.json(await opened(granted(await signInByPassword(world, c.req.valid('json'), client(c)))), 200),
+      async (c) => {
+        const { ticket, answers } = c.req.valid('json');
+        return c.json(await opened(granted(await answerSecondStep(world, ticket, answers))), 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/session/second-step/code',
+        summary: 'Sends another code for the second step.',
+        request: body(SecondStepResend),
+        responses: { ...nothing, ...problem },
+      }),
+      async (c) => {
+        granted(await sendAnotherCode(world, c.req.valid('json').ticket));
+        return c.body(null, 204);
+      },
     )
     .openapi(
       createRoute({

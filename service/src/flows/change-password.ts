@@ -29,6 +29,7 @@ export async function changePassword(
     const { tx, announce, notify } = work;
     if (!(await passwordStands(tx, account))) return refuse('wrong-credentials');
     await tx.updateTable('account').set({ password_hash }).where('id', '=', account.id).execute();
+    await tx.deleteFrom('sign_in_ticket').where('account_id', '=', account.id).execute();
     await tx
       .deleteFrom('session')
       .where('account_id', '=', account.id)

@@ -16,7 +16,7 @@ import { confirmationOfCase } from './confirmation.ts';
 import { redeem } from './support-pin.ts';
 
 /** No account has this id: a try against an unknown identifier does the same work and fits nothing. */
-const NOBODY = '';
+export const NOBODY = '';
 
 export function openCase(world: World, agent: Row<'account'>, identifier: string): Promise<string> {
   return transact(world, async ({ tx }) => {
@@ -33,6 +33,8 @@ export function openCase(world: World, agent: Row<'account'>, identifier: string
         created_at: world.now(),
         verified_until: null,
         verified_by: null,
+        questions_until: null,
+        document_until: null,
       })
       .execute();
     await record(world, tx, { action: 'case.opened', actorId: agent.id, accountId, caseId: id });

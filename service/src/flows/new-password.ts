@@ -91,8 +91,15 @@ async function save(
     .set({ password_hash, ...(new_email && { email: new_email }) })
     .where('id', '=', id)
     .execute();
-  await tx.deleteFrom('session').where('account_id', '=', id).execute();
+  for (const opened of ['session', 'sign_in_ticket'] as const)
+    await tx.deleteFrom(opened).where('account_id', '=', id).execute();
   await revokeWithin(world, work, id);
+  // What came for the same purpose by another way.
+  await tx.deleteFrom('code').where('subject', '=', id).where('used_at', 'is', null).execute();
+  await tx
+    .deleteFrom('new_password')
+    .where((is) => is.or([is('account_id', '=', id), is('email', '=', email)]))
+    .execute();
   await record(world, tx, { action: way, actorId: id, accountId: id });
   await announce(id);
   for (const to of new Set([email, new_email ?? email]))
@@ -105,6 +112,8 @@ async function save(
 
 const TOLD: Record<WayBack, string> = {
   'password.reset': 'A new password was chosen with a one-time code.',
+  'password.by-temporary': 'A new password was chosen after signing in with a temporary one.',
+  'password.activated': 'A new password was chosen with an activation code that we gave in person.',
 };
 
 const findGrant = ({ database, now }: World, token: string): Promise<Row<'new_password'> | undefined> =>

@@ -3,13 +3,15 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { ConfirmationRequest, type DeskCase, type LimitedData, Redemption } from '../../../utils/protocol.ts';
 import { askForConfirmation } from '../flows/ask-confirmation.ts';
-import { readCase, redeemForCase } from '../flows/desk-case.ts';
+import { findCase, readCase, redeemForCase } from '../flows/desk-case.ts';
 import type { Texts } from '../locales/index.ts';
 import { granted, statusOf } from '../problem.ts';
 import { type Refusal, refuse } from '../result.ts';
+import type { Row } from '../tables.ts';
 import type { World } from '../world.ts';
 import type { SignedInEnv } from './context.ts';
 import { askingToConfirm } from './desk-confirmation.ts';
+import { deskProofPages, otherProofs } from './desk-proofs.ts';
 import { readForm } from './form.ts';
 import { type Html, layout } from './layout.ts';
 import { alert, field, sentence, time, trail } from './parts.ts';
@@ -25,10 +27,11 @@ export function deskCasePages(world: World) {
   async function page(c: Context<SignedInEnv>, refusal?: Refusal, notice: Html | '' = '') {
     const { texts, signedIn } = c.var;
     const found = await read(c);
+    const row = await findCase(world, signedIn.account, found.id);
     const content = html`
 <p data-live="/desk/events"><a href="/desk">${texts.desk.back}</a></p>
 ${notice || (wasVerified(found) && !found.verified && html`<p class="alert">${texts.desk.closed}</p>`)}
-${found.verified ? verified(texts, found.verified) : ways(texts, found)}
+${found.verified ? verified(texts, found.verified) : ways(texts, found, row)}
 ${trail(texts.desk.trail, found.trail, texts)}`;
     return c.html(
       layout(world, texts, signedIn, {
@@ -41,9 +44,10 @@ ${trail(texts.desk.trail, found.trail, texts)}`;
   }
 
   /** Where the person has said that it is not they who call, nothing else is offered. */
-  const ways = (texts: Texts, found: DeskCase) => html`
-${found.confirmation?.status === 'denied' ? '' : askForPin(texts, found)}
-${askingToConfirm(texts, found)}`;
+  const ways = (texts: Texts, found: DeskCase, row: Row<'desk_case'> | undefined) =>
+    found.confirmation?.status === 'denied' || !row
+      ? askingToConfirm(texts, found)
+      : html`${askForPin(texts, found)}${askingToConfirm(texts, found)}${otherProofs(world, texts, row)}`;
 
   const askForPin = (texts: Texts, found: DeskCase) => html`
 <form method="post" action="/desk/cases/${found.id}" class="card">
@@ -94,7 +98,8 @@ ${field(
       return result.ok
         ? c.redirect(`/desk/cases/${id}`, 303)
         : page(c, result, notAsked(c.var.texts, result));
-    });
+    })
+    .route('/', deskProofPages(world, page));
 }
 
 const PROOFS = ['support-pin.redeemed', 'confirmation.confirmed'];

@@ -3,8 +3,9 @@ import type { Context } from 'hono';
 import { granted } from '../problem.ts';
 import { refuse } from '../result.ts';
 
-export const readForm = (c: Context): Promise<Record<string, unknown>> =>
-  c.req.parseBody().catch(() => granted(refuse('bad-request')));
+/** @param options `all`: a name that comes several times has all its values. */
+export const readForm = (c: Context, options = { all: false }): Promise<Record<string, unknown>> =>
+  c.req.parseBody(options).catch(() => granted(refuse('bad-request')));
 
 export const readJson = (c: Context): Promise<unknown> =>
   c.req.json().catch(() => granted(refuse('bad-request')));

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { World } from '../world.ts';
 import { accountPages } from './account.ts';
+import { activatePage } from './activate.ts';
 import { assets } from './assets.ts';
 import { confirmationPages } from './confirmation.ts';
 import { type PageEnv, pageContext } from './context.ts';
@@ -12,6 +13,7 @@ import { newPasswordPages } from './new-password.ts';
 import { outboxPage } from './outbox.ts';
 import { passwordPage } from './password.ts';
 import { passwordHelpPages } from './password-help.ts';
+import { secondStepPages } from './second-step.ts';
 import { signInPages } from './sign-in.ts';
 
 export function pages(world: World) {
@@ -21,6 +23,8 @@ export function pages(world: World) {
     .use(pageContext(world))
     .route('/', homePage(world))
     .route('/', signInPages(world))
+    .route('/', secondStepPages(world))
+    .route('/', activatePage(world))
     .route('/', passwordPage(world))
     .route('/', passwordHelpPages(world))
     .route('/', newPasswordPages(world))

@@ -5,13 +5,16 @@ import { clientName } from '../client.ts';
 import { passkeySignInOptions, signInByPasskey } from '../flows/passkey.ts';
 import { endSession } from '../flows/session.ts';
 import { signInByPassword } from '../flows/sign-in-by-password.ts';
+import { useTemporaryPassword } from '../flows/temporary-password.ts';
 import { problemResponse, statusOf } from '../problem.ts';
 import type { World } from '../world.ts';
 import { forgetSession, homeOf, keepSession, type PageEnv } from './context.ts';
 import { readForm, readJson } from './form.ts';
 import { layout } from './layout.ts';
+import { goToNewPassword } from './new-password.ts';
 import { alert, field } from './parts.ts';
 import { passkeyButton } from './passkey-button.ts';
+import { goToSecondStep } from './second-step.ts';
 
 export function signInPages(world: World) {
   function page(c: Context<PageEnv>, problem?: ProblemCode, identifier = '') {
@@ -27,13 +30,20 @@ ${field(signIn.identifier, html`<input name="identifier" autocomplete="username 
 ${field(signIn.password, html`<input name="password" type="password" autocomplete="current-password" maxlength="1024" required>`)}
 <button class="primary">${signIn.submit}</button>
 </form>
-${c.req.path.startsWith('/desk') ? '' : html`<p><a class="button quiet" href="/password-help">${signIn.forgot}</a></p>`}
+${c.req.path.startsWith('/desk') ? '' : html`<p><a class="button quiet" href="/password-help">${signIn.forgot}</a><br><a class="button quiet" href="/activate">${signIn.activate}</a></p>`}
 </div>`;
     const title = c.req.path.startsWith('/desk') ? signIn.deskTitle : signIn.title;
     return c.html(
       layout(world, texts, undefined, { title, content, scripts: ['passkey'] }),
       problem ? statusOf(problem) : 200,
     );
+  }
+
+  /** What has the form of a temporary password may be one. */
+  async function notYet(c: Context<PageEnv>, { identifier, password }: PasswordSignIn, problem: ProblemCode) {
+    if (problem !== 'new-password-needed') return page(c, problem, identifier);
+    const temporary = await useTemporaryPassword(world, identifier, password);
+    return temporary.ok ? goToNewPassword(world, c, temporary.value) : page(c, temporary.code, identifier);
   }
 
   const pages = new Hono<PageEnv>();
@@ -45,7 +55,8 @@ ${c.req.path.startsWith('/desk') ? '' : html`<p><a class="button quiet" href="/p
       const identifier = String(form.identifier ?? '').slice(0, 200);
       if (!asked.success) return page(c, 'bad-request', identifier);
       const result = await signInByPassword(world, asked.data, clientName(c.req.header('User-Agent')));
-      if (!result.ok) return page(c, result.code, identifier);
+      if (!result.ok) return notYet(c, asked.data, result.code);
+      if ('ticket' in result.value) return goToSecondStep(world, c, result.value.ticket);
       keepSession(world, c, result.value);
       return c.redirect(homeOf(result.value), 303);
     });

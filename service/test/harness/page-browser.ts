@@ -1,5 +1,6 @@
 import { createApp } from '../../src/app.ts';
 import type { World } from '../../src/world.ts';
+import { PASSWORD } from './test-service.ts';
 
 export interface Shown {
   status: number;
@@ -10,7 +11,7 @@ export interface Shown {
 /** A browser without script: keeps its cookies, follows redirects, sends forms from its own origin. */
 export interface PageBrowser {
   visited: string[];
-  visit(path: string, form?: Record<string, string>): Promise<Shown>;
+  visit(path: string, form?: Record<string, string> | [string, string][]): Promise<Shown>;
 }
 
 export function openPageBrowser(world: World, headers: Record<string, string> = {}): PageBrowser {
@@ -38,5 +39,12 @@ export function openPageBrowser(world: World, headers: Record<string, string> = 
       return { status: response.status, text: await response.text(), headers: response.headers };
     },
   };
+  return browser;
+}
+
+/** A browser in which somebody is signed in by password. */
+export async function signedInBrowser(world: World, identifier: string, desk = ''): Promise<PageBrowser> {
+  const browser = openPageBrowser(world);
+  await browser.visit(`${desk}/sign-in`, { identifier, password: PASSWORD });
   return browser;
 }

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
+import { addAccount, type NewAccount } from '../../src/accounts.ts';
 import { createApp } from '../../src/app.ts';
-import { addAccount } from '../../src/demo.ts';
 import { readSettings } from '../../src/settings.ts';
 import { closeWorld, openWorld, type World } from '../../src/world.ts';
 import { Caller } from './caller.ts';
@@ -15,11 +15,7 @@ export interface TestService {
   /** All that was logged. */
   logged(): string;
   caller(token?: string): Caller;
-  addPerson(
-    userId: string,
-    role?: 'person' | 'agent',
-    more?: { postalCode?: string | null },
-  ): Promise<string>;
+  addPerson(userId: string, role?: NewAccount['role'], more?: Partial<NewAccount>): Promise<string>;
   /** Signed in by password. */
   signedIn(userId: string): Promise<Caller>;
   close(): Promise<void>;
@@ -46,16 +42,16 @@ export async function openTestService(
       time += duration;
     },
     logged: () => lines.join(''),
-    async addPerson(userId, role = 'person', { postalCode = null } = {}) {
+    async addPerson(userId, role = 'person', more = {}) {
       const id = await addAccount(world, {
         userId,
         name: `${userId} Nordmann`,
         email: `${userId}@example.org`,
         phone: `+47900${userId.length}${userId.charCodeAt(0)}`,
-        postalCode,
         password: PASSWORD,
         role,
         devices: [{ name: `${userId}’s phone`, model: 'Fjord 5', serial: `FJ5-${userId}` }],
+        ...more,
       });
       if (!id) throw new Error(`${userId} is there already.`);
       return id;

@@ -1,0 +1,37 @@
+import { record } from '../audit.ts';
+import { redeemCode } from '../code.ts';
+import { findAccount } from '../identifier.ts';
+import { canonicalLetterCode } from '../letter-code.ts';
+import { accept, type Result, refuse } from '../result.ts';
+import { transact } from '../transact.ts';
+import type { World } from '../world.ts';
+import { NOBODY } from './desk-case.ts';
+import { TEMPORARY_PASSWORD_SCOPE } from './identity-questions.ts';
+import { grantNewPassword } from './new-password.ts';
+
+const TRIES = 3;
+
+/**
+ * Uses up a temporary password. The caller has counted the try among the sign-ins of that name.
+ * @returns The token for choosing a new password, which is all that it opens.
+ */
+export function useTemporaryPassword(
+  world: World,
+  identifier: string,
+  password: string,
+): Promise<Result<string>> {
+  return transact(world, async ({ tx }): Promise<Result<string>> => {
+    const account = await findAccount(tx, identifier);
+    const accountId = account?.id ?? NOBODY;
+    const right = await redeemCode(world, tx, {
+      scope: TEMPORARY_PASSWORD_SCOPE,
+      subject: accountId,
+      digits: canonicalLetterCode(password),
+      tries: TRIES,
+      by: accountId,
+    });
+    if (!right) return refuse('wrong-credentials');
+    await record(world, tx, { action: 'temporary-password.used', actorId: accountId, accountId });
+    return accept(await grantNewPassword(world, tx, { whose: { accountId }, way: 'password.by-temporary' }));
+  });
+}

@@ -1,0 +1,143 @@
+/** The second step of a sign-in: by a code, or by the questions of an older account. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ENGINES } from './harness/database.ts';
+import { type MailServer, openMailServer } from './harness/mail-server.ts';
+import { openPageBrowser } from './harness/page-browser.ts';
+import { openSmsGateway, type SmsGateway } from './harness/sms-gateway.ts';
+import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const QUESTIONS = [
+  { question: 'What was your first pet called?', answer: 'Pontus' },
+  { question: 'Which street did you grow up in?', answer: 'Nygata 3' },
+];
+
+describe.each(ENGINES)('the second step on %s', (engine) => {
+  let mail: MailServer;
+  let sms: SmsGateway;
+  let service: TestService;
+
+  beforeEach(async () => {
+    [mail, sms] = await Promise.all([openMailServer(), openSmsGateway()]);
+    service = await openTestService(engine, { ...mail.environment, ...sms.environment });
+    await service.addPerson('liv');
+    await service.addPerson('ola', 'person', { questions: QUESTIONS });
+  });
+  afterEach(async () => {
+    await service.close();
+    await Promise.all([mail.close(), sms.close()]);
+  });
+
+  const turnOn = (step: 'email' | 'sms') =>
+    service.world.database
+      .updateTable('account')
+      .set({ second_step: step })
+      .where('user_id', '=', 'liv')
+      .execute();
+  const byPassword = (identifier = 'liv') =>
+    service.caller().post('/v1/session/password', { identifier, password: PASSWORD });
+  const answer = (ticket: string, ...answers: string[]) =>
+    service.caller().post('/v1/session/second-step', { ticket, answers });
+  async function code(): Promise<string> {
+    await service.world.post.settled();
+    const letters = await mail.letters();
+    const last = letters.at(-1)?.text ?? sms.messages.at(-1)?.text ?? '';
+    return /#(\d{6})\s*$/.exec(last)?.[1] ?? '';
+  }
+
+  it.each(['email', 'sms'] as const)(
+    'is a code by %s, and gives the session that the password does not',
+    async (via) => {
+      await turnOn(via);
+      const { status, body } = await byPassword();
+      expect(status).toBe(202);
+      expect(body.step).toEqual({ kind: 'code', via, digits: 6 });
+      expect(body).not.toHaveProperty('token');
+      expect((await service.caller(body.ticket).get('/v1/session')).status).toBe(401);
+      const right = await code();
+      expect((await answer(body.ticket, right === '000000' ? '111111' : '000000')).body.code).toBe(
+        'wrong-credentials',
+      );
+      const signedIn = await answer(body.ticket, `${right.slice(0, 3)} ${right.slice(3)}`);
+      expect((await service.caller(signedIn.body.token).get('/v1/session')).status).toBe(200);
+      expect((await answer(body.ticket, right)).status).toBe(404);
+    },
+  );
+
+  it('is the questions of the account, all of them, however they are written', async () => {
+    const { body } = await byPassword('ola');
+    expect(body.step).toEqual({ kind: 'questions', questions: QUESTIONS.map(({ question }) => question) });
+    expect((await answer(body.ticket, 'pontus')).status).toBe(401);
+    expect((await answer(body.ticket, 'pontus', 'wrong')).status).toBe(401);
+    expect((await answer(body.ticket, ' PONTUS', 'nygata 3.')).status).toBe(200);
+    // Never alone for a reset: password help asks for a code all the same.
+    const browser = openPageBrowser(service.world);
+    await browser.visit('/password-help', { identifier: 'ola' });
+    expect((await browser.visit('/password-help/way', { via: 'email' })).text).toContain('Type the code');
+  });
+
+  it('takes ten wrong codes a day, whatever is sent meanwhile', async () => {
+    await turnOn('email');
+    for (let wrong = 0; wrong < 10; wrong++) {
+      const { body } = await byPassword();
+      expect((await answer(body.ticket, 'x')).status).toBe(401);
+      service.advance(MINUTE);
+    }
+    const { body } = await byPassword();
+    expect((await answer(body.ticket, await code())).body.code).toBe('too-many');
+    service.advance(DAY);
+    const next = (await byPassword()).body;
+    expect((await answer(next.ticket, await code())).status).toBe(200);
+  });
+
+  it('sends another code after a minute, and says how long to wait', async () => {
+    await turnOn('email');
+    const { body } = await byPassword();
+    const resend = () => service.caller().post('/v1/session/second-step/code', { ticket: body.ticket });
+    const older = await code();
+    expect((await resend()).body).toMatchObject({ code: 'too-many', retryAfter: MINUTE });
+    service.advance(MINUTE);
+    expect((await resend()).status).toBe(204);
+    const newer = await code();
+    if (newer !== older) expect((await answer(body.ticket, older)).status).toBe(401);
+    expect((await answer(body.ticket, newer)).status).toBe(200);
+  });
+
+  it('goes by e-mail where the phone number is too new to be trusted', async () => {
+    await turnOn('sms');
+    await service.world.database
+      .updateTable('account')
+      .set({ phone_changed_at: service.world.now() })
+      .execute();
+    expect((await byPassword()).body.step.via).toBe('email');
+  });
+
+  it('ends after ten minutes, and when the password is changed', async () => {
+    await turnOn('email');
+    const { body } = await byPassword();
+    const right = await code();
+    service.advance(10 * MINUTE);
+    expect((await answer(body.ticket, right)).status).toBe(404);
+    expect((await answer('x'.repeat(43), right)).status).toBe(404);
+  });
+
+  it('is done on the pages without script', async () => {
+    await turnOn('email');
+    const browser = openPageBrowser(service.world);
+    const asked = await browser.visit('/sign-in', { identifier: 'liv', password: PASSWORD });
+    expect(asked.text).toContain('<h1>One more step</h1>');
+    expect((await browser.visit('/account')).text).toContain('<h1>Sign in</h1>');
+    const wrong = await browser.visit('/sign-in/second-step', { answer: 'x' });
+    expect(wrong.text).toContain('That is not right. You can try again.');
+    const signedIn = await browser.visit('/sign-in/second-step', { answer: await code() });
+    expect(signedIn.text).toContain('<h1>My account</h1>');
+
+    const older = openPageBrowser(service.world);
+    expect((await older.visit('/sign-in', { identifier: 'ola', password: PASSWORD })).text).toContain(
+      'What was your first pet called?',
+    );
+    const both: [string, string][] = QUESTIONS.map(({ answer }) => ['answer', answer]);
+    expect((await older.visit('/sign-in/second-step', both)).text).toContain('<h1>My account</h1>');
+  });
+});
