@@ -10,6 +10,7 @@ import { accessLog } from './access-log.ts';
 import { api } from './api/index.ts';
 import { pages } from './pages/index.ts';
 import { problemPage } from './pages/problem.ts';
+import { MAX_PICTURE_BYTES } from './picture.ts';
 import { codeOf, problemResponse, Refused } from './problem.ts';
 import { type Refusal, refuse } from './result.ts';
 import type { World } from './world.ts';
@@ -41,7 +42,12 @@ export function createApp(world: World) {
       permissionsPolicy: { camera: false, microphone: false, geolocation: false },
     }),
   );
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => answer(c, refuse('too-large')) as Response }));
+  const limited = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => answer(c, refuse('too-large')) as Response });
+  const small = limited(MAX_BODY_BYTES);
+  // The one form with a picture; the fields around it are small.
+  const withPicture = limited(MAX_PICTURE_BYTES + MAX_BODY_BYTES);
+  app.use((c, next) => (c.req.path === '/recover' ? withPicture : small)(c, next));
 
   // No address of ours holds a NUL, and PostgreSQL would not take one in a parameter.
   app.use(async (c, next) => (c.req.url.includes('%00') ? answer(c, refuse('not-found')) : next()));

@@ -1,5 +1,6 @@
 /** The trail: who did what to whom, when. Rows are added and read, never changed. */
 import type { AuditEntry } from '../../utils/protocol.ts';
+import { canonical } from './identifier.ts';
 import type { Database, Tx } from './tables.ts';
 import type { World } from './world.ts';
 
@@ -29,10 +30,25 @@ export type Action =
   | 'document.refused'
   | 'activation.issued'
   | 'activation.refused'
+  | 'profile.access-asked'
+  | 'profile.changed'
+  | 'second-step.chosen'
+  | 'recovery.asked'
+  | 'recovery.opened'
+  | 'recovery.document-read'
+  | 'recovery.approved'
+  | 'recovery.refused'
+  | 'recovery.code-sent'
+  | 'recovery.code-refused'
+  | 'recovery.stopped'
   | 'case.opened';
 
 /** The ways by which somebody comes to choose a new password. */
-export type WayBack = 'password.reset' | 'password.by-temporary' | 'password.activated';
+export type WayBack =
+  | 'password.reset'
+  | 'password.by-temporary'
+  | 'password.activated'
+  | 'password.recovered';
 
 export interface Deed {
   action: Action;
@@ -79,3 +95,16 @@ export const trailOfAccount = async (database: Database, accountId: string) =>
 /** What one agent did, newest first. */
 export const trailOfActor = async (database: Database, actorId: string) =>
   readable(await trail(database).where('audit.actor_id', '=', actorId).execute());
+
+/** Everybody's, newest first. @param who User ID of whoever did it or whom it concerns; empty for all. */
+export const fullTrail = (database: Database, who: string) =>
+  trail(database)
+    .leftJoin('account as concerned', 'concerned.id', 'audit.account_id')
+    .select(['concerned.name as account', 'audit.detail'])
+    .$if(who !== '', (query) =>
+      query.where((is) =>
+        is.or([is('actor.user_id', '=', canonical(who)), is('concerned.user_id', '=', canonical(who))]),
+      ),
+    )
+    .limit(200)
+    .execute();

@@ -71,3 +71,21 @@ export async function redeemCode(
     returning used_at is not null as ok`.execute(tx);
   return Boolean(rows[0]?.ok);
 }
+
+/** Whether digits are those of the newest code, without using it up. The caller has counted the try. */
+export async function codeStands(
+  { keys, now }: World,
+  tx: Tx,
+  { scope, subject, digits }: { scope: string; subject: string; digits: string },
+): Promise<boolean> {
+  const found = await tx
+    .selectFrom('code')
+    .select('id')
+    .where('scope', '=', scope)
+    .where('subject', '=', subject)
+    .where('digest', '=', keys.digest(scope, subject, digits))
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now())
+    .executeTakeFirst();
+  return found !== undefined;
+}

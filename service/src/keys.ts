@@ -2,17 +2,24 @@
  * Keys live outside the database: a copy of the database alone cannot be searched for four-digit PINs.
  * One secret, from which a key a purpose is derived (HKDF, RFC 5869).
  */
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const SECRET_BYTES = 32;
+/** Of AES-GCM (NIST SP 800-38D). */
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
 
 export interface Keys {
   /** HMAC-SHA-256 under the purpose's own key, in hex. The parts are joined by a character none of them holds. */
   digest(purpose: string, ...parts: string[]): string;
   /** Decimal digits, each equally likely, that follow from the parts and cannot be told without the key. */
   digits(count: number, purpose: string, ...parts: string[]): string;
+  /** AES-256-GCM under the purpose's own key, bound to what it belongs to; base64. */
+  seal(purpose: string, belongsTo: string, content: Uint8Array): string;
+  /** @throws Error when it was changed, or belongs to something else. */
+  open(purpose: string, belongsTo: string, sealed: string): Uint8Array<ArrayBuffer>;
 }
 
 export function keysFrom(secret: Buffer): Keys {
@@ -28,6 +35,23 @@ export function keysFrom(secret: Buffer): Keys {
   const mac = (purpose: string, parts: string[]) =>
     createHmac('sha256', keyFor(purpose)).update(parts.join('\0'));
   return {
+    seal(purpose, belongsTo, content) {
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), nonce).setAAD(Buffer.from(belongsTo));
+      const sealed = Buffer.concat([cipher.update(content), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
+    },
+    open(purpose, belongsTo, sealed) {
+      const bytes = Buffer.from(sealed, 'base64');
+      const nonce = bytes.subarray(0, NONCE_BYTES);
+      const tag = bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), nonce, { authTagLength: TAG_BYTES })
+        .setAAD(Buffer.from(belongsTo))
+        .setAuthTag(tag);
+      return new Uint8Array(
+        Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]),
+      );
+    },
     digest: (purpose, ...parts) => mac(purpose, parts).digest('hex'),
     digits(count, purpose, ...parts) {
       const range = 10 ** count;

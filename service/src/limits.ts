@@ -23,6 +23,9 @@ export const LIMITS = {
     { max: 5, window: 15 * MINUTE },
     { max: 20, window: DAY },
   ],
+  recovery: [{ max: 3, window: DAY }],
+  // Each holds a picture of up to 5 MB.
+  recoveryAll: [{ max: 100, window: HOUR }],
   identityFailure: [{ max: 3, window: DAY }],
   confirmationRequest: [
     { max: 5, window: 15 * MINUTE },

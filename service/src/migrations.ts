@@ -1,5 +1,5 @@
 /** One DDL for both engines: only types and clauses that SQLite and PostgreSQL read alike. */
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, PostgresAdapter, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from './tables.ts';
 
@@ -94,6 +94,46 @@ const PROOFS = [
   `create index sign_in_ticket_expiry on sign_in_ticket (expires_at)`,
 ];
 
+const PROFILE = [
+  `create table profile_access (
+    account_id text primary key references account (id) on delete cascade, opens_at bigint not null,
+    closes_at bigint not null, told integer not null)`,
+  `create table profile_change (
+    account_id text primary key references account (id) on delete cascade, field text not null, value text not null,
+    expires_at bigint not null)`,
+];
+
+const RECOVERY = [
+  // The document is text on both engines: sealed bytes in base64.
+  `create table recovery (
+    id text primary key, account_id text references account (id) on delete cascade, identifier text not null,
+    new_email text not null, document text, document_type text not null, created_at bigint not null,
+    opened_by text, decided_by text, approved integer, due_at bigint, sent integer not null, over integer not null)`,
+  `create index recovery_created on recovery (created_at)`,
+  `create index recovery_email on recovery (new_email)`,
+];
+
+const REFUSE = 'the audit trail is append-only';
+
+/** Not even the service itself changes what is on the trail. */
+const appendOnlyAudit: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
+    const statements = isPostgres
+      ? [
+          `create function audit_is_append_only() returns trigger language plpgsql as
+            $$ begin raise exception '${REFUSE}'; end $$`,
+          `create trigger audit_append_only before update or delete or truncate on audit
+            for each statement execute function audit_is_append_only()`,
+        ]
+      : ['update', 'delete'].map(
+          (change) => `create trigger audit_no_${change} before ${change} on audit
+            begin select raise(abort, '${REFUSE}'); end`,
+        );
+    for (const statement of statements) await sql.raw(statement).execute(db);
+  },
+};
+
 const migrationOf = (statements: string[]): Migration => ({
   up: async (db: Kysely<unknown>) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
@@ -106,6 +146,9 @@ const migrations: Record<string, Migration> = {
   '003-confirmation': migrationOf(CONFIRMATION),
   '004-channels': migrationOf(CHANNELS),
   '005-proofs': migrationOf(PROOFS),
+  '006-profile': migrationOf(PROFILE),
+  '007-recovery': migrationOf(RECOVERY),
+  '008-append-only-audit': appendOnlyAudit,
 };
 
 /** Brings the database up to date; throws when that cannot be done. */

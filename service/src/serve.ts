@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { addDemoPeople } from './demo.ts';
+import { sendWhatIsDue } from './due.ts';
 import type { Settings } from './settings.ts';
 import { sweep } from './sweep.ts';
 import { closeWorld, openWorld, type World } from './world.ts';
 
 const SWEEP_EVERY = 10 * 60_000;
+const DUE_EVERY = 30_000;
 
 export interface Service {
   url: URL;
@@ -46,13 +48,15 @@ export async function serve(
   if (settings.demo) await addDemoPeople(world);
   const app = createApp(world);
   answer = (request) => between(request, app.fetch);
-  const sweeping = setInterval(
-    () =>
-      void sweep(world).catch((error: Error) =>
-        world.log.error({ error: error.message }, 'the sweep failed'),
-      ),
-    SWEEP_EVERY,
-  );
+  const chores = [
+    every(SWEEP_EVERY, 'the sweep', sweep),
+    every(DUE_EVERY, 'sending what is due', sendWhatIsDue),
+  ];
+
+  function every(duration: number, name: string, work: (world: World) => Promise<void>) {
+    const failed = (error: Error) => world.log.error({ error: error.message }, `${name} failed`);
+    return setInterval(() => void work(world).catch(failed), duration);
+  }
 
   const stopListening = () => {
     closing.abort();
@@ -63,7 +67,7 @@ export async function serve(
     world,
     stopListening,
     async close() {
-      clearInterval(sweeping);
+      chores.forEach(clearInterval);
       await stopListening();
       await closeWorld(world);
     },

@@ -41,6 +41,9 @@ const Environment = z.object({
   EXTENSION_ORIGINS: list.default([CHROMIUM_ORIGIN, FIREFOX_ORIGIN]),
   PIN_DIGITS: z.coerce.number().int().min(4).max(8).default(4),
   PIN_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  /** Before a password or a phone number is changed, and before a recovered account is opened. */
+  PROFILE_WAIT_MINUTES: z.coerce.number().int().min(0).max(10_080).default(60),
+  RECOVERY_WAIT_HOURS: z.coerce.number().int().min(0).max(720).default(24),
   /** Asked on the phone, and how many of them must be right. */
   IDENTITY_QUESTIONS: z.coerce.number().int().min(3).max(5).default(4),
   IDENTITY_RIGHT: z.coerce.number().int().min(3).max(5).default(3),
@@ -68,6 +71,9 @@ export interface Settings {
   secretKey: string | undefined;
   extensionOrigins: string[];
   supportPin: { digits: number; lifetime: number };
+  /** Milliseconds. */
+  profileWait: number;
+  recoveryWait: number;
   identity: { questions: number; right: number };
   smtpUrl: string | undefined;
   mailFrom: string | undefined;
@@ -104,6 +110,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     secretKey: env.SECRET_KEY,
     extensionOrigins: env.EXTENSION_ORIGINS,
     supportPin: { digits: env.PIN_DIGITS, lifetime: env.PIN_MINUTES * MINUTE },
+    profileWait: env.PROFILE_WAIT_MINUTES * MINUTE,
+    recoveryWait: env.RECOVERY_WAIT_HOURS * 60 * MINUTE,
     identity: { questions: env.IDENTITY_QUESTIONS, right: env.IDENTITY_RIGHT },
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,

@@ -6,6 +6,7 @@ const DAY = 24 * 3_600_000;
 
 /** What callers said of themselves is not kept for ever; the audit trail is. */
 const CASE_KEPT = 90 * DAY;
+const RECOVERY_KEPT = 60 * DAY;
 
 export async function sweep({ database, now }: World): Promise<void> {
   const at = now();
@@ -16,6 +17,7 @@ export async function sweep({ database, now }: World): Promise<void> {
       'spent_challenge',
       'password_help',
       'new_password',
+      'profile_change',
     ] as const)
       await tx.deleteFrom(over).where('expires_at', '<=', at).execute();
     await tx
@@ -25,6 +27,11 @@ export async function sweep({ database, now }: World): Promise<void> {
     await tx
       .deleteFrom('desk_case')
       .where('created_at', '<=', at - CASE_KEPT)
+      .execute();
+    // A picture that nobody decided on is not kept for ever either.
+    await tx
+      .deleteFrom('recovery')
+      .where('created_at', '<=', at - RECOVERY_KEPT)
       .execute();
     for (const counted of ['attempt', 'attempt_lock'] as const)
       await tx

@@ -81,6 +81,31 @@ export interface Tables {
     way: WayBack;
     expires_at: number;
   };
+  profile_access: { account_id: string; opens_at: number; closes_at: number; told: number };
+  profile_change: {
+    account_id: string;
+    field: 'name' | 'email' | 'phone';
+    value: string;
+    expires_at: number;
+  };
+  recovery: {
+    id: string;
+    account_id: string | null;
+    identifier: string;
+    new_email: string;
+    /** Sealed; gone with the decision. */
+    document: string | null;
+    document_type: string;
+    created_at: number;
+    opened_by: string | null;
+    decided_by: string | null;
+    approved: number | null;
+    /** When the code is sent, and whether it was. */
+    due_at: number | null;
+    sent: number;
+    /** 1 when it was stopped, refused or used. */
+    over: number;
+  };
   attempt: { key: string; at: number };
   attempt_lock: { key: string; at: number };
   desk_case: {

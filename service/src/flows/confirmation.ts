@@ -10,14 +10,13 @@ import type {
   PasskeyResponse,
 } from '../../../utils/protocol.ts';
 import { record } from '../audit.ts';
-import { countIfWithin, forgive, LIMITS } from '../limits.ts';
-import { passwordStands, verifyPassword } from '../password.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Database, Row, Tx } from '../tables.ts';
 import { transact, type Work } from '../transact.ts';
 import { openLimitedData } from '../verification.ts';
 import type { World } from '../world.ts';
 import { passkeyProofOptions, verifyPasskey } from './passkey.ts';
+import { withPassword } from './reauthenticate.ts';
 import type { SignedIn } from './session.ts';
 
 const DAY = 24 * 3_600_000;
@@ -25,7 +24,6 @@ const SHOWN = 20;
 
 /** A proof for one request does not count for another. */
 const ownerOf = (account: Row<'account'>, id: string) => `${account.id} ${id}`;
-const proofKey = (account: Row<'account'>) => `confirmation ${account.id}`;
 
 export async function confirmationState(world: World, signedIn: SignedIn): Promise<ConfirmationState> {
   const now = world.now();
@@ -121,23 +119,15 @@ const confirmByPasskey = (
     return settle(world, work, account, id, 'confirmed');
   });
 
-async function confirmByPassword(
+const confirmByPassword = (
   world: World,
   { account }: SignedIn,
   id: string,
   password: string,
-): Promise<Result<undefined>> {
-  const wait = await countIfWithin(world, proofKey(account), LIMITS.signInFailure);
-  if (wait > 0) return refuse('too-many', wait);
-  const right = await verifyPassword(account.password_hash, password);
-  if (right === 'busy') return refuse('too-many', 1000);
-  if (!right) return refuse('wrong-credentials');
-  return transact(world, async (work): Promise<Result<undefined>> => {
-    if (!(await passwordStands(work.tx, account))) return refuse('wrong-credentials');
-    await forgive(work.tx, proofKey(account));
-    return settle(world, work, account, id, 'confirmed');
-  });
-}
+): Promise<Result<undefined>> =>
+  withPassword(world, account, 'confirmation', password, (work) =>
+    settle(world, work, account, id, 'confirmed'),
+  );
 
 /** One answer counts: whoever of a person's devices comes first finds the request unanswered. */
 async function settle(

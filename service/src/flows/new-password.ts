@@ -96,6 +96,7 @@ async function save(
   await revokeWithin(world, work, id);
   // What came for the same purpose by another way.
   await tx.deleteFrom('code').where('subject', '=', id).where('used_at', 'is', null).execute();
+  await tx.updateTable('recovery').set({ over: 1, document: null }).where('account_id', '=', id).execute();
   await tx
     .deleteFrom('new_password')
     .where((is) => is.or([is('account_id', '=', id), is('email', '=', email)]))
@@ -113,6 +114,8 @@ async function save(
 const TOLD: Record<WayBack, string> = {
   'password.reset': 'A new password was chosen with a one-time code.',
   'password.by-temporary': 'A new password was chosen after signing in with a temporary one.',
+  'password.recovered':
+    'A new password and e-mail address were chosen after our help desk had looked at an identity document.',
   'password.activated': 'A new password was chosen with an activation code that we gave in person.',
 };
 

@@ -20,9 +20,35 @@ import type { Row, Tx } from '../tables.ts';
 import { digestOf, newToken } from '../token.ts';
 import { transact, type Work } from '../transact.ts';
 import type { World } from '../world.ts';
+import { withPassword } from './reauthenticate.ts';
 import { type NewSession, startSession } from './session.ts';
 
 const LIFETIME = 10 * 60_000;
+
+/** What is asked for at the next sign-in; null for nothing. It takes the password. */
+export const chooseSecondStep = (
+  world: World,
+  account: Row<'account'>,
+  step: 'email' | 'sms' | null,
+  password: string,
+): Promise<Result<undefined>> =>
+  withPassword(
+    world,
+    account,
+    'second-step',
+    password,
+    async ({ tx, notify }): Promise<Result<undefined>> => {
+      await tx.updateTable('account').set({ second_step: step }).where('id', '=', account.id).execute();
+      const deed = { actorId: account.id, accountId: account.id, detail: step ?? 'none' };
+      await record(world, tx, { action: 'second-step.chosen', ...deed });
+      notify({
+        to: account.email,
+        subject: `${world.settings.serviceName}: signing in was changed`,
+        text: `What your account asks for at sign-in, besides the password, was changed. If it was not you, contact us at once.`,
+      });
+      return accept(undefined);
+    },
+  );
 
 /** One owner for codes and answers: guessing at either counts as guessing. */
 const ownerOf = (accountId: string): CodeOwner => ({ scope: 'sign-in', subject: accountId });

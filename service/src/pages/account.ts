@@ -10,6 +10,7 @@ import {
 import { trailOfAccount } from '../audit.ts';
 import { confirmationState } from '../flows/confirmation.ts';
 import { addPasskey, passkeyRegistrationOptions, passkeysOf, removePasskey } from '../flows/passkey.ts';
+import { recoveriesOf } from '../flows/recovery.ts';
 import { endSession, findSession, sessionsOf } from '../flows/session.ts';
 import { makeSupportPin, revokeSupportPin, supportPinState } from '../flows/support-pin.ts';
 import { liveStream } from '../live-stream.ts';
@@ -23,6 +24,7 @@ import { type Html, layout } from './layout.ts';
 import { alert, sentence, time, trail } from './parts.ts';
 import { passkeyButton } from './passkey-button.ts';
 import { pinDialog } from './pin-dialog.ts';
+import { recoveryCards } from './recover.ts';
 
 export function accountPages(world: World) {
   async function page(c: Context<SignedInEnv>, made?: SupportPin, problem?: ProblemCode) {
@@ -30,6 +32,7 @@ export function accountPages(world: World) {
     const { id } = signedIn.account;
     const content = html`
 ${confirmationCard(texts, await confirmationState(world, signedIn))}
+${recoveryCards(texts, await recoveriesOf(world, signedIn.account))}
 ${details(texts, signedIn.account)}
 ${devices(texts, await world.database.selectFrom('device').selectAll().where('account_id', '=', id).orderBy('name').execute())}
 ${passkeys(texts, await passkeysOf(world, id))}
@@ -120,7 +123,7 @@ function details(texts: Texts, account: SignedInEnv['Variables']['signedIn']['ac
 <dt>${t.email}</dt><dd>${account.email}</dd>
 <dt>${t.phone}</dt><dd>${account.phone ?? t.none}</dd>
 </dl>
-<p><a href="/account/password">${t.changePassword}</a></p>
+<p><a href="/account/security">${texts.security.title}</a></p>
 </section>`;
 }
 

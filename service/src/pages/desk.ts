@@ -11,6 +11,8 @@ import { type Refusal, refuse } from '../result.ts';
 import type { World } from '../world.ts';
 import { requireSignIn, type SignedInEnv, sessionToken } from './context.ts';
 import { deskCasePages } from './desk-case.ts';
+import { deskRecoveryPages } from './desk-recovery.ts';
+import { deskTrailPage } from './desk-trail.ts';
 import { readForm } from './form.ts';
 import { layout } from './layout.ts';
 import { alert, field, time, trail } from './parts.ts';
@@ -21,6 +23,7 @@ export function deskPages(world: World) {
     const cases = await casesOf(world, signedIn.account);
     const content = html`
 <p class="never">${texts.never.desk}</p>
+<p><a href="/desk/recoveries">${texts.deskRecovery.title}</a>${signedIn.account.supervises ? html` · <a href="/desk/trail">${texts.deskTrail.title}</a>` : ''}</p>
 <form method="post" action="/desk/cases" class="card">
 <h2>${texts.desk.find}</h2>
 ${alert(problem && texts.problems[problem.code])}
@@ -52,6 +55,8 @@ ${trail(texts.account.events, await trailOfActor(world.database, signedIn.accoun
       return c.redirect(`/desk/cases/${id}`, 303);
     })
     .route('/', deskCasePages(world))
+    .route('/', deskRecoveryPages(world))
+    .route('/', deskTrailPage(world))
     .get('/desk/events', (c) => {
       const token = sessionToken(world, c) ?? '';
       return liveStream(world, c, c.var.signedIn.account.id, async () =>

@@ -13,7 +13,9 @@ import { newPasswordPages } from './new-password.ts';
 import { outboxPage } from './outbox.ts';
 import { passwordPage } from './password.ts';
 import { passwordHelpPages } from './password-help.ts';
+import { recoverPages, stopRecoveryPage } from './recover.ts';
 import { secondStepPages } from './second-step.ts';
+import { securityPages } from './security.ts';
 import { signInPages } from './sign-in.ts';
 
 export function pages(world: World) {
@@ -26,6 +28,9 @@ export function pages(world: World) {
     .route('/', secondStepPages(world))
     .route('/', activatePage(world))
     .route('/', passwordPage(world))
+    .route('/', securityPages(world))
+    .route('/', recoverPages(world))
+    .route('/', stopRecoveryPage(world))
     .route('/', passwordHelpPages(world))
     .route('/', newPasswordPages(world))
     .route('/', outboxPage(world))

@@ -33,11 +33,16 @@ export const codeField = (label: string, hint: string, name = 'code'): Html =>
     hint,
   );
 
-/** One of several, the first of them to begin with. */
-export const choice = (name: string, label: string, options: [value: string, label: string][]): Html => html`
+/** One of several, the first of them to begin with unless another one is named. */
+export const choice = (
+  name: string,
+  label: string,
+  options: [value: string, label: string][],
+  chosen = options[0]?.[0],
+): Html => html`
 <fieldset class="choice"><legend>${label}</legend>${options.map(
-  ([value, text], at) =>
-    html`<label><input type="radio" name="${name}" value="${value}"${at === 0 ? html` checked` : ''}> ${text}</label>`,
+  ([value, text]) =>
+    html`<label><input type="radio" name="${name}" value="${value}"${value === chosen ? html` checked` : ''}> ${text}</label>`,
 )}</fieldset>`;
 
 export const alert = (message: string | Html | undefined): Html | '' =>

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { changePassword } from '../flows/change-password.ts';
+import { accessIsOpen } from '../flows/profile-access.ts';
 import type { World } from '../world.ts';
 import { requireSignIn, type SignedInEnv } from './context.ts';
 import { readForm } from './form.ts';
@@ -34,18 +35,24 @@ ${field(t.repeat, input('repeat', 'new-password'))}
     return c.html(layout(world, texts, signedIn, { title: t.title, content }), outcome.problem ? 400 : 200);
   }
 
-  return new Hono<SignedInEnv>()
-    .use('/account/password', requireSignIn())
-    .get('/account/password', (c) => page(c))
-    .post('/account/password', async (c) => {
-      const { password: t, problems } = c.var.texts;
-      const asked = Change.safeParse(await readForm(c));
-      if (!asked.success) return page(c, { problem: problems['bad-request'] });
-      const { current, next, repeat } = asked.data;
-      if (next !== repeat) return page(c, { problem: t.different });
-      const result = await changePassword(world, c.var.signedIn, current, next);
-      if (result.ok) return page(c, { changed: true });
-      if (result.code === 'bad-request') return page(c, { problem: t.tooWeak });
-      return page(c, { problem: result.code === 'wrong-credentials' ? t.wrong : problems[result.code] });
-    });
+  return (
+    new Hono<SignedInEnv>()
+      .use('/account/password', requireSignIn())
+      // Whoever must wait first is told so where the wait begins.
+      .get('/account/password', async (c) =>
+        (await accessIsOpen(world, c.var.signedIn.account)) ? page(c) : c.redirect('/account/security', 303),
+      )
+      .post('/account/password', async (c) => {
+        const { password: t, problems } = c.var.texts;
+        const asked = Change.safeParse(await readForm(c));
+        if (!asked.success) return page(c, { problem: problems['bad-request'] });
+        const { current, next, repeat } = asked.data;
+        if (next !== repeat) return page(c, { problem: t.different });
+        const result = await changePassword(world, c.var.signedIn, current, next);
+        if (result.ok) return page(c, { changed: true });
+        if (result.code === 'forbidden') return c.redirect('/account/security', 303);
+        if (result.code === 'bad-request') return page(c, { problem: t.tooWeak });
+        return page(c, { problem: result.code === 'wrong-credentials' ? t.wrong : problems[result.code] });
+      })
+  );
 }

@@ -26,7 +26,13 @@ export async function openTestService(
   environment: Record<string, string> = {},
 ): Promise<TestService> {
   const database = await testDatabase(engine);
-  const settings = readSettings({ SERVICE_NAME: 'Nordlys Bank', ...database.environment, ...environment });
+  const settings = readSettings({
+    SERVICE_NAME: 'Nordlys Bank',
+    // Tests of the wait set it.
+    PROFILE_WAIT_MINUTES: '0',
+    ...database.environment,
+    ...environment,
+  });
   const closing = new AbortController();
   let time = Date.UTC(2026, 10, 22, 14, 2);
   const lines: string[] = [];

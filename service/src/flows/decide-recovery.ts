@@ -1,0 +1,145 @@
+/**
+ * Recovery at the desk, by four eyes: one agent opens a request and looks at it, another one decides. The picture is
+ * gone with the decision.
+ */
+import { record } from '../audit.ts';
+import { isNameOn } from '../identity-document.ts';
+import { accept, type Result, refuse } from '../result.ts';
+import type { Row } from '../tables.ts';
+import { transact } from '../transact.ts';
+import type { World } from '../world.ts';
+import { NOBODY } from './desk-case.ts';
+import { DOCUMENT_SEAL } from './recovery.ts';
+
+const SHOWN = 50;
+
+/** Without the picture, which is read by itself. */
+export type OpenRecovery = Pick<
+  Row<'recovery'>,
+  'id' | 'identifier' | 'new_email' | 'document_type' | 'created_at' | 'opened_by'
+>;
+
+const undecided = ({ database }: World) =>
+  database
+    .selectFrom('recovery')
+    .select(['id', 'identifier', 'new_email', 'document_type', 'created_at', 'opened_by'])
+    .where('approved', 'is', null)
+    .where('over', '=', 0)
+    .orderBy('created_at');
+
+/** The oldest first. */
+export const openRecoveries = (world: World): Promise<OpenRecovery[]> =>
+  undecided(world).limit(SHOWN).execute();
+
+export const findRecovery = (world: World, id: string): Promise<OpenRecovery | undefined> =>
+  undecided(world).where('id', '=', id).executeTakeFirst();
+
+/** Takes a request that nobody has opened. */
+export function openRecovery(world: World, agent: Row<'account'>, id: string): Promise<Result<undefined>> {
+  return transact(world, async ({ tx }): Promise<Result<undefined>> => {
+    const opened = await tx
+      .updateTable('recovery')
+      .set({ opened_by: agent.id })
+      .where('id', '=', id)
+      .where('opened_by', 'is', null)
+      .where('over', '=', 0)
+      .returning('account_id')
+      .executeTakeFirst();
+    if (!opened) return refuse('not-found');
+    const deed = { actorId: agent.id, accountId: opened.account_id, detail: id };
+    await record(world, tx, { action: 'recovery.opened', ...deed });
+    return accept(undefined);
+  });
+}
+
+/** The picture, for as long as nothing is decided. Each look is on the trail. */
+export function readDocument(
+  world: World,
+  agent: Row<'account'>,
+  id: string,
+): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; type: string }>> {
+  return transact(
+    world,
+    async ({ tx }): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; type: string }>> => {
+      const found = await tx
+        .selectFrom('recovery')
+        .select(['document', 'document_type', 'account_id'])
+        .where('id', '=', id)
+        .where('opened_by', 'is not', null)
+        .executeTakeFirst();
+      if (!found?.document) return refuse('not-found');
+      const deed = { actorId: agent.id, accountId: found.account_id, detail: id };
+      await record(world, tx, { action: 'recovery.document-read', ...deed });
+      return accept({ bytes: world.keys.open(DOCUMENT_SEAL, id, found.document), type: found.document_type });
+    },
+  );
+}
+
+/**
+ * Decides what another agent has opened. To approve takes the name on the document: where it is not the account's, or
+ * there is no such account, the request stays open and the answer is the same.
+ * @returns `forbidden` for the agent who opened it.
+ */
+export function decideRecovery(
+  world: World,
+  agent: Row<'account'>,
+  id: string,
+  decision: { approved: false } | { approved: true; nameOnIt: string },
+): Promise<Result<undefined>> {
+  return transact(world, async ({ tx, notify }): Promise<Result<undefined>> => {
+    const found = await tx
+      .selectFrom('recovery')
+      .selectAll()
+      .where('id', '=', id)
+      .where('approved', 'is', null)
+      .where('over', '=', 0)
+      .executeTakeFirst();
+    if (!found?.opened_by) return refuse('not-found');
+    if (found.opened_by === agent.id) return refuse('forbidden');
+    const account = await tx
+      .selectFrom('account')
+      .selectAll()
+      .where('id', '=', found.account_id ?? NOBODY)
+      .executeTakeFirst();
+    if (decision.approved && !(account && isNameOn(decision.nameOnIt, account.name)))
+      return refuse('wrong-credentials');
+
+    const due_at = decision.approved ? world.now() + world.settings.recoveryWait : null;
+    const decided = await tx
+      .updateTable('recovery')
+      .set({
+        approved: decision.approved ? 1 : 0,
+        over: decision.approved ? 0 : 1,
+        decided_by: agent.id,
+        document: null,
+        due_at,
+      })
+      .where('id', '=', id)
+      .where('approved', 'is', null)
+      .where('over', '=', 0)
+      .returning('id')
+      .executeTakeFirst();
+    if (!decided) return refuse('not-found');
+    const deed = { actorId: agent.id, accountId: found.account_id, detail: id };
+    await record(world, tx, {
+      action: decision.approved ? 'recovery.approved' : 'recovery.refused',
+      ...deed,
+    });
+    const { serviceName } = world.settings;
+    const hours = Math.round(world.settings.recoveryWait / 3_600_000);
+    notify({
+      to: found.new_email,
+      subject: `${serviceName}: your request was looked at`,
+      text: decision.approved
+        ? `We have looked at your document. In ${hours} hours we send a code to this address, with which you choose a new password.`
+        : 'We could not see from your document that the account is yours. You can come to us in person with an identity document.',
+    });
+    if (decision.approved && account)
+      notify({
+        to: account.email,
+        subject: `${serviceName}: your account will be opened anew`,
+        text: `Our help desk has looked at an identity document in your name. In ${hours} hours a code goes to another e-mail address, with which your account gets a new password. If it was not you, sign in at ${world.publicUrl.origin}/account and stop it.`,
+      });
+    return accept(undefined);
+  });
+}

@@ -1,0 +1,201 @@
+/**
+ * Recovery without phone and e-mail, as the person meets it: a picture of an identity document and a new address, and
+ * after the desk's decision and a waiting time a code to that address. The owner is told and can stop it all the while.
+ */
+import { record } from '../audit.ts';
+import { issueCode, redeemCode } from '../code.ts';
+import { canonical, findAccount } from '../identifier.ts';
+import { canonicalLetterCode, newLetterCode } from '../letter-code.ts';
+import { count, countIfWithin, forgive, LIMITS, waitFor } from '../limits.ts';
+import { accept, type Result, refuse } from '../result.ts';
+import type { Row } from '../tables.ts';
+import { transact } from '../transact.ts';
+import type { World } from '../world.ts';
+import { NOBODY } from './desk-case.ts';
+import { grantNewPassword } from './new-password.ts';
+
+export const DOCUMENT_SEAL = 'recovery document';
+const SCOPE = 'recovery';
+const HOUR = 3_600_000;
+const CODE_LIFETIME = 48 * HOUR;
+const TRIES = 3;
+
+export interface Picture {
+  bytes: Uint8Array;
+  /** By its content, not by its name. */
+  type: string;
+}
+
+/** The same answer and work for an account that nobody has; the desk cannot tell either. */
+export function askForRecovery(
+  world: World,
+  identifier: string,
+  newEmail: string,
+  picture: Picture,
+): Promise<Result<undefined>> {
+  const name = canonical(identifier);
+  return transact(world, async ({ tx, notify }): Promise<Result<undefined>> => {
+    const now = world.now();
+    const ofName = `recovery ${world.keys.digest('recovery limit', name)}`;
+    const wait = Math.max(
+      await waitFor(tx, ofName, LIMITS.recovery, now),
+      await waitFor(tx, 'recovery', LIMITS.recoveryAll, now),
+    );
+    if (wait > 0) return refuse('too-many', wait);
+    await count(tx, ofName, now);
+    await count(tx, 'recovery', now);
+    const account = await findAccount(tx, identifier);
+    const accountId = account?.role === 'person' ? account.id : null;
+    const id = world.random.id();
+    await tx
+      .insertInto('recovery')
+      .values({
+        id,
+        account_id: accountId,
+        identifier: identifier.trim(),
+        new_email: canonical(newEmail),
+        document: world.keys.seal(DOCUMENT_SEAL, id, picture.bytes),
+        document_type: picture.type,
+        created_at: now,
+        opened_by: null,
+        decided_by: null,
+        approved: null,
+        due_at: null,
+        sent: 0,
+        over: 0,
+      })
+      .execute();
+    await record(world, tx, {
+      action: 'recovery.asked',
+      actorId: accountId ?? NOBODY,
+      accountId,
+      detail: id,
+    });
+    if (account && accountId)
+      notify({
+        to: account.email,
+        subject: `${world.settings.serviceName}: somebody asks to open your account anew`,
+        text: `We were sent a picture of an identity document, with the request to open your account anew under another e-mail address. Our help desk looks at it. If it was not you, sign in at ${world.publicUrl.origin}/account and stop it.`,
+      });
+    return accept(undefined);
+  });
+}
+
+/** What is under way for an account, for its owner to stop. */
+export const recoveriesOf = (
+  { database, now }: World,
+  account: Row<'account'>,
+): Promise<{ id: string; created_at: number }[]> =>
+  database
+    .selectFrom('recovery')
+    .select(['id', 'created_at'])
+    .where('account_id', '=', account.id)
+    .where('over', '=', 0)
+    .where((is) => is.or([is('due_at', 'is', null), is('due_at', '>', now() - CODE_LIFETIME)]))
+    .execute();
+
+/** Ends it at whatever point it is: no decision, no code, no way in. */
+export function stopRecovery(world: World, account: Row<'account'>, id: string): Promise<void> {
+  return transact(world, async ({ tx }) => {
+    const stopped = await tx
+      .updateTable('recovery')
+      .set({ over: 1, document: null })
+      .where('id', '=', id)
+      .where('account_id', '=', account.id)
+      .where('over', '=', 0)
+      .returning('id')
+      .executeTakeFirst();
+    if (!stopped) return;
+    await tx.deleteFrom('code').where('scope', '=', SCOPE).where('subject', '=', id).execute();
+    await tx.deleteFrom('new_password').where('account_id', '=', account.id).execute();
+    await record(world, tx, {
+      action: 'recovery.stopped',
+      actorId: account.id,
+      accountId: account.id,
+      detail: id,
+    });
+  });
+}
+
+/** Sends the codes whose waiting time is over; each once, also when several processes do this at the same time. */
+export function sendRecoveryCodes(world: World): Promise<void> {
+  return transact(world, async ({ tx, notify }) => {
+    const due = await tx
+      .updateTable('recovery')
+      .set({ sent: 1 })
+      .where('approved', '=', 1)
+      .where('sent', '=', 0)
+      .where('over', '=', 0)
+      .where('due_at', '<=', world.now())
+      .returning(['id', 'account_id', 'new_email'])
+      .execute();
+    for (const { id, account_id, new_email } of due) {
+      // Only the newest counts.
+      await tx
+        .updateTable('recovery')
+        .set({ over: 1 })
+        .where('account_id', '=', account_id ?? NOBODY)
+        .where('sent', '=', 1)
+        .where('id', '!=', id)
+        .execute();
+      const code = newLetterCode(world);
+      await issueCode(world, tx, {
+        scope: SCOPE,
+        subject: id,
+        id: world.random.id(),
+        requestId: id,
+        digits: canonicalLetterCode(code),
+        lifetime: CODE_LIFETIME,
+      });
+      await record(world, tx, {
+        action: 'recovery.code-sent',
+        actorId: account_id ?? NOBODY,
+        accountId: account_id,
+        detail: id,
+      });
+      notify({
+        to: new_email,
+        subject: `${world.settings.serviceName}: your code to open your account anew`,
+        text: `Your code is ${code}. Type it with this e-mail address on ${world.publicUrl.origin}/recover/code within ${CODE_LIFETIME / HOUR} hours. It works once. Never read it to anybody.`,
+      });
+    }
+  });
+}
+
+/**
+ * Tries a code with the new address. The same for an address that nobody gave.
+ * @returns The token for choosing a new password; the new address becomes the account's with it.
+ */
+export async function redeemRecovery(world: World, newEmail: string, typed: string): Promise<Result<string>> {
+  const email = canonical(newEmail);
+  const key = `recovery-code ${world.keys.digest('recovery limit', email)}`;
+  const wait = await countIfWithin(world, key, LIMITS.signInFailure);
+  if (wait > 0) return refuse('too-many', wait);
+  return transact(world, async ({ tx }): Promise<Result<string>> => {
+    const found = await tx
+      .selectFrom('recovery')
+      .select(['id', 'account_id'])
+      .where('new_email', '=', email)
+      .where('sent', '=', 1)
+      .where('over', '=', 0)
+      .orderBy('due_at', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    const right = await redeemCode(world, tx, {
+      scope: SCOPE,
+      subject: found?.id ?? NOBODY,
+      digits: canonicalLetterCode(typed),
+      tries: TRIES,
+      by: found?.account_id ?? NOBODY,
+    });
+    if (!right || !found?.account_id) {
+      const accountId = found?.account_id ?? null;
+      await record(world, tx, { action: 'recovery.code-refused', actorId: accountId ?? NOBODY, accountId });
+      return refuse('wrong-credentials');
+    }
+    await forgive(tx, key);
+    await tx.updateTable('recovery').set({ over: 1 }).where('id', '=', found.id).execute();
+    const whose = { accountId: found.account_id };
+    return accept(await grantNewPassword(world, tx, { whose, way: 'password.recovered', newEmail: email }));
+  });
+}

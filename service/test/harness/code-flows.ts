@@ -1,0 +1,216 @@
+/** Every flow with a code that is sent, printed or shown, in one form, so that one test can drive them all. */
+import { activate, issueActivationCode } from '../../src/flows/activation.ts';
+import { beginProfileChange, confirmProfileChange } from '../../src/flows/change-profile.ts';
+import { openCase, redeemForCase } from '../../src/flows/desk-case.ts';
+import { sendTemporaryPassword } from '../../src/flows/identity-questions.ts';
+import { beginPasswordHelp, choosePasswordHelp, resendCode, tryCode } from '../../src/flows/password-help.ts';
+import { redeemRecovery, sendRecoveryCodes } from '../../src/flows/recovery.ts';
+import { answerSecondStep } from '../../src/flows/second-step.ts';
+import { signInByPassword } from '../../src/flows/sign-in-by-password.ts';
+import { makeSupportPin } from '../../src/flows/support-pin.ts';
+import { useTemporaryPassword } from '../../src/flows/temporary-password.ts';
+import { LIMITS, type Limit } from '../../src/limits.ts';
+import type { Notice } from '../../src/post/index.ts';
+import type { Result } from '../../src/result.ts';
+import type { Row } from '../../src/tables.ts';
+import type { World } from '../../src/world.ts';
+import { PASSWORD } from './test-service.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+export interface CodeFlow {
+  name: string;
+  /** Milliseconds. */
+  lifetime: number;
+  /** So many wrong ones end a code. */
+  tries: number;
+  /** How often a code is made. */
+  issues: Limit[];
+  /** How often a wrong one is taken. */
+  failures: Limit[];
+  /** A right one takes the counted wrong ones back. */
+  forgives: boolean;
+  /** What is answered to a wrong one, and beyond the limit. */
+  wrong: string;
+  blocked: string;
+  /** Makes a code; undefined where none was made. */
+  issue(): Promise<string | undefined>;
+  /** Asks for another one in the course that was begun; as `issue` where a flow knows no difference. */
+  resend?(): Promise<string | undefined>;
+  guess(code: string): Promise<Result<unknown>>;
+  /** The same in the name of somebody whom nobody knows. */
+  guessAsNobody?(code: string): Promise<Result<unknown>>;
+  wrongCode(right: string | undefined): string;
+}
+
+const otherDigits = (length: number) => (right: string | undefined) =>
+  right === '0'.repeat(length) ? '1'.repeat(length) : '0'.repeat(length);
+const otherLetters = (right: string | undefined) => (right === '00000-00000' ? '11111-11111' : '00000-00000');
+
+export async function codeFlows(world: World): Promise<CodeFlow[]> {
+  const accounts = await world.database.selectFrom('account').selectAll().execute();
+  const account = (userId: string): Row<'account'> => {
+    const found = accounts.find(({ user_id }) => user_id === userId);
+    if (!found) throw new Error(`There is no ${userId}.`);
+    return found;
+  };
+  const [liv, maja, eva] = [account('liv'), account('maja'), account('eva')];
+
+  let sent: Notice[] = [];
+  world.post.send = (notice) => void sent.push(notice);
+  /** The code in what the work has sent. */
+  async function sentBy(work: () => Promise<unknown>, pattern: RegExp): Promise<string | undefined> {
+    sent = [];
+    await work();
+    return sent.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []).at(-1);
+  }
+  const DIGITS = /#(\d{6})$/;
+  const LETTERS = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/;
+  const [ofLiv, ofNobody] = [await openCase(world, maja, 'liv'), await openCase(world, maja, 'nobody')];
+  const allow = (column: 'questions_until' | 'document_until') =>
+    world.database
+      .updateTable('desk_case')
+      .set({ [column]: world.now() + HOUR })
+      .where('id', '=', ofLiv)
+      .execute();
+
+  const help = { liv: '', nobody: '' };
+  let ticket = '';
+  let recoveries = 0;
+
+  const oneTimeCode = {
+    lifetime: 10 * MINUTE,
+    tries: 10,
+    issues: LIMITS.codeIssue,
+    failures: LIMITS.codeFailure,
+    forgives: true,
+    wrong: 'wrong-credentials',
+    wrongCode: otherDigits(6),
+  };
+  const letterCode = {
+    tries: 3,
+    issues: [],
+    failures: LIMITS.signInFailure,
+    wrong: 'wrong-credentials',
+    blocked: 'too-many',
+    wrongCode: otherLetters,
+  };
+
+  return [
+    {
+      name: 'support PIN',
+      lifetime: 30 * MINUTE,
+      tries: 3,
+      issues: LIMITS.supportPinIssue,
+      failures: LIMITS.agentFailure,
+      forgives: false,
+      wrong: 'pin-refused',
+      blocked: 'too-many',
+      wrongCode: otherDigits(4),
+      async issue() {
+        const made = await makeSupportPin(world, liv, world.random.id());
+        return made.ok ? made.value.pin : undefined;
+      },
+      guess: (pin) => redeemForCase(world, maja, ofLiv, pin),
+      guessAsNobody: (pin) => redeemForCase(world, maja, ofNobody, pin),
+    },
+    {
+      ...oneTimeCode,
+      name: 'password help',
+      // It would tell that two names are one person's.
+      blocked: 'wrong-credentials',
+      async issue() {
+        for (const name of ['liv', 'nobody'] as const) help[name] = await beginPasswordHelp(world, name);
+        await choosePasswordHelp(world, help.nobody, 'email', '');
+        return sentBy(() => choosePasswordHelp(world, help.liv, 'email', ''), DIGITS);
+      },
+      async resend() {
+        await resendCode(world, help.nobody);
+        return sentBy(() => resendCode(world, help.liv), DIGITS);
+      },
+      guess: (code) => tryCode(world, help.liv, code),
+      guessAsNobody: (code) => tryCode(world, help.nobody, code),
+    },
+    {
+      ...oneTimeCode,
+      name: 'second step',
+      blocked: 'too-many',
+      issue: () =>
+        sentBy(async () => {
+          const answer = await signInByPassword(world, { identifier: 'eva', password: PASSWORD }, 'test');
+          if (answer.ok && 'ticket' in answer.value) ticket = answer.value.ticket;
+        }, DIGITS),
+      guess: (code) => answerSecondStep(world, ticket, [code]),
+    },
+    {
+      ...oneTimeCode,
+      name: 'change of a name',
+      blocked: 'too-many',
+      issue: () => sentBy(() => beginProfileChange(world, liv, 'name', 'Liv'), DIGITS),
+      guess: (code) => confirmProfileChange(world, liv, { old: code, new: '' }),
+    },
+    {
+      ...letterCode,
+      name: 'temporary password',
+      lifetime: 30 * MINUTE,
+      forgives: false,
+      async issue() {
+        await allow('questions_until');
+        return sentBy(() => sendTemporaryPassword(world, maja, ofLiv), LETTERS);
+      },
+      guess: (code) => byTemporaryPassword('liv', code),
+      guessAsNobody: (code) => byTemporaryPassword('nobody', code),
+    },
+    {
+      ...letterCode,
+      name: 'activation',
+      lifetime: 48 * HOUR,
+      forgives: true,
+      async issue() {
+        await allow('document_until');
+        const issued = await issueActivationCode(world, maja, ofLiv, 'paper');
+        return issued.ok ? issued.value : undefined;
+      },
+      guess: (code) => activate(world, 'liv', code),
+      guessAsNobody: (code) => activate(world, 'nobody', code),
+    },
+    {
+      ...letterCode,
+      name: 'recovery',
+      lifetime: 48 * HOUR,
+      forgives: true,
+      async issue() {
+        await world.database.insertInto('recovery').values(approved(++recoveries)).execute();
+        return sentBy(() => sendRecoveryCodes(world), LETTERS);
+      },
+      guess: (code) => redeemRecovery(world, 'new@example.org', code),
+      guessAsNobody: (code) => redeemRecovery(world, 'nobody@example.org', code),
+    },
+  ];
+
+  async function byTemporaryPassword(identifier: string, password: string): Promise<Result<unknown>> {
+    const answer = await signInByPassword(world, { identifier, password }, 'test');
+    return answer.ok || answer.code !== 'new-password-needed'
+      ? answer
+      : useTemporaryPassword(world, identifier, password);
+  }
+
+  function approved(number: number): Row<'recovery'> {
+    return {
+      id: `recovery-${number}`,
+      account_id: liv.id,
+      identifier: 'liv',
+      new_email: 'new@example.org',
+      document: null,
+      document_type: 'image/png',
+      created_at: world.now(),
+      opened_by: maja.id,
+      decided_by: eva.id,
+      approved: 1,
+      due_at: world.now(),
+      sent: 0,
+      over: 0,
+    };
+  }
+}

@@ -1,0 +1,150 @@
+/** Sign-in and security: each change is confirmed where it goes from and where it goes to, and some wait. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sendWhatIsDue } from '../src/due.ts';
+import { ENGINES } from './harness/database.ts';
+import { type MailServer, openMailServer } from './harness/mail-server.ts';
+import { type PageBrowser, signedInBrowser } from './harness/page-browser.ts';
+import { openSmsGateway, type SmsGateway } from './harness/sms-gateway.ts';
+import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+describe.each(ENGINES)('sign-in and security on %s', (engine) => {
+  let mail: MailServer;
+  let sms: SmsGateway;
+  let service: TestService;
+  let liv: PageBrowser;
+
+  beforeEach(async () => {
+    [mail, sms] = await Promise.all([openMailServer(), openSmsGateway()]);
+    // An empty setting is one that is not set: an hour.
+    service = await openTestService(engine, {
+      ...mail.environment,
+      ...sms.environment,
+      PROFILE_WAIT_MINUTES: '',
+    });
+    await service.addPerson('liv', 'person', { phone: '+4790011111' });
+    liv = await signedInBrowser(service.world, 'liv');
+  });
+  afterEach(async () => {
+    await service.close();
+    await Promise.all([mail.close(), sms.close()]);
+  });
+
+  const account = () =>
+    service.world.database
+      .selectFrom('account')
+      .selectAll()
+      .where('user_id', '=', 'liv')
+      .executeTakeFirstOrThrow();
+  const change = (field: string, value: string) => liv.visit('/account/security/change', { field, value });
+  const confirm = (codes: Record<string, string>) => liv.visit('/account/security/codes', codes);
+  const letters = async () => {
+    await service.world.post.settled();
+    return mail.letters();
+  };
+  async function codesTo(...addresses: string[]): Promise<string[]> {
+    const sent = [
+      ...(await letters()).map(({ to, text }) => ({ to: to?.[0]?.address, text })),
+      ...sms.messages,
+    ].reverse();
+    return addresses.map((address) => {
+      const found = sent.find(({ to, text }) => to === address && /#\d{6}\s*$/.test(text ?? ''));
+      return /#(\d{6})\s*$/.exec(found?.text ?? '')?.[1] ?? '';
+    });
+  }
+  async function openAccess() {
+    await liv.visit('/account/security/access', {});
+    service.advance(HOUR);
+  }
+
+  it('changes a name with a code by e-mail', async () => {
+    await change('name', 'Liv Nordmann Strand');
+    expect((await account()).name).toBe('liv Nordmann');
+    const [code = ''] = await codesTo('liv@example.org');
+    expect((await confirm({ old: code })).text).toContain('Liv Nordmann Strand');
+    expect((await letters()).at(-1)?.subject).toBe('Nordlys Bank: your name was changed');
+  });
+
+  it('changes an e-mail address with a code on the old and one on the new, and tells both', async () => {
+    expect((await change('email', 'Liv.New@example.org')).text).toContain(
+      'another one to liv.new@example.org',
+    );
+    const [old = '', fresh = ''] = await codesTo('liv@example.org', 'liv.new@example.org');
+    // Neither code alone is enough, and a wrong one uses up neither.
+    expect((await confirm({ old, new: old === '000000' ? '111111' : '000000' })).text).toContain(
+      'The codes are not right',
+    );
+    expect((await confirm({ old: fresh === old ? '' : fresh, new: fresh })).text).toContain(
+      'The codes are not right',
+    );
+    expect((await account()).email).toBe('liv@example.org');
+    await confirm({ old, new: fresh });
+    expect((await account()).email).toBe('liv.new@example.org');
+    const told = (await letters()).slice(-2).map(({ to }) => to?.[0]?.address);
+    expect(new Set(told)).toEqual(new Set(['liv@example.org', 'liv.new@example.org']));
+  });
+
+  it('changes a phone number after the wait, with a code on the old and one on the new', async () => {
+    expect((await change('phone', '+47 900 22 222')).text).toContain('That has a waiting time.');
+    await openAccess();
+    await change('phone', '+47 900 22 222');
+    const [old = '', fresh = ''] = await codesTo('+4790011111', '+4790022222');
+    await confirm({ old, new: fresh });
+    expect(await account()).toMatchObject({ phone: '+4790022222', phone_changed_at: service.world.now() });
+  });
+
+  it('changes a password after the wait of an hour, and tells by mail when it is over, once', async () => {
+    const next = 'a kettle on the blue hill';
+    const changePassword = () => liv.visit('/account/password', { current: PASSWORD, next, repeat: next });
+    expect((await changePassword()).text).toContain('Request access');
+    expect((await liv.visit('/account/security/access', {})).text).toContain('You can change them from');
+    service.advance(HOUR - 1);
+    await sendWhatIsDue(service.world);
+    expect((await changePassword()).text).not.toContain('Your password is changed');
+    expect(await letters()).toHaveLength(1);
+    service.advance(1);
+    await Promise.all([sendWhatIsDue(service.world), sendWhatIsDue(service.world)]);
+    await sendWhatIsDue(service.world);
+    const subjects = (await letters()).map(({ subject }) => subject);
+    expect(subjects.slice(1)).toEqual(['Nordlys Bank: you can change your profile now']);
+    expect((await changePassword()).text).toContain('Your password is changed');
+  });
+
+  it('closes again after a day, and asking twice does not begin the wait anew', async () => {
+    await liv.visit('/account/security/access', {});
+    service.advance(HOUR / 2);
+    await liv.visit('/account/security/access', {});
+    service.advance(HOUR / 2);
+    expect((await liv.visit('/account/security')).text).toContain('name="value" type="tel"');
+    service.advance(24 * HOUR);
+    expect((await liv.visit('/account/security')).text).toContain('Request access');
+  });
+
+  it('refuses what is no address or number, and codes beyond the limit, and loses nothing', async () => {
+    for (const [field, value] of [
+      ['email', 'not an address'],
+      ['phone', '12'],
+      ['name', ' '],
+      ['role', 'agent'],
+    ] as const)
+      expect((await change(field, value)).status).toBe(400);
+    await change('name', 'Somebody');
+    expect((await change('name', 'Somebody')).status).toBe(429);
+    for (let wrong = 0; wrong < 10; wrong++) await confirm({ old: 'x' });
+    const [code = ''] = await codesTo('liv@example.org');
+    expect((await confirm({ old: code })).status).toBe(429);
+    expect((await account()).name).toBe('liv Nordmann');
+  });
+
+  it('turns the second step on and off with the password', async () => {
+    const choose = (step: string, password = PASSWORD) =>
+      liv.visit('/account/security/second-step', { step, password });
+    expect((await choose('sms', 'wrong')).status).toBe(401);
+    await choose('sms');
+    expect((await account()).second_step).toBe('sms');
+    await choose('none');
+    expect((await account()).second_step).toBeNull();
+  });
+});
