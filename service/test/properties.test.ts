@@ -180,7 +180,7 @@ describe.each(ENGINES)('in any order on %s', (engine) => {
           expect(answer.ok ? undefined : answer.code).toBe(model.guess(code, world.now()));
         }
       }),
-      { numRuns: engine === 'sqlite' ? 30 : 10 },
+      { numRuns: engine === 'sqlite' ? 20 : 8 },
     );
     await service.close();
   });

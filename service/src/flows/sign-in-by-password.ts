@@ -9,6 +9,10 @@ import type { World } from '../world.ts';
 import { beginSecondStep } from './second-step.ts';
 import { type NewSession, startSession } from './session.ts';
 
+/** The key under which sign-ins in a name are counted, which is the name that was typed. */
+export const triesOf = ({ keys }: World, identifier: string): string =>
+  `sign-in ${keys.digest('sign-in limit', canonical(identifier))}`;
+
 /**
  * Unknown and known accounts get the same answer for the same work, and the limit counts by what was typed, not by
  * whom it found. A try is counted before it is made, so that parallel guesses do not get past the limit; a right
@@ -21,7 +25,7 @@ export async function signInByPassword(
   { identifier, password }: PasswordSignIn,
   client: string,
 ): Promise<Result<NewSession | SecondStep>> {
-  const key = `sign-in ${world.keys.digest('sign-in limit', canonical(identifier))}`;
+  const key = triesOf(world, identifier);
   const wait = await countIfWithin(world, key, LIMITS.signInFailure);
   if (wait > 0) return refuse('too-many', wait);
 

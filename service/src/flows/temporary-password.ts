@@ -2,17 +2,20 @@ import { record } from '../audit.ts';
 import { redeemCode } from '../code.ts';
 import { findAccount } from '../identifier.ts';
 import { canonicalLetterCode } from '../letter-code.ts';
+import { forgive } from '../limits.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
 import { NOBODY } from './desk-case.ts';
 import { TEMPORARY_PASSWORD_SCOPE } from './identity-questions.ts';
 import { grantNewPassword } from './new-password.ts';
+import { triesOf } from './sign-in-by-password.ts';
 
 const TRIES = 3;
 
 /**
- * Uses up a temporary password. The caller has counted the try among the sign-ins of that name.
+ * Uses up a temporary password. The caller has counted the try among the sign-ins of that name; a right one takes the
+ * counted ones back.
  * @returns The token for choosing a new password, which is all that it opens.
  */
 export function useTemporaryPassword(
@@ -31,6 +34,7 @@ export function useTemporaryPassword(
       by: accountId,
     });
     if (!right) return refuse('wrong-credentials');
+    await forgive(tx, triesOf(world, identifier));
     await record(world, tx, { action: 'temporary-password.used', actorId: accountId, accountId });
     return accept(await grantNewPassword(world, tx, { whose: { accountId }, way: 'password.by-temporary' }));
   });

@@ -154,7 +154,7 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
       ...letterCode,
       name: 'temporary password',
       lifetime: 30 * MINUTE,
-      forgives: false,
+      forgives: true,
       async issue() {
         await allow('questions_until');
         return sentBy(() => sendTemporaryPassword(world, maja, ofLiv), LETTERS);
