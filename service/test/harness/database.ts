@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { TEMPLATE } from './engines.ts';
 
 export const ENGINES = ['sqlite', 'postgres'] as const;
 export type Engine = (typeof ENGINES)[number];
@@ -32,7 +33,7 @@ export async function testDatabase(engine: Engine): Promise<TestDatabase> {
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   if (engine === 'sqlite') return { environment: { DATA_DIR: folder }, drop: async () => removeFolder() };
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`create database ${name}`);
+  await onServer(`create database ${name} template ${TEMPLATE}`);
   const url = new URL(inject('postgresUrl'));
   url.pathname = name;
   return {

@@ -1,6 +1,12 @@
 /** Before the suite: a PostgreSQL of its own. The whole suite runs on both engines. */
+import { Kysely } from 'kysely';
+import pg from 'pg';
+import { pino } from 'pino';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../../../scripts/postgres.ts';
+import { migrate } from '../../src/migrations.ts';
+import { postgresDialect, postgresPool } from '../../src/postgres.ts';
+import type { Tables } from '../../src/tables.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -8,8 +14,22 @@ declare module 'vitest' {
   }
 }
 
+/** Migrated once; a test's own database is a copy of it. */
+export const TEMPLATE = 'migrated';
+
 export default async function setup({ provide }: TestProject) {
   const postgres = await startPostgres();
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  await client.query(`create database ${TEMPLATE}`);
+  await client.end();
+  const url = new URL(postgres.url);
+  url.pathname = TEMPLATE;
+  const database = new Kysely<Tables>({
+    dialect: postgresDialect(postgresPool(url.href, pino({ level: 'silent' }))),
+  });
+  await migrate(database);
+  await database.destroy();
   provide('postgresUrl', postgres.url);
   return postgres.stop;
 }
