@@ -1,5 +1,6 @@
 /** The operator's settings, from the environment; docs/operating.md lists them. */
 import { z } from 'zod';
+import { SHORTEST } from './password-rules.ts';
 
 /** Both ids are fixed by the project (wxt.config.ts), so a fresh build works with a fresh service. */
 export const CHROMIUM_ORIGIN = 'chrome-extension://ojemiekepjbjbibikhpkaihecpnokgob';
@@ -47,6 +48,8 @@ const Environment = z.object({
   /** Asked on the phone, and how many of them must be right. */
   IDENTITY_QUESTIONS: z.coerce.number().int().min(3).max(5).default(4),
   IDENTITY_RIGHT: z.coerce.number().int().min(3).max(5).default(3),
+  /** Characters; 15 is advised where the password is all that is asked for (NIST SP 800-63B-4). */
+  PASSWORD_LENGTH: z.coerce.number().int().min(SHORTEST).max(64).default(SHORTEST),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
@@ -75,6 +78,7 @@ export interface Settings {
   profileWait: number;
   recoveryWait: number;
   identity: { questions: number; right: number };
+  passwordLength: number;
   smtpUrl: string | undefined;
   mailFrom: string | undefined;
   smsUrl: string | undefined;
@@ -113,6 +117,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     profileWait: env.PROFILE_WAIT_MINUTES * MINUTE,
     recoveryWait: env.RECOVERY_WAIT_HOURS * 60 * MINUTE,
     identity: { questions: env.IDENTITY_QUESTIONS, right: env.IDENTITY_RIGHT },
+    passwordLength: env.PASSWORD_LENGTH,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     smsUrl: env.SMS_URL,

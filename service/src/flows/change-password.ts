@@ -19,7 +19,8 @@ export async function changePassword(
   next: string,
 ): Promise<Result<undefined>> {
   if (!(await accessIsOpen(world, account))) return refuse('forbidden');
-  if (!isAcceptablePassword(next, account.user_id)) return refuse('bad-request');
+  if (!isAcceptablePassword(next, account.user_id, world.settings.passwordLength))
+    return refuse('bad-request');
   const password_hash = await hashPassword(next);
   return withPassword(
     world,

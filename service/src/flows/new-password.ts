@@ -60,7 +60,8 @@ export async function saveNewPassword(
   const grant = await findGrant(world, token);
   if (!grant) return refuse('not-found');
   const known = await accountsOf(world.database, grant);
-  if (!known.every(({ user_id }) => isAcceptablePassword(password, user_id))) return refuse('bad-request');
+  if (!known.every(({ user_id }) => isAcceptablePassword(password, user_id, world.settings.passwordLength)))
+    return refuse('bad-request');
   const password_hash = await hashPassword(password);
 
   return transact(world, async (work): Promise<Result<undefined>> => {

@@ -118,12 +118,12 @@ export const da: Texts = {
     current: 'Nuværende adgangskode',
     next: 'Ny adgangskode',
     repeat: 'Ny adgangskode en gang til',
-    rules: 'Mindst 8 tegn og ikke dit bruger-id. En sætning, som kun du kender, er god.',
+    rules: (length) => `Mindst ${length} tegn og ikke dit bruger-id. En sætning, som kun du kender, er god.`,
     submit: 'Skift adgangskode',
     changed: 'Din adgangskode er skiftet. Du er logget ud alle andre steder.',
     different: 'De to nye adgangskoder er ikke ens.',
-    tooWeak:
-      'Den nye adgangskode skal have mindst 8 tegn og må ikke være dit bruger-id eller en velkendt adgangskode.',
+    tooWeak: (length) =>
+      `Den nye adgangskode skal have mindst ${length} tegn og må ikke være dit bruger-id eller en velkendt adgangskode.`,
     wrong: 'Den nuværende adgangskode er ikke rigtig.',
   },
   passwordHelp: {

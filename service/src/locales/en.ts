@@ -116,12 +116,13 @@ export const en = {
     current: 'Current password',
     next: 'New password',
     repeat: 'New password once more',
-    rules: 'At least 8 characters, and not your user ID. A sentence that only you know is good.',
+    rules: (length: number) =>
+      `At least ${length} characters, and not your user ID. A sentence that only you know is good.`,
     submit: 'Change password',
     changed: 'Your password is changed. You are signed out everywhere else.',
     different: 'The two new passwords are not the same.',
-    tooWeak:
-      'The new password must have at least 8 characters, must not be your user ID, and must not be a well-known password.',
+    tooWeak: (length: number) =>
+      `The new password must have at least ${length} characters, must not be your user ID, and must not be a well-known password.`,
     wrong: 'The current password is not right.',
   },
   passwordHelp: {

@@ -117,12 +117,13 @@ export const nb: Texts = {
     current: 'Nåværende passord',
     next: 'Nytt passord',
     repeat: 'Nytt passord en gang til',
-    rules: 'Minst 8 tegn, og ikke bruker-ID-en din. En setning som bare du kjenner, er bra.',
+    rules: (length) =>
+      `Minst ${length} tegn, og ikke bruker-ID-en din. En setning som bare du kjenner, er bra.`,
     submit: 'Bytt passord',
     changed: 'Passordet ditt er byttet. Du er logget ut alle andre steder.',
     different: 'De to nye passordene er ikke like.',
-    tooWeak:
-      'Det nye passordet må ha minst 8 tegn og kan ikke være bruker-ID-en din eller et velkjent passord.',
+    tooWeak: (length) =>
+      `Det nye passordet må ha minst ${length} tegn og kan ikke være bruker-ID-en din eller et velkjent passord.`,
     wrong: 'Det nåværende passordet er ikke riktig.',
   },
   passwordHelp: {

@@ -118,12 +118,13 @@ export const nl: Texts = {
     current: 'Huidig wachtwoord',
     next: 'Nieuw wachtwoord',
     repeat: 'Nieuw wachtwoord herhalen',
-    rules: 'Minstens 8 tekens en niet uw gebruikers-ID. Een zin die alleen u kent, is een goede keuze.',
+    rules: (length) =>
+      `Minstens ${length} tekens en niet uw gebruikers-ID. Een zin die alleen u kent, is een goede keuze.`,
     submit: 'Wachtwoord wijzigen',
     changed: 'Uw wachtwoord is gewijzigd. U bent op alle andere plaatsen uitgelogd.',
     different: 'De twee nieuwe wachtwoorden zijn niet gelijk.',
-    tooWeak:
-      'Het nieuwe wachtwoord moet minstens 8 tekens hebben en mag niet uw gebruikers-ID of een veelgebruikt wachtwoord zijn.',
+    tooWeak: (length) =>
+      `Het nieuwe wachtwoord moet minstens ${length} tekens hebben en mag niet uw gebruikers-ID of een veelgebruikt wachtwoord zijn.`,
     wrong: 'Het huidige wachtwoord klopt niet.',
   },
   passwordHelp: {

@@ -117,12 +117,13 @@ export const sv: Texts = {
     current: 'Nuvarande lösenord',
     next: 'Nytt lösenord',
     repeat: 'Nytt lösenord en gång till',
-    rules: 'Minst 8 tecken och inte ditt användar-ID. En mening som bara du känner till är bra.',
+    rules: (length) =>
+      `Minst ${length} tecken och inte ditt användar-ID. En mening som bara du känner till är bra.`,
     submit: 'Byt lösenord',
     changed: 'Ditt lösenord är bytt. Du är utloggad överallt utom här.',
     different: 'De två nya lösenorden är inte likadana.',
-    tooWeak:
-      'Det nya lösenordet måste ha minst 8 tecken och får inte vara ditt användar-ID eller ett välkänt lösenord.',
+    tooWeak: (length) =>
+      `Det nya lösenordet måste ha minst ${length} tecken och får inte vara ditt användar-ID eller ett välkänt lösenord.`,
     wrong: 'Det nuvarande lösenordet stämmer inte.',
   },
   passwordHelp: {

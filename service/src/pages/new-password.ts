@@ -33,7 +33,7 @@ export function newPasswordPages(world: World) {
       html`<input name="${name}" type="password" autocomplete="new-password" maxlength="1024" required>`;
     const content = html`
 <form method="post" action="${PATH}" class="card narrow">
-${field(password.next, input('next'), password.rules)}
+${field(password.next, input('next'), password.rules(world.settings.passwordLength))}
 ${field(password.repeat, input('repeat'))}
 <button class="primary">${t.save}</button>
 </form>`;
@@ -58,7 +58,8 @@ ${field(password.repeat, input('repeat'))}
       const { next, repeat } = asked.data;
       if (next !== repeat) return form(c, t.different);
       const result = await saveNewPassword(world, tokenOf(c), next);
-      if (!result.ok) return result.code === 'bad-request' ? form(c, t.tooWeak) : over(c);
+      if (!result.ok)
+        return result.code === 'bad-request' ? form(c, t.tooWeak(world.settings.passwordLength)) : over(c);
       deleteCookie(c, COOKIE, stepCookie(world, PATH));
       return c.redirect(`${PATH}/done`, 303);
     })

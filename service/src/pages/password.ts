@@ -28,7 +28,7 @@ export function passwordPage(world: World) {
 ${alert(outcome.problem)}
 <input type="text" autocomplete="username" value="${signedIn.account.user_id}" hidden readonly>
 ${field(t.current, input('current', 'current-password'))}
-${field(t.next, input('next', 'new-password'), t.rules)}
+${field(t.next, input('next', 'new-password'), t.rules(world.settings.passwordLength))}
 ${field(t.repeat, input('repeat', 'new-password'))}
 <button class="primary">${t.submit}</button>
 </form>`;
@@ -51,7 +51,8 @@ ${field(t.repeat, input('repeat', 'new-password'))}
         const result = await changePassword(world, c.var.signedIn, current, next);
         if (result.ok) return page(c, { changed: true });
         if (result.code === 'forbidden') return c.redirect('/account/security', 303);
-        if (result.code === 'bad-request') return page(c, { problem: t.tooWeak });
+        if (result.code === 'bad-request')
+          return page(c, { problem: t.tooWeak(world.settings.passwordLength) });
         return page(c, { problem: result.code === 'wrong-credentials' ? t.wrong : problems[result.code] });
       })
   );

@@ -177,6 +177,18 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
     },
     {
       ...letterCode,
+      name: 'activation by text message',
+      lifetime: 30 * MINUTE,
+      forgives: true,
+      async issue() {
+        await allow('document_until');
+        return sentBy(() => issueActivationCode(world, maja, ofLiv, 'sms'), LETTERS);
+      },
+      guess: (code) => activate(world, 'liv', code),
+      guessAsNobody: (code) => activate(world, 'nobody', code),
+    },
+    {
+      ...letterCode,
       name: 'recovery',
       lifetime: 48 * HOUR,
       forgives: true,
