@@ -15,7 +15,7 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
   const profile = mkdtempSync(join(tmpdir(), 'watchword-profile-'));
   // After the browser is closed: what is to come last is said first.
   afterAll(() => rmSync(profile, { recursive: true, force: true }));
-  const on = onSites(open, profile);
+  const on = onSites(open, { profile });
 
   afterEach(async () => {
     for (const page of await openWaits()) await on.backstage.run(endWait(page.id));

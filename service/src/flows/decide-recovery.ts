@@ -9,7 +9,7 @@ import type { Row } from '../tables.ts';
 import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
 import { NOBODY } from './desk-case.ts';
-import { DOCUMENT_SEAL } from './recovery.ts';
+import { DOCUMENT_SEAL, sendRecoveryCodes } from './recovery.ts';
 
 const SHOWN = 50;
 
@@ -80,13 +80,13 @@ export function readDocument(
  * there is no such account, the request stays open and the answer is the same.
  * @returns `forbidden` for the agent who opened it.
  */
-export function decideRecovery(
+export async function decideRecovery(
   world: World,
   agent: Row<'account'>,
   id: string,
   decision: { approved: false } | { approved: true; nameOnIt: string },
 ): Promise<Result<undefined>> {
-  return transact(world, async ({ tx, notify }): Promise<Result<undefined>> => {
+  const outcome = await transact(world, async ({ tx, notify }): Promise<Result<undefined>> => {
     const found = await tx
       .selectFrom('recovery')
       .selectAll()
@@ -142,4 +142,7 @@ export function decideRecovery(
       });
     return accept(undefined);
   });
+  // Where there is no wait, nobody should have one.
+  if (outcome.ok && world.settings.recoveryWait === 0) await sendRecoveryCodes(world);
+  return outcome;
 }

@@ -25,11 +25,15 @@ export const field = (label: string, input: Html, hint?: string): Html =>
 /** Takes a user ID, an e-mail address or a phone number. */
 export const identifierField = html`<input name="identifier" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="200" required>`;
 
-/** Takes a one-time code; a hint says what to do with it. */
-export const codeField = (label: string, hint: string, name = 'code'): Html =>
+/** Takes a one-time code; a hint says what to do with it. @param wrong The last one was not taken, as `alert` says. */
+export const codeField = (
+  label: string,
+  hint: string,
+  { name = 'code', wrong = false }: { name?: string; wrong?: boolean } = {},
+): Html =>
   field(
     label,
-    html`<input name="${name}" autocomplete="one-time-code" inputmode="numeric" maxlength="12" required>`,
+    html`<input name="${name}" autocomplete="one-time-code" inputmode="numeric" maxlength="12" required${wrong ? html` aria-invalid="true" aria-describedby="problem"` : ''}>`,
     hint,
   );
 
@@ -46,7 +50,7 @@ export const choice = (
 )}</fieldset>`;
 
 export const alert = (message: string | Html | undefined): Html | '' =>
-  message === undefined ? '' : html`<p class="alert" role="alert">${message}</p>`;
+  message === undefined ? '' : html`<p class="alert" role="alert" id="problem">${message}</p>`;
 
 export const trail = (title: string, entries: AuditEntry[], texts: Texts): Html => html`
 <section class="card">

@@ -73,7 +73,7 @@ ${
 <p class="lead" role="status">${via === 'sms' ? t.sentSms : t.sent}</p>
 ${outboxLink(world, outbox)}
 <form method="post" action="${PATH}/code" class="card narrow">
-${codeField(t.code(ONE_TIME_CODE_DIGITS), t.codeHint)}
+${codeField(t.code(ONE_TIME_CODE_DIGITS), t.codeHint, { wrong: problem !== undefined })}
 <button class="primary">${t.goOn}</button>
 </form>
 <form method="post" action="${PATH}/resend"><p>${t.notCome} <button class="quiet">${t.resend}</button></p></form>`;

@@ -27,7 +27,10 @@ export function secondStepPages(world: World) {
     const { secondStep: t, passwordHelp, problems, outbox } = c.var.texts;
     const fields =
       step.kind === 'code'
-        ? codeField(passwordHelp.code(step.digits), passwordHelp.codeHint, 'answer')
+        ? codeField(passwordHelp.code(step.digits), passwordHelp.codeHint, {
+            name: 'answer',
+            wrong: problem === 'wrong-credentials',
+          })
         : step.questions.map((question) =>
             field(question, html`<input name="answer" autocomplete="off" maxlength="200" required>`),
           );

@@ -98,17 +98,18 @@ ${field(texts.password.current, html`<input name="password" type="password" auto
 
   function codesPage(c: Context<SignedInEnv>, change: Row<'profile_change'>, refusal?: Refusal) {
     const { security: t, passwordHelp, outbox } = c.var.texts;
+    const wrong = refusal?.code === 'wrong-credentials';
     const content = html`
 <p class="lead">${change.field === 'name' ? t.sentOld : t.sentBoth(change.value)}</p>
 ${outboxLink(world, outbox)}
 <form method="post" action="${PATH}/codes" class="card narrow">
-${codeField(change.field === 'name' ? passwordHelp.code(ONE_TIME_CODE_DIGITS) : t.oldCode, passwordHelp.codeHint, 'old')}
-${change.field === 'name' ? '' : codeField(t.newCode, '', 'new')}
+${codeField(change.field === 'name' ? passwordHelp.code(ONE_TIME_CODE_DIGITS) : t.oldCode, passwordHelp.codeHint, { name: 'old', wrong })}
+${change.field === 'name' ? '' : codeField(t.newCode, '', { name: 'new', wrong })}
 <button class="primary">${t.save}</button>
 </form>
 <p><a href="${PATH}">${t.cancel}</a></p>`;
-    const shown = refusal?.code === 'wrong-credentials' ? html`${alert(t.wrongCodes)}${content}` : content;
-    return render(c, t.codesTitle, shown, refusal?.code === 'wrong-credentials' ? undefined : refusal);
+    const shown = wrong ? html`${alert(t.wrongCodes)}${content}` : content;
+    return render(c, t.codesTitle, shown, wrong ? undefined : refusal);
   }
 
   return new Hono<SignedInEnv>()

@@ -4,7 +4,7 @@ import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import { type Backstage, backstageOf, choose } from './panel.ts';
 import type { Surroundings, TestBrowser } from './test-browser.ts';
-import { openTestSites, type TestSites } from './test-sites.ts';
+import { openTestSites, type Services, type TestSites } from './test-sites.ts';
 
 type Open<Browser extends TestBrowser> = (surroundings: Surroundings) => Promise<Browser>;
 
@@ -24,11 +24,11 @@ export interface OnSites<Browser extends TestBrowser> {
 
 /**
  * Opens sites and browser before the suite's tests, and closes them after. What it gives is there once the tests run.
- * @param profile Folder of a profile that outlives the browser.
+ * @param surroundings `profile`: folder of a profile that outlives the browser. `services`: services of our own among the sites.
  */
 export function onSites<Browser extends TestBrowser>(
   open: Open<Browser>,
-  profile?: string,
+  { profile, services }: { profile?: string; services?: () => Promise<Services> } = {},
 ): OnSites<Browser> {
   let sites: TestSites;
   const on = {
@@ -40,7 +40,7 @@ export function onSites<Browser extends TestBrowser>(
     },
   } as OnSites<Browser>;
   beforeAll(async () => {
-    sites = await openTestSites();
+    sites = await openTestSites(await services?.());
     await on.restart();
   });
   afterAll(async () => {

@@ -6,7 +6,7 @@ import { agent, customer, type TestService } from './test-service.ts';
 import { until } from './until.ts';
 
 /** Connects the demonstration's customer on an open connect page: by password the first time, with a new passkey. */
-export async function connectByPassword(screen: Screen, service: TestService): Promise<void> {
+export async function connectByPassword(screen: Screen, service: Pick<TestService, 'url'>): Promise<void> {
   await screen.fill('Address', service.url.host);
   await screen.press('Find');
   await see(screen, 'This is Nordlys Bank');

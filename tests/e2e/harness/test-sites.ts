@@ -6,6 +6,7 @@ import { answerAmazon } from '../../pages/amazon/site.ts';
 import { answerApple } from '../../pages/apple/site.ts';
 import { answerMitid } from '../../pages/mitid/site.ts';
 import { answerShop } from '../../pages/shop/site.ts';
+import { passOn } from './proxy.ts';
 
 export interface SiteRequest {
   host: string;
@@ -46,7 +47,12 @@ export const TEST_HOSTS = [
   'pp.mitid.dk',
   'mitid-hjaelp.example',
   'shop.example',
+  // A service of our own, which stands behind it.
+  'konto.nordlys.example',
 ];
+
+/** The ports on which the processes of a service listen. */
+export type Services = Record<string, number[]>;
 
 export interface TestSites {
   port: number;
@@ -64,14 +70,17 @@ function answer(request: SiteRequest): SiteAnswer {
   return host.includes('mitid') ? answerMitid(request) : answerAmazon(request);
 }
 
-export async function openTestSites(): Promise<TestSites> {
+/** @param services By host, the services that stand behind this one. */
+export async function openTestSites(services: Services = {}): Promise<TestSites> {
   // Signed by nobody: the test browsers are told to take it.
   const { private: key, cert } = await generate();
   const server = createServer({ key, cert }, (request, response) => {
     void (async () => {
+      const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+      const ports = services[host];
+      if (ports) return passOn(request, response, ports);
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
-      const host = (request.headers.host ?? '').replace(/:\d+$/, '');
       const { pathname, searchParams } = new URL(request.url ?? '/', 'https://site.example');
       const {
         status,
