@@ -1,0 +1,229 @@
+/** Confirmation requests in both browsers: from the desk's question to the answer that counts. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Confirmations, Question } from '../../utils/confirmation.ts';
+import type { DeskCase } from '../../utils/protocol.ts';
+import { openChromium } from './harness/chromium.ts';
+import { type Desk, denyElsewhere, openDesk } from './harness/desk.ts';
+import { openFirefox } from './harness/firefox.ts';
+import { type Screen, see } from './harness/screen.ts';
+import { addPasskey, connectByPasskey, connectByPassword, connected } from './harness/steps.ts';
+import type { TestBrowser } from './harness/test-browser.ts';
+import { customer, openTestService, type TestService } from './harness/test-service.ts';
+import { until } from './harness/until.ts';
+
+const QUARTER_OF_AN_HOUR = 15 * 60_000;
+const TEN_MINUTES = 10 * 60_000;
+const REASON = 'card blocked abroad';
+
+const BROWSERS: { name: string; open: () => Promise<TestBrowser> }[] = [
+  { name: 'Chromium', open: () => openChromium(['http://localhost/*']) },
+  { name: 'Firefox', open: () => openFirefox() },
+];
+
+describe.each(BROWSERS)('a confirmation request in $name', ({ open }) => {
+  let service: TestService;
+  let browser: TestBrowser;
+  let desk: Desk;
+  /** A page of the extension in another tab. */
+  let backstage: Screen;
+
+  beforeAll(async () => {
+    service = await openTestService();
+    browser = await open();
+    desk = await openDesk(service);
+    await (await connected(browser, service)).close();
+    backstage = await browser.openExtensionPage('options.html');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.close();
+  });
+  // An agent asks five times in a quarter of an hour at most. What waited has lapsed by then.
+  beforeEach(() => service.advance(QUARTER_OF_AN_HOUR));
+
+  const stored = () =>
+    backstage.run<Record<string, Confirmations>>(
+      `chrome.storage.session.get('confirmations').then(({ confirmations = {} }) => confirmations)`,
+    );
+  const questions = async (): Promise<Question[]> =>
+    Object.values(await stored()).flatMap((known) => known.questions);
+  const notifications = () =>
+    backstage.run<string[]>('chrome.notifications.getAll().then((all) => Object.keys(all))');
+  const refresh = () => backstage.run(`chrome.runtime.sendMessage({ name: 'supportPin.refresh', ask: {} })`);
+  const history = () => backstage.run<{ kind: string; askedBy?: string; by?: string }[]>(READ_HISTORY);
+
+  const waiting = ({ confirmation }: DeskCase, within?: number) =>
+    until(
+      'question',
+      async () => (await questions()).find(({ id, ended }) => id === confirmation?.id && !ended),
+      within,
+    );
+  const noticeOf = ({ confirmation }: DeskCase) =>
+    until('notification', async () =>
+      (await notifications()).find((notice) => notice.endsWith(` ${confirmation?.id}`)),
+    );
+  const listening = async () => {
+    const { id } = await service.world.database
+      .selectFrom('account')
+      .select('id')
+      .where('user_id', '=', customer.userId)
+      .executeTakeFirstOrThrow();
+    return service.world.events.listening(id) > 0;
+  };
+  const streamOpen = () => until('stream', listening);
+  /** Asks while the worker lives and listens. */
+  async function ask(reason = REASON): Promise<DeskCase> {
+    await streamOpen();
+    return desk.ask(reason);
+  }
+  const statusAt = async ({ id }: DeskCase) => (await desk.read(id)).confirmation?.status;
+
+  it('is there within a second while no page is open, and is told of once', async () => {
+    const asked = await ask();
+    await waiting(asked, 1000);
+    const notice = await noticeOf(asked);
+    await until('badge', async () => (await browser.badge()) === '?');
+
+    // Seen and closed, it does not come again: not at the next look, not with the next worker.
+    await backstage.run(`chrome.notifications.clear(${JSON.stringify(notice)})`);
+    await refresh();
+    expect(await notifications()).toEqual([]);
+    await browser.killWorker();
+    await browser.fireAlarm();
+    await streamOpen();
+    await refresh();
+    expect(await notifications()).toEqual([]);
+    expect(await browser.badge()).toBe('?');
+  });
+
+  it('is brought by an alarm when the worker was dead, and leads to its page by a click', async () => {
+    await browser.killWorker();
+    await until('no stream', async () => !(await listening()));
+    const asked = await desk.ask(REASON);
+    expect((await questions()).map(({ id }) => id)).not.toContain(asked.confirmation?.id);
+    await browser.fireAlarm();
+    await waiting(asked);
+    await noticeOf(asked);
+  });
+
+  it('is confirmed in the popup by the password, of which nothing is kept', async () => {
+    const asked = await ask();
+    await waiting(asked);
+    const popup = await browser.openPopup();
+    const shown = await see(popup, 'Confirm that it is you?');
+    expect(shown).toMatch(/Maja Berg at Nordlys Bank asks, .*:/);
+    expect(shown).toContain(`“${REASON}”`);
+    expect(shown).toContain('Confirm only if you are talking to them right now and called them yourself.');
+    expect(shown).toContain('for 15 minutes');
+    expect(shown).toMatch(/The question lapses at \d/);
+
+    await popup.fill('Your password', 'not my password');
+    await popup.press('Confirm');
+    await see(popup, 'The password is not right. The question is still open.');
+    expect(await statusAt(asked)).toBe('waiting');
+
+    await popup.fill('Your password', customer.password);
+    await popup.press('Confirm');
+    await see(popup, /Confirmed at \d/);
+    const { verified } = await desk.read(asked.id);
+    expect(verified).toMatchObject({ how: 'confirmation', name: 'Liv Strand' });
+
+    await until('no notification', async () => (await notifications()).length === 0);
+    await until('no badge', async () => (await browser.badge()) === '');
+    const [denied, confirmed] = [await backstage.run<string>(READ_STORAGE), await history()];
+    expect(denied).not.toContain(customer.password);
+    expect(confirmed.slice(-2)).toMatchObject([
+      { kind: 'asked', by: 'Maja Berg' },
+      { kind: 'confirmed', askedBy: 'Maja Berg' },
+    ]);
+    await popup.press('OK');
+    await until(
+      'no card',
+      async () => !(await popup.run<boolean>(`document.querySelector('.ask') !== null`)),
+    );
+    await popup.close();
+  });
+
+  it('that was answered elsewhere, or has lapsed, says so', async () => {
+    const asked = await ask();
+    await noticeOf(asked);
+    const popup = await browser.openPopup();
+    await see(popup, 'Confirm that it is you?');
+    await denyElsewhere(service, asked.confirmation?.id ?? '');
+    await see(popup, /Denied at \d/);
+    await until('no notification', async () => (await notifications()).length === 0);
+
+    service.advance(QUARTER_OF_AN_HOUR);
+    const again = await desk.ask('another thing');
+    await see(popup, '“another thing”');
+    await noticeOf(again);
+    service.advance(TEN_MINUTES);
+    await refresh();
+    await see(popup, /Lapsed at \d/);
+    await until('no notification', async () => (await notifications()).length === 0);
+    expect(await browser.badge()).toBe('');
+    await popup.press('OK');
+    await popup.close();
+  });
+
+  it('is denied in the popup by one click, and all sessions are ended by another', async () => {
+    const asked = await ask();
+    await waiting(asked);
+    const popup = await browser.openPopup();
+    await popup.press('It isn’t me');
+    await see(popup, 'The help desk has been told that it is not you');
+    expect(await statusAt(asked)).toBe('denied');
+    await popup.press('Sign out everywhere');
+    await see(popup, 'You have been signed out everywhere, here too.');
+    await see(popup, 'signed out, liv.strand@example.org');
+    const left = await service.world.database
+      .selectFrom('session')
+      .innerJoin('account', 'account.id', 'session.account_id')
+      .select('session.id')
+      .where('account.user_id', '=', customer.userId)
+      .execute();
+    expect(left).toEqual([]);
+    // Nobody is signed in: nothing is asked any more.
+    await until('no alarm', () =>
+      backstage.run<boolean>(`chrome.alarms.getAll().then((all) => all.length === 0)`),
+    );
+    await until('no stream', async () => !(await listening()));
+    await popup.close();
+  });
+
+  it('is confirmed by the passkey in a tab, where a passkey opened the session', async () => {
+    const connect = await browser.openExtensionPage('connect.html');
+    await browser.addAuthenticator(connect);
+    await connectByPassword(connect, service);
+    await addPasskey(connect);
+    await connectByPasskey(connect, service);
+    const asked = await ask('a new card');
+    await waiting(asked);
+    // The virtual device belongs to this tab.
+    await connect.run(`location.assign('confirm.html')`);
+    await see(connect, '“a new card”');
+    // Only who sees the page uses a passkey; the notification may be in front.
+    await noticeOf(asked);
+    await connect.page.bringToFront();
+    await connect.press('Confirm with your passkey');
+    await see(connect, /Confirmed at \d/);
+    expect((await desk.read(asked.id)).verified).toMatchObject({ how: 'confirmation' });
+    await connect.close();
+  });
+});
+
+const READ_STORAGE = `Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]).then(JSON.stringify)`;
+
+/** In the order in which things happened. */
+const READ_HISTORY = `new Promise((resolve) => {
+  const opening = indexedDB.open('watchword');
+  opening.onupgradeneeded = () => opening.transaction.abort();
+  opening.onerror = () => resolve([]);
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('events').objectStore('events').index('at').getAll();
+    reading.onsuccess = () => {
+      opening.result.close();
+      resolve(reading.result);
+    };
+  };
+})`;
