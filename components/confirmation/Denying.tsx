@@ -1,7 +1,6 @@
 import { send } from '../../utils/messages.ts';
 import { clockTime } from '../../utils/time.ts';
 import { FaultNotice } from '../FaultNotice.tsx';
-import { Asking } from './Asking.tsx';
 import type { ConfirmationCardProps } from './ConfirmationCard.tsx';
 import { useConfirmationWords } from './words.ts';
 
@@ -10,19 +9,16 @@ export function Denying({ account, signedIn, question, onSignIn }: ConfirmationC
   const { t, texts, language } = useConfirmationWords();
   const { fault } = question.denying ?? {};
   const again = () => void send('confirmation.deny', { accountId: account.id, id: question.id });
+  if (!fault) return null;
   return (
-    <Asking title={t.denying.title} sign="…" question={question}>
-      {fault && signedIn && <FaultNotice fault={fault} stale={false} />}
-      {fault && (
-        <p>{signedIn ? t.denying.later(clockTime(question.deadline, language)) : t.faults.unauthenticated}</p>
-      )}
-      {fault && (
-        <footer>
-          <button type="button" class="primary" onClick={signedIn ? again : onSignIn}>
-            {signedIn ? texts.tryAgain : texts.signIn}
-          </button>
-        </footer>
-      )}
-    </Asking>
+    <>
+      {signedIn && <FaultNotice fault={fault} stale={false} />}
+      <p>{signedIn ? t.denying.later(clockTime(question.deadline, language)) : t.faults.unauthenticated}</p>
+      <footer>
+        <button type="button" class="primary" onClick={signedIn ? again : onSignIn}>
+          {signedIn ? texts.tryAgain : texts.signIn}
+        </button>
+      </footer>
+    </>
   );
 }

@@ -4,7 +4,6 @@ import type { Outcome } from '../../utils/outcome.ts';
 import { clockTime } from '../../utils/time.ts';
 import { Field } from '../Field.tsx';
 import { Notice } from '../Notice.tsx';
-import { Asking } from './Asking.tsx';
 import type { ConfirmationCardProps } from './ConfirmationCard.tsx';
 import { sayFault, useConfirmationWords } from './words.ts';
 
@@ -41,7 +40,7 @@ export function Question({ account, signedIn, proof, question, byPasskey, onSign
   }
 
   return (
-    <Asking title={t.title} question={question}>
+    <>
       <Notice kind="never">{t.only}</Notice>
       <p class="sees">{t.sees}</p>
       {signedIn ? (
@@ -88,6 +87,6 @@ export function Question({ account, signedIn, proof, question, byPasskey, onSign
         </>
       )}
       <p class="until">{t.lapses(clockTime(question.deadline, language))}</p>
-    </Asking>
+    </>
   );
 }

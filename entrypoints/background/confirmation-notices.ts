@@ -26,12 +26,12 @@ export function keepNotices(accountId: string): Promise<void> {
 
 async function tell(accountId: string, { id, agent, desk, reason }: Question): Promise<void> {
   const t = CONFIRMATION_TEXTS[await chosenLanguage()];
-  await notifyAsking(
-    noticeId(accountId, id),
-    { title: t.title, message: t.notice(agent, desk, reason) },
-    // In the order of `ANSWERS`.
-    [t.confirm, t.deny],
-  );
+  const notice = { title: t.title, message: t.notice(agent, desk, reason) };
+  // In the order of `ANSWERS`.
+  const answers = [t.confirm, t.deny];
+  await notifyAsking(noticeId(accountId, id), notice, answers)
+    // A desktop that shows none has the badge and the card all the same.
+    .catch(() => undefined);
 }
 
 /** What the notification's buttons mean, by their number. */

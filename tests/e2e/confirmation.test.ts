@@ -20,7 +20,7 @@ const BROWSERS: { name: string; open: () => Promise<TestBrowser> }[] = [
   { name: 'Firefox', open: () => openFirefox() },
 ];
 
-describe.each(BROWSERS)('a confirmation request in $name', ({ open }) => {
+describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
   let service: TestService;
   let browser: TestBrowser;
   let desk: Desk;
@@ -83,6 +83,10 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ open }) => {
     await waiting(asked, 1000);
     const notice = await noticeOf(asked);
     await until('badge', async () => (await browser.badge()) === '?');
+    // For the times when the worker does not live.
+    expect(await backstage.run(`chrome.alarms.getAll()`)).toContainEqual(
+      expect.objectContaining({ periodInMinutes: 1 }),
+    );
 
     // Seen and closed, it does not come again: not at the next look, not with the next worker.
     await backstage.run(`chrome.notifications.clear(${JSON.stringify(notice)})`);
@@ -96,7 +100,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ open }) => {
     expect(await browser.badge()).toBe('?');
   });
 
-  it('is brought by an alarm when the worker was dead, and leads to its page by a click', async () => {
+  it('is brought by an alarm when the worker was dead', async () => {
     await browser.killWorker();
     await until('no stream', async () => !(await listening()));
     const asked = await desk.ask(REASON);
@@ -162,6 +166,110 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ open }) => {
     await see(popup, /Lapsed at \d/);
     await until('no notification', async () => (await notifications()).length === 0);
     expect(await browser.badge()).toBe('');
+    await popup.press('OK');
+    await popup.close();
+  });
+
+  const pathOf = ({ confirmation }: DeskCase) => `/v1/confirmations/${confirmation?.id}/answer`;
+  const isAt = (status: string, asked: DeskCase) =>
+    until(`answer "${status}" at the desk`, async () => (await statusAt(asked)) === status);
+  /** Pages on which a question is answered that are open in tabs. */
+  const answerPages = () =>
+    backstage.run<number>(
+      `chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.pathname === '/confirm.html').length`,
+    );
+  const closeAnswerPages = async () => {
+    await backstage.run(
+      `chrome.tabs.query({ url: location.origin + '/confirm.html' }).then((tabs) => chrome.tabs.remove(tabs.map(({ id }) => id)))`,
+    );
+    await until('no page of an answer', async () => (await answerPages()) === 0);
+  };
+
+  it('leads from its notification to the page where it is answered', async () => {
+    const asked = await ask();
+    const notice = await noticeOf(asked);
+    await browser.clickNotification(notice);
+    await until('page of the answer', async () => (await answerPages()) === 1);
+    await until('no notification', async () => (await notifications()).length === 0);
+    expect(await statusAt(asked)).toBe('waiting');
+    await closeAnswerPages();
+  });
+
+  // Firefox gives notifications no buttons.
+  it.runIf(name === 'Chromium')('is answered from its notification’s buttons', async () => {
+    const first = await ask();
+    await browser.clickNotification(await noticeOf(first), 0);
+    await until('page of the answer', async () => (await answerPages()) === 1);
+    // To confirm takes more than a click on a notification.
+    expect(await statusAt(first)).toBe('waiting');
+    await closeAnswerPages();
+
+    const second = await ask();
+    await browser.clickNotification(await noticeOf(second), 1);
+    await isAt('denied', second);
+    await until('no notification', async () => (await notifications()).length === 0);
+    expect(await answerPages()).toBe(0);
+  });
+
+  it('is confirmed once when the worker dies before it has heard the answer', async () => {
+    const asked = await ask();
+    await waiting(asked);
+    const popup = await browser.openPopup();
+    await popup.fill('Your password', customer.password);
+    const hold = Promise.withResolvers<void>();
+    const acknowledged = service.holdNextAnswer(pathOf(asked), hold.promise);
+    await popup.press('Confirm');
+    await acknowledged;
+    await browser.killWorker();
+    hold.resolve();
+    await see(popup, /Confirmed at \d/);
+    expect((await history()).slice(-2).map(({ kind }) => kind)).toEqual(['asked', 'confirmed']);
+    expect(await backstage.run<string>(READ_STORAGE)).not.toContain(customer.password);
+    await popup.close();
+  });
+
+  it('is denied although the worker dies before the service hears of it, and the popup is closed', async () => {
+    const asked = await ask();
+    await waiting(asked);
+    const popup = await browser.openPopup();
+    const mend = service.refuse(pathOf(asked));
+    await popup.press('It isn’t me');
+    await until('answer on its way', async () => (await questions()).some(({ denying }) => denying));
+    await popup.close();
+    await browser.killWorker();
+    mend();
+    expect(await statusAt(asked)).toBe('waiting');
+    await browser.fireAlarm();
+    await isAt('denied', asked);
+    await until('no badge', async () => (await browser.badge()) === '');
+  });
+
+  it('is denied as soon as the service can be reached, and says so meanwhile', async () => {
+    const asked = await ask();
+    await waiting(asked);
+    const popup = await browser.openPopup();
+    const mend = service.refuse(pathOf(asked));
+    await popup.press('It isn’t me');
+    await see(popup, 'The help desk is being told');
+    await see(popup, 'Your answer is kept, and sent by itself as soon as the service can be reached');
+    expect(await statusAt(asked)).toBe('waiting');
+    mend();
+    await refresh();
+    await see(popup, /Denied at \d/);
+    await isAt('denied', asked);
+    await popup.press('OK');
+    await popup.close();
+  });
+
+  it('says how it ended when the answer of the service is lost', async () => {
+    const asked = await ask();
+    await waiting(asked);
+    const popup = await browser.openPopup();
+    service.breakNextAnswer(pathOf(asked));
+    await popup.fill('Your password', customer.password);
+    await popup.press('Confirm');
+    await see(popup, /Confirmed at \d/);
+    expect((await history()).slice(-2).map(({ kind }) => kind)).toEqual(['asked', 'confirmed']);
     await popup.press('OK');
     await popup.close();
   });

@@ -81,20 +81,6 @@ export async function openFirefox({
     return beside;
   }
 
-  const focusWindow = () =>
-    until(
-      'window with the focus',
-      async () =>
-        (await runInside(
-          browser,
-          `(() => {
-            const window = Services.wm.getMostRecentWindow('navigator:browser');
-            window.focus();
-            return Services.focus.activeWindow === window;
-          })()`,
-        )) === true,
-    );
-
   return {
     name: 'firefox',
     openExtensionPage,
@@ -102,9 +88,12 @@ export async function openFirefox({
     async openPopup() {
       const host = await popupHost();
       const view = `browser.extension.getViews({ type: 'popup' })[0]`;
-      // As by a click in the toolbar: a notification may have the focus.
-      await focusWindow();
-      await host.run(`browser.action.openPopup()`);
+      // As by a click in the toolbar: a notification may have the focus, or take it at this very moment.
+      await until('popup that opens', async () => {
+        await runInside(browser, `Services.wm.getMostRecentWindow('navigator:browser').focus()`);
+        await host.run(`browser.action.openPopup()`);
+        return true;
+      });
       const run = <T>(script: string) =>
         host.run<T>(`((window) => { const { document } = window; return ${script}; })(${view})`);
       const act = async (what: string, element: string, deed: string) => {
