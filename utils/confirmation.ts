@@ -67,10 +67,10 @@ export function reconciled(
     proof,
     questions: confirmations.map((one) => {
       const before = known?.questions.find(({ id }) => id === one.id);
-      // An answer that went on its way before ours was heard does not open the question again.
-      const ended = endIn(one, skew) ?? before?.ended;
+      const ended = endIn(one, skew);
       const { id, agent, desk, reason, createdAt, expiresAt } = one;
       return {
+        // What is known stays: a state that went on its way before our answer was heard does not open it again.
         // One that was over when it was first heard of is nothing to put before the person.
         ...(before ?? { away: ended !== undefined }),
         id,
