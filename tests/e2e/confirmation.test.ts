@@ -265,6 +265,26 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await popup.close();
   });
 
+  it('says how it was answered before, when the answer here comes second', async () => {
+    // Nothing tells the extension of the first one.
+    const mend = service.refuse('/v1/events');
+    await browser.killWorker();
+    const asked = await desk.ask(REASON);
+    await browser.fireAlarm();
+    await waiting(asked);
+    const popup = await browser.openPopup();
+    await popup.fill('Your password', customer.password);
+    // What the popup asks when it opens is answered by then.
+    await refresh();
+    await denyElsewhere(service, asked.confirmation?.id ?? '');
+    await popup.press('Confirm');
+    await see(popup, /Denied at \d/);
+    expect((await desk.read(asked.id)).verified).toBeNull();
+    mend();
+    await popup.press('OK');
+    await popup.close();
+  });
+
   it('says how it ended when the answer of the service is lost', async () => {
     const asked = await ask();
     await waiting(asked);
