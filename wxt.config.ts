@@ -26,6 +26,17 @@ const SILENT_START = {
   },
 };
 
+/** What several pages share; what of it a popup needs only when somebody asks, or never, it shall not load before. */
+const RARE = {
+  confirmation: /[\\/](locales|components)[\\/]confirmation[\\/](?!lazy)|confirmation-words/,
+  passkey: /[\\/]@simplewebauthn[\\/]|[\\/]utils[\\/]passkey/,
+};
+const isRare = (module: string) => Object.values(RARE).some((rare) => rare.test(module));
+const SHARES = [
+  { name: 'shared', minShareCount: 2, test: (module: string) => !isRare(module), priority: 1 },
+  ...Object.entries(RARE).map(([name, test]) => ({ name, test })),
+];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -47,7 +58,7 @@ export default defineConfig({
           ...config.build,
           rolldownOptions: {
             ...config.build?.rolldownOptions,
-            output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+            output: { codeSplitting: { groups: SHARES } },
           },
         };
     },
@@ -59,10 +70,10 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Watchword' },
-    // storage: accounts, sessions in memory. alarms: the PIN's end. activeTab: the address of the page on which the
+    // storage: accounts, sessions in memory. alarms: the PIN's end, and asking once a minute while signed in. activeTab: the address of the page on which the
     // person clicked the icon, to offer it as the service to connect, and to guide there once when asked to.
     // scripting: to send the guide's panel into a page on which there is something to show.
-    // notifications: that a wait is over, which the person asked to be told.
+    // notifications: that a wait is over, which the person asked to be told; that a help desk asks whether it is they.
     permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'notifications'],
     // The known sites, for the panel; the script that spots goes to the paths of signing in only.
     host_permissions: installOrigins(SITES),

@@ -1,4 +1,4 @@
-import type { AccountStatus } from '../utils/account.ts';
+import type { NotedFault } from '../utils/account.ts';
 import type { FaultCode } from '../utils/outcome.ts';
 import { clockTime } from '../utils/time.ts';
 import { Notice } from './Notice.tsx';
@@ -14,7 +14,7 @@ const OUT_OF_TOUCH: FaultCode[] = [
 ];
 
 interface Props {
-  fault: NonNullable<AccountStatus['fault']>;
+  fault: NotedFault;
   /** Whether something older is still shown beside it. */
   stale: boolean;
 }

@@ -84,6 +84,7 @@ export function Options(props: OptionsProps) {
                     <span>
                       {t.kinds[event.kind]}
                       {event.by && ` ${t.by(event.by)}`}
+                      {event.askedBy && `, ${t.askedBy(event.askedBy)}`}
                     </span>
                     <small class="soft">
                       {event.serviceName}, <time>{dateAndTime(event.at, language)}</time>

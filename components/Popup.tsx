@@ -1,4 +1,5 @@
 import './Popup.css';
+import type { ComponentChildren } from 'preact';
 import { type Account, type AccountStatus, isSignedIn } from '../utils/account.ts';
 import { isLive } from '../utils/support-pin.ts';
 import { AccountRow } from './AccountRow.tsx';
@@ -15,6 +16,8 @@ import { useWords } from './words.ts';
 export interface PopupProps {
   accounts: Account[];
   statuses: Record<string, AccountStatus>;
+  /** The cards of who asks whether it is the person, if any. */
+  asking: ComponentChildren;
   onCreate: (accountId: string) => void;
   onDismiss: (accountId: string) => void;
   /** With an account: to sign in to it again. */
@@ -30,13 +33,27 @@ export interface PopupProps {
 }
 
 export function Popup(props: PopupProps) {
-  const { accounts, statuses, onCreate, onDismiss, onConnect, onSettings, tab, sitePin, waits, help } = props;
+  const {
+    accounts,
+    statuses,
+    asking,
+    onCreate,
+    onDismiss,
+    onConnect,
+    onSettings,
+    tab,
+    sitePin,
+    waits,
+    help,
+  } = props;
   const { texts } = useWords();
   const now = Date.now();
   const shown = accounts.flatMap((account) => {
     const status = statuses[account.id];
     return status && (status.pin || status.making) ? [{ account, status }] : [];
   });
+  /** One thing at a time: a question or a PIN has the button that stands out. */
+  const primary = shown.length === 0 && !asking;
   // A single account whose PIN is on the card already needs no second button.
   const listed =
     accounts.length > 1 || shown.length === 0
@@ -56,6 +73,7 @@ export function Popup(props: PopupProps) {
         </button>
       </Bar>
       <main>
+        {asking}
         <SitePin {...sitePin} />
         {accounts.length === 0 && <Welcome onConnect={() => onConnect()} />}
         {shown.map(({ account, status }) => (
@@ -80,11 +98,11 @@ export function Popup(props: PopupProps) {
               return (
                 <AccountRow key={account.id} account={account} signedIn={signedIn}>
                   {signedIn ? (
-                    <NewPinButton primary={shown.length === 0} onCreate={() => onCreate(account.id)} />
+                    <NewPinButton primary={primary} onCreate={() => onCreate(account.id)} />
                   ) : (
                     <button
                       type="button"
-                      class={shown.length === 0 ? 'primary' : undefined}
+                      class={primary ? 'primary' : undefined}
                       onClick={() => onConnect(account.id)}
                     >
                       {texts.signIn}

@@ -182,8 +182,9 @@ export const da: Texts = {
     remove: 'Fjern',
     language: 'Sprog',
     languageBrowser: 'Browserens sprog',
-    history: 'Det er der sket med dine pinkoder',
-    historyText: 'Gemmes kun på denne enhed, uden cifrene.',
+    history: 'Det er der sket',
+    historyText:
+      'Dine pinkoder, og hvem der spurgte, om det er dig. Gemmes kun på denne enhed, uden cifrene.',
     noHistory: 'Ikke noget endnu.',
     clearHistory: 'Ryd listen',
     kinds: {
@@ -193,8 +194,13 @@ export const da: Texts = {
       replaced: 'Pinkode erstattet',
       blocked: 'Pinkode ugyldig efter tre forkerte forsøg',
       revoked: 'Pinkode gjort ugyldig på kontosiden',
+      asked: 'Bekræftelse efterspurgt',
+      confirmed: 'Bekræftet: Det er dig',
+      denied: 'Afvist: Det er ikke dig',
+      lapsed: 'Spørgsmålet udløb uden svar',
     },
     by: (name) => `af ${name}`,
+    askedBy: (name) => `spurgt af ${name}`,
     guide: {
       title: 'Vejledning til adgangskodehjælp',
       text: 'Af sig selv kommer vejledningen kun på Amazons loginsider, Apples konto- og adgangskodesider og MitIDs hjælpe- og profilsider. Andre steder kommer den, hvor du tillader det.',

@@ -182,8 +182,9 @@ export const nb: Texts = {
     remove: 'Fjern',
     language: 'Språk',
     languageBrowser: 'Nettleserens språk',
-    history: 'Dette har skjedd med PIN-kodene dine',
-    historyText: 'Lagres bare på denne enheten, uten sifrene.',
+    history: 'Dette har skjedd',
+    historyText:
+      'PIN-kodene dine, og hvem som spurte om det er deg. Lagres bare på denne enheten, uten sifrene.',
     noHistory: 'Ingenting ennå.',
     clearHistory: 'Tøm listen',
     kinds: {
@@ -193,8 +194,13 @@ export const nb: Texts = {
       replaced: 'PIN-kode erstattet',
       blocked: 'PIN-kode ugyldig etter tre mislykkede forsøk',
       revoked: 'PIN-kode gjort ugyldig på kontosiden',
+      asked: 'Bekreftelse etterspurt',
+      confirmed: 'Bekreftet: Det er deg',
+      denied: 'Avkreftet: Det er ikke deg',
+      lapsed: 'Spørsmålet utløp uten svar',
     },
     by: (name) => `av ${name}`,
+    askedBy: (name) => `spurt av ${name}`,
     guide: {
       title: 'Veiledning for passordhjelp',
       text: 'Av seg selv kommer veiledningen bare på innloggingssidene til Amazon, konto- og passordsidene til Apple og hjelpe- og profilsidene til MitID. Ellers kommer den der du tillater det.',

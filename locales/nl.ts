@@ -185,8 +185,9 @@ export const nl: Texts = {
     remove: 'Verwijderen',
     language: 'Taal',
     languageBrowser: 'De taal van de browser',
-    history: 'Wat er met uw pins is gebeurd',
-    historyText: 'Wordt alleen op dit apparaat bewaard, zonder de cijfers.',
+    history: 'Wat er is gebeurd',
+    historyText:
+      'Je pins, en wie vroeg of jij het bent. Wordt alleen op dit apparaat bewaard, zonder de cijfers.',
     noHistory: 'Nog niets.',
     clearHistory: 'Lijst wissen',
     kinds: {
@@ -196,8 +197,13 @@ export const nl: Texts = {
       replaced: 'Pin vervangen',
       blocked: 'Pin ongeldig na drie verkeerde pogingen',
       revoked: 'Pin ongeldig gemaakt op de accountpagina',
+      asked: 'Bevestiging gevraagd',
+      confirmed: 'Bevestigd: jij bent het',
+      denied: 'Ontkend: jij bent het niet',
+      lapsed: 'Vraag vervallen zonder antwoord',
     },
     by: (name) => `door ${name}`,
+    askedBy: (name) => `gevraagd door ${name}`,
     guide: {
       title: 'Gids voor wachtwoordhulp',
       text: 'Vanzelf komt de gids alleen op de inlogpagina’s van Amazon, de account- en wachtwoordpagina’s van Apple en de hulp- en profielpagina’s van MitID. Elders komt hij waar jij het toestaat.',

@@ -183,8 +183,9 @@ export const sv: Texts = {
     remove: 'Ta bort',
     language: 'Språk',
     languageBrowser: 'Webbläsarens språk',
-    history: 'Det här har hänt med dina PIN-koder',
-    historyText: 'Sparas bara på den här enheten, utan siffrorna.',
+    history: 'Det här har hänt',
+    historyText:
+      'Dina PIN-koder, och vem som frågade om det är du. Sparas bara på den här enheten, utan siffrorna.',
     noHistory: 'Ingenting ännu.',
     clearHistory: 'Töm listan',
     kinds: {
@@ -194,8 +195,13 @@ export const sv: Texts = {
       replaced: 'PIN-kod ersatt',
       blocked: 'PIN-kod ogiltig efter tre felaktiga försök',
       revoked: 'PIN-kod ogiltiggjord på kontosidan',
+      asked: 'Bekräftelse begärd',
+      confirmed: 'Bekräftat: Det är du',
+      denied: 'Nekat: Det är inte du',
+      lapsed: 'Frågan gick ut utan svar',
     },
     by: (name) => `av ${name}`,
+    askedBy: (name) => `frågad av ${name}`,
     guide: {
       title: 'Vägledning för lösenordshjälp',
       text: 'Av sig själv kommer vägledningen bara på Amazons inloggningssidor, Apples konto- och lösenordssidor och MitID:s hjälp- och profilsidor. På andra ställen kommer den där du tillåter det.',

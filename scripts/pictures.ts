@@ -41,8 +41,15 @@ async function photographPopups(): Promise<void> {
   for (const language of ['nb', 'sv', 'nl', 'da'] as const) {
     await showInPopup(page, POPUP_STATES.live(Date.now()), language);
     await photograph(page, `popup-live-${language}`);
+    await showInPopup(page, POPUP_STATES.asked(Date.now()), language);
+    await photograph(page, `popup-asked-${language}`);
   }
-  await showInPopup(page, POPUP_STATES['no-account']());
+  await page.goto(`${CHROMIUM_ORIGIN}/confirm.html`);
+  await page.setViewport({ width: 640, height: 520, deviceScaleFactor: 2 });
+  for (const name of ['asked-passkey', 'denied', 'no-account'] as const) {
+    await showInPopup(page, POPUP_STATES[name](Date.now()));
+    await photograph(page, `confirm-${name}`);
+  }
   await page.close();
 }
 

@@ -2,6 +2,8 @@
 
 import type { SiteId } from '../sites/site.ts';
 import type { Account, AccountStatus } from '../utils/account.ts';
+import type { Confirmations, Question } from '../utils/confirmation.ts';
+import type { ConfirmationProof } from '../utils/protocol.ts';
 import type { PinEnd, PinRecord } from '../utils/support-pin.ts';
 import type { Wait } from '../utils/waits.ts';
 
@@ -30,6 +32,7 @@ const power = accountOf('Fjord Power', 'account.power.example', 'liv@strand.exam
 export interface PopupState {
   accounts: Account[];
   statuses: Record<string, AccountStatus>;
+  confirmations?: Record<string, Confirmations>;
   sitePins?: Partial<Record<SiteId, PinRecord>>;
   waits?: Wait[];
 }
@@ -55,6 +58,30 @@ const withBank =
   (now: number): PopupState => ({
     accounts: [bank],
     statuses: { [bank.id]: { ...signedIn(now), ...status(now) } },
+  });
+
+const asked =
+  (change: (now: number) => Partial<Question> = () => ({}), proof: ConfirmationProof = 'password') =>
+  (now: number): PopupState => ({
+    accounts: [bank],
+    statuses: { [bank.id]: signedIn(now) },
+    confirmations: {
+      [bank.id]: {
+        proof,
+        questions: [
+          {
+            id: 'one',
+            agent: 'Maja Berg',
+            desk: 'Nordlys Bank',
+            reason: 'card blocked abroad',
+            askedAt: now - MINUTE,
+            deadline: now + 9 * MINUTE,
+            told: true,
+            ...change(now),
+          },
+        ],
+      },
+    },
   });
 
 const LEFT = 22 * MINUTE + 48_000;
@@ -87,6 +114,21 @@ export const POPUP_STATES = {
     accounts: [bank, power],
     statuses: { [bank.id]: { ...signedIn(now), pin: livePin(now, LEFT) } },
   }),
+  asked: asked(),
+  'asked-passkey': asked(() => ({}), 'passkey'),
+  'asked-signed-out': (now: number): PopupState => ({ ...asked()(now), statuses: {} }),
+  'asked-with-pin': (now: number): PopupState => ({
+    ...asked()(now),
+    statuses: { [bank.id]: { ...signedIn(now), pin: livePin(now, LEFT) } },
+  }),
+  confirmed: asked((now) => ({ ended: { how: 'confirmed', at: now } })),
+  denying: asked((now) => ({ denying: { fault: { code: 'offline', at: now } } })),
+  denied: asked((now) => ({ ended: { how: 'denied', at: now } })),
+  'denied-signed-out': (now: number): PopupState => ({
+    ...asked(() => ({ ended: { how: 'denied', at: now }, signedOut: true }))(now),
+    statuses: {},
+  }),
+  lapsed: asked((now) => ({ ended: { how: 'lapsed', at: now } })),
   'site-pin': (now: number): PopupState => ({
     accounts: [],
     statuses: {},

@@ -8,7 +8,7 @@ import type { PopupState } from './popup-states.ts';
  */
 export async function showInPopup(
   page: Page,
-  { accounts, statuses, sitePins = {}, waits = [] }: PopupState,
+  { accounts, statuses, confirmations = {}, sitePins = {}, waits = [] }: PopupState,
   language: LanguageChoice = 'en',
 ): Promise<void> {
   // On disk, and read when the page comes.
@@ -17,18 +17,20 @@ export async function showInPopup(
     await page.waitForSelector('main');
   }
   await page.evaluate(
-    (accounts, statuses, sitePins, language) => {
+    (accounts, statuses, confirmations, sitePins, language) => {
       const { storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
       return Promise.all([
         storage.local.set({ accounts, language }),
-        storage.session.set({ statuses, sitePins }),
+        storage.session.set({ statuses, confirmations, sitePins }),
       ]);
     },
     accounts,
     statuses,
+    confirmations,
     sitePins,
     language,
   );
+  if (Object.keys(confirmations).length > 0) await page.waitForSelector('.ask');
   // Drawn when the second frame begins.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),

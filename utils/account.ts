@@ -1,6 +1,6 @@
 /** An account with a service, as it is kept on disk: nothing secret. */
 import type { Service } from './discovery.ts';
-import type { FaultCode } from './outcome.ts';
+import type { Fault, FaultCode } from './outcome.ts';
 import type { PinRecord } from './support-pin.ts';
 
 export interface Account {
@@ -19,8 +19,21 @@ export interface AccountStatus {
   making?: { requestId: string; since: number };
   pin?: PinRecord;
   /** What the last question to the service came to, if not to an answer. */
-  fault?: { code: FaultCode; at: number; retryAt?: number };
+  fault?: NotedFault;
 }
+
+/** A fault as it is kept: with moments in place of durations. */
+export interface NotedFault {
+  code: FaultCode;
+  at: number;
+  retryAt?: number;
+}
+
+export const noteFault = ({ code, retryAfter }: Fault, now: number): NotedFault => ({
+  code,
+  at: now,
+  ...(retryAfter !== undefined && { retryAt: now + retryAfter }),
+});
 
 export const isSignedIn = (status: AccountStatus | undefined, now: number): boolean =>
   (status?.signedInUntil ?? 0) > now;

@@ -1,25 +1,40 @@
-/** What happened to this person's PINs, on this device. Never the digits. */
+/** What happened to this person's PINs, and who asked whether it is they; on this device. Never the digits. */
 import { withDatabase } from './database.ts';
 
-export type HistoryKind = 'made' | 'used' | 'expired' | 'replaced' | 'blocked' | 'revoked';
+export type HistoryKind =
+  | 'made'
+  | 'used'
+  | 'expired'
+  | 'replaced'
+  | 'blocked'
+  | 'revoked'
+  /** The last four are of confirmation requests. */
+  | 'asked'
+  | 'confirmed'
+  | 'denied'
+  | 'lapsed';
 
 export interface HistoryEvent {
-  /** One PIN does each thing once, however often the worker was restarted in the middle. */
+  /** One PIN or request does each thing once, however often the worker was restarted in the middle. */
   key: string;
   at: number;
   kind: HistoryKind;
   /** Of the account; for a PIN read from a known site’s page, the site’s id. */
   accountId: string;
   serviceName: string;
+  /** Who did it. */
   by?: string;
+  /** Who had asked. */
+  askedBy?: string;
 }
 
 const KEPT = 500;
 
-export function remember(pinId: string, event: Omit<HistoryEvent, 'key'>): Promise<void> {
+/** @param id Of the PIN or request, and nobody else's. */
+export function remember(id: string, event: Omit<HistoryEvent, 'key'>): Promise<void> {
   return withDatabase(async (db) => {
     const tx = db.transaction('events', 'readwrite');
-    const key = `${pinId} ${event.kind}`;
+    const key = `${id} ${event.kind}`;
     // The first telling has the right time.
     if (!(await tx.store.getKey(key))) await tx.store.put({ key, ...event });
     let surplus = (await tx.store.count()) - KEPT;

@@ -12,7 +12,7 @@ import type { WaitKind } from './waits.ts';
 export interface Messages {
   /** Again with the same `requestId` makes no second PIN. */
   'supportPin.create': { ask: { accountId: string; requestId: string }; answer: Outcome<undefined> };
-  /** Asks the services again how all PINs fare. */
+  /** Asks the services again how all PINs fare, and whether somebody asks. */
   'supportPin.refresh': { ask: Record<never, never>; answer: Outcome<undefined> };
   /** Puts a PIN that is over, or a fault, out of sight. */
   'supportPin.dismiss': { ask: { accountId: string }; answer: Outcome<undefined> };
@@ -23,9 +23,23 @@ export interface Messages {
   'session.passkeyOptions': { ask: { service: Service }; answer: Outcome<PasskeyOptions> };
   'session.byPasskey': { ask: { service: Service; response: PasskeyResponse }; answer: Outcome<SignedIn> };
   'session.end': { ask: { accountId: string }; answer: Outcome<undefined> };
+  /** Ends every session of the account at the service, this one too. */
+  'session.endAll': { ask: { accountId: string }; answer: Outcome<undefined> };
   'passkey.options': { ask: { accountId: string }; answer: Outcome<PasskeyOptions> };
   'passkey.add': { ask: { accountId: string; response: PasskeyResponse }; answer: Outcome<undefined> };
   'account.remove': { ask: { accountId: string }; answer: Outcome<undefined> };
+  'confirmation.passkeyOptions': {
+    ask: { accountId: string; id: string };
+    answer: Outcome<PasskeyOptions>;
+  };
+  /** Again after it was taken gives `confirmation-over`, and the records say what it was. */
+  'confirmation.confirm': {
+    ask: { accountId: string; id: string; proof: Proof };
+    answer: Outcome<undefined>;
+  };
+  'confirmation.deny': { ask: { accountId: string; id: string }; answer: Outcome<undefined> };
+  /** Puts one that is over out of sight. */
+  'confirmation.dismiss': { ask: { accountId: string; id: string }; answer: Outcome<undefined> };
   /** Leads to the page on which a known site makes its support PIN. */
   'sitePin.open': { ask: { site: SiteId }; answer: Outcome<undefined> };
   /** Out of sight; `given`: read out to support. */
@@ -36,6 +50,9 @@ export interface Messages {
   /** The person wants the guide in the tab before them; false where the browser lets no extension in. */
   'guide.here': { ask: { tabId: number }; answer: Outcome<boolean> };
 }
+
+/** What shows that it is the person who confirms. */
+export type Proof = { password: string } | { passkey: PasskeyResponse };
 
 /** What a page learns of a sign-in: never the token. */
 export interface SignedIn {

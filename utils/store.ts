@@ -5,6 +5,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { SiteId } from '../sites/site.ts';
 import type { Account, AccountStatus } from './account.ts';
+import type { Confirmations } from './confirmation.ts';
 import type { Journey } from './guide/journey.ts';
 import type { Manner } from './guide/view.ts';
 import type { LanguageChoice } from './language.ts';
@@ -16,6 +17,11 @@ export const languageChoice = storage.defineItem<LanguageChoice>('local:language
 
 /** By account id. */
 export const statuses = storage.defineItem<Record<string, AccountStatus>>('session:statuses', {
+  fallback: {},
+});
+
+/** Who asks whether it is the person who calls, by account id. */
+export const confirmations = storage.defineItem<Record<string, Confirmations>>('session:confirmations', {
   fallback: {},
 });
 

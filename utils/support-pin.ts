@@ -3,6 +3,7 @@
  * the time, whatever the computer and the worker did in between.
  */
 import type { SupportPin, SupportPinState } from './protocol.ts';
+import { skewOf } from './skew.ts';
 
 export interface PinRecord {
   id: string;
@@ -28,10 +29,6 @@ const MINUTE = 60_000;
 
 /** From here on the person is told that the local clock is wrong. */
 const NOTICEABLE_SKEW = 2 * MINUTE;
-
-/** The service's clock was read while the question was under way: the middle errs least. */
-const skewOf = (serverNow: number, askedAt: number, answeredAt: number) =>
-  serverNow - Math.round((askedAt + answeredAt) / 2);
 
 export function issuedPin(
   answer: SupportPin,

@@ -1,5 +1,4 @@
 /** Journeys through password help: what scripts in pages report, and what their panel is to show. */
-import { browser } from 'wxt/browser';
 import { genericAdvice } from '../../sites/generic.ts';
 import { SITES } from '../../sites/index.ts';
 import type { SiteStep } from '../../sites/site.ts';
@@ -8,12 +7,12 @@ import { type Place, placeOf } from '../../utils/guide/place.ts';
 import type { Deed, Report } from '../../utils/guide/report.ts';
 import { homeAt, siteAt } from '../../utils/guide/site-at.ts';
 import { type View, viewOf } from '../../utils/guide/view.ts';
-import { languageFor } from '../../utils/language.ts';
 import type { WebPage } from '../../utils/sender.ts';
 import type { PagePin } from '../../utils/site-pin/read.ts';
-import { journeys, languageChoice, panelManner, quietHosts } from '../../utils/store.ts';
+import { journeys, panelManner, quietHosts } from '../../utils/store.ts';
 import { parseUrl } from '../../utils/url.ts';
 import type { PageRules } from '../../utils/workshop/page-rules.ts';
+import { chosenLanguage } from './chosen-language.ts';
 import { awaitLanding, endLanding } from './guide-access.ts';
 import { sendFiles } from './guide-scripts.ts';
 import { updateJourney } from './journeys.ts';
@@ -92,20 +91,14 @@ async function toWorkshop(rules: PageRules, page: WebPage, url: URL): Promise<Vi
 /** A warning is never silenced beforehand: the host that it warns of is not the one that was silenced. */
 async function drawn(journey: Journey | undefined, url: URL): Promise<View | undefined> {
   if (!journey || journey.closed) return undefined;
-  const [quiet, manner, choice] = await Promise.all([
+  const [quiet, manner, language] = await Promise.all([
     quietHosts.getValue(),
     panelManner.getValue(),
-    languageChoice.getValue(),
+    chosenLanguage(),
   ]);
   const { place } = journey;
   if (place.verdict !== 'look-alike' && quiet.includes(url.hostname)) return undefined;
-  return viewOf(
-    journey,
-    siteAt(place),
-    genericAdvice,
-    manner,
-    languageFor(choice, browser.i18n.getUILanguage()),
-  );
+  return viewOf(journey, siteAt(place), genericAdvice, manner, language);
 }
 
 async function change(

@@ -4,11 +4,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LIVE_PORT } from '../../utils/messages.ts';
 import { isExtensionPage } from '../../utils/sender.ts';
-import { WAKE } from './alarms.ts';
+import { ALARMS } from './alarms.ts';
+import { answerFromNotice, openFromQuestion } from './answer-page.ts';
 import { hear } from './guide.ts';
 import { followPermissions } from './guide-access.ts';
 import { handlers } from './handlers.ts';
-import { keepLive } from './live.ts';
+import { followSessions } from './live.ts';
 import { answerMessage, answerWebPage } from './router.ts';
 import { accessWasRemoved } from './session.ts';
 import { settle } from './settle.ts';
@@ -24,18 +25,24 @@ export default defineBackground(() => {
       answerWebPage(hear, extension, message, sender, sendResponse),
   );
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === LIVE_PORT && port.sender && isExtensionPage(port.sender, extension)) keepLive(port);
+    if (port.name === LIVE_PORT && port.sender && isExtensionPage(port.sender, extension))
+      void followSessions();
     else port.disconnect();
   });
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === WAKE) void takeStock();
+    if (ALARMS.includes(alarm.name)) void takeStock();
   });
   browser.permissions.onAdded.addListener(() => void followPermissions());
   browser.permissions.onRemoved.addListener(() => {
-    void accessWasRemoved().then(settle);
+    void accessWasRemoved().then(settle).then(followSessions);
     void followPermissions();
   });
-  browser.notifications.onClicked.addListener((id) => void openFromReminder(id));
+  browser.notifications.onClicked.addListener((id) => {
+    void openFromReminder(id);
+    void openFromQuestion(id);
+  });
+  // Where notifications have buttons.
+  browser.notifications.onButtonClicked?.addListener((id, button) => void answerFromNotice(id, button));
   // Starts the worker with the browser: what was waited for may have come meanwhile.
   browser.runtime.onStartup.addListener(() => undefined);
   // What was registered is forgotten when the extension is updated.

@@ -1,56 +1,54 @@
 /**
- * Live events while a page of the extension is open. The page holds a port; as long as it does, the worker holds
- * a stream to each service. When the worker dies the port breaks, and the page connects again.
+ * Live events: while the worker lives it holds a stream to each service that somebody is signed in to. Pages that want
+ * it to live hold a port (utils/live-port.ts); when nothing holds it, the browser ends it, and an alarm asks again.
  */
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import type { Account } from '../../utils/account.ts';
 import { chunksOf } from '../../utils/chunks.ts';
 import { CHANGE_EVENT } from '../../utils/protocol.ts';
 import { authorization, PLAIN_REQUEST } from '../../utils/service-client.ts';
-import { accounts, statuses } from '../../utils/store.ts';
+import { accounts } from '../../utils/store.ts';
+import { refreshConfirmations } from './confirmation.ts';
 import { tokenOf } from './session.ts';
 import { refreshPin } from './support-pin.ts';
 
 const RETRY_MS = 2_000;
 
-interface Port {
-  onDisconnect: { addListener(listener: () => void): void };
-}
+/** Streams of this worker, by the token that opened them: they end with it, and the next worker opens its own. */
+const streams = new Map<string, AbortController>();
 
-export function keepLive(port: Port): void {
-  const gone = new AbortController();
-  port.onDisconnect.addListener(() => gone.abort());
-  const open = new Set<string>();
-  const openStreams = async () => {
-    for (const account of await accounts.getValue())
-      if (!open.has(account.id)) {
-        open.add(account.id);
-        void follow(account, gone.signal).finally(() => open.delete(account.id));
-      }
-  };
-  void openStreams();
-  // Somebody may sign in, or make a first PIN, while the page is open.
-  const unwatch = statuses.watch(() => void openStreams());
-  gone.signal.addEventListener('abort', unwatch);
-}
-
-async function follow(account: Account, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
+/** Opens and closes streams so that there is one for each session. To be called whenever sessions come or go. */
+export async function followSessions(): Promise<void> {
+  const sessions = new Map<string, Account>();
+  for (const account of await accounts.getValue()) {
     const token = await tokenOf(account.id);
-    if (!token) return;
+    if (token) sessions.set(token, account);
+  }
+  for (const [token, stream] of streams) if (!sessions.has(token)) stream.abort();
+  for (const [token, account] of sessions)
+    if (!streams.has(token)) {
+      const stream = new AbortController();
+      streams.set(token, stream);
+      void follow(account, token, stream.signal).finally(() => streams.delete(token));
+    }
+}
+
+async function follow(account: Account, token: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
     try {
       const url = `${account.service.api}/events`;
       const response = await fetch(url, { ...PLAIN_REQUEST, headers: authorization(token), signal });
-      // Signed out there: a new sign-in opens the stream again. Anything else may pass.
+      // Signed out there. Anything else may pass.
       if (response.status === 401) return;
       if (!response.ok || !response.body) throw new Error('There is no stream.');
       const events = response.body
         .pipeThrough(new TextDecoderStream())
         .pipeThrough(new EventSourceParserStream());
       for await (const { event } of chunksOf(events))
-        if (event === CHANGE_EVENT) await refreshPin(account.id);
+        if (event === CHANGE_EVENT)
+          await Promise.all([refreshPin(account.id), refreshConfirmations(account.id)]);
     } catch {
-      // The stream broke or did not begin: the page went, or the network or the service did.
+      // The stream broke or did not begin: the session went, or the network or the service did.
     }
     await pause(RETRY_MS, signal);
   }

@@ -9,6 +9,7 @@ import { PasskeyOptions, type PasskeyResponse, Session } from '../../utils/proto
 import { ask, type Question } from '../../utils/service-client.ts';
 import { hasAccess, patternOf } from '../../utils/site-access.ts';
 import { accounts } from '../../utils/store.ts';
+import { forgetConfirmations } from './confirmation-records.ts';
 import { changeStatus, forgetStatus, pinLock } from './status.ts';
 
 const tokens = storage.defineItem<Record<string, string>>('session:tokens', { fallback: {} });
@@ -108,10 +109,24 @@ export function signOut(accountId: string): Promise<undefined> {
   return navigator.locks.request(pinLock(accountId), async () => {
     await askAs(accountId, '/support-pin', { method: 'DELETE' });
     await askAs(accountId, '/session', { method: 'DELETE' });
-    await changeTokens(({ [accountId]: _gone, ...others }) => others);
-    await changeStatus(accountId, () => ({}));
+    await leave(accountId);
     return undefined;
   });
+}
+
+/** Ends every session of the account, and its PIN. Where the service cannot be reached, nothing is ended here either. */
+export function signOutEverywhere(accountId: string): Promise<Outcome<undefined>> {
+  return navigator.locks.request(pinLock(accountId), async () => {
+    const answer = await askAs(accountId, '/sessions', { method: 'DELETE' });
+    if (answer.ok) await leave(accountId);
+    return answer;
+  });
+}
+
+async function leave(accountId: string): Promise<void> {
+  await changeTokens(({ [accountId]: _gone, ...others }) => others);
+  await changeStatus(accountId, () => ({}));
+  await forgetConfirmations(accountId);
 }
 
 /** Leaves nothing of the account: also the permission for its host is given back, unless another one needs it. */
@@ -144,8 +159,5 @@ const changeTokens = (change: (all: Record<string, string>) => Record<string, st
 /** A host permission was taken back, here or in the browser's own settings: its sessions end on this side. */
 export async function accessWasRemoved(): Promise<void> {
   for (const { id, service } of await accounts.getValue())
-    if (!(await hasAccess(service.origin))) {
-      await changeTokens(({ [id]: _gone, ...others }) => others);
-      await changeStatus(id, () => ({}));
-    }
+    if (!(await hasAccess(service.origin))) await leave(id);
 }

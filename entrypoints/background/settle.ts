@@ -1,16 +1,18 @@
-/** What follows from the records: the badge and the next alarm. */
-import { sitePins, statuses } from '../../utils/store.ts';
+/** What follows from the records: the badge and the alarms. */
+import { confirmations, sitePins, statuses } from '../../utils/store.ts';
 import { readWaits } from '../../utils/waits.ts';
-import { armAlarm } from './alarms.ts';
+import { armAlarms } from './alarms.ts';
 import { drawBadge } from './badge.ts';
 
 export async function settle(): Promise<undefined> {
-  const [byAccount, bySite, waits] = await Promise.all([
+  const [byAccount, bySite, asked, waits] = await Promise.all([
     statuses.getValue(),
     sitePins.getValue(),
+    confirmations.getValue(),
     readWaits(),
   ]);
   const all = [...Object.values(byAccount), ...Object.values(bySite).map((pin) => ({ pin }))];
+  const asking = Object.values(asked);
   const now = Date.now();
-  await Promise.all([drawBadge(all, waits, now), armAlarm(all, waits, now)]);
+  await Promise.all([drawBadge(all, asking, waits, now), armAlarms(all, asking, waits, now)]);
 }

@@ -3,7 +3,7 @@
  * the next start goes on from what is written.
  */
 
-import type { AccountStatus } from '../../utils/account.ts';
+import { type AccountStatus, noteFault } from '../../utils/account.ts';
 import { type HistoryKind, remember } from '../../utils/history.ts';
 import { type Fault, fail, type Outcome, succeed } from '../../utils/outcome.ts';
 import { SupportPin, SupportPinState } from '../../utils/protocol.ts';
@@ -50,9 +50,9 @@ async function requestPin(accountId: string, requestId: string): Promise<Outcome
   return succeed(undefined);
 }
 
-const withFault = (status: AccountStatus, { code, retryAfter }: Fault): AccountStatus => ({
+const withFault = (status: AccountStatus, fault: Fault): AccountStatus => ({
   ...status,
-  fault: { code, at: Date.now(), ...(retryAfter !== undefined && { retryAt: Date.now() + retryAfter }) },
+  fault: noteFault(fault, Date.now()),
 });
 
 /** Asks every service how its PIN fares. */

@@ -2,8 +2,6 @@
 import { browser } from 'wxt/browser';
 import { siteById } from '../../sites/index.ts';
 import { LOCALES } from '../../utils/i18n.ts';
-import { languageFor } from '../../utils/language.ts';
-import { languageChoice } from '../../utils/store.ts';
 import {
   dropWait,
   isOver,
@@ -13,6 +11,8 @@ import {
   type WaitKind,
   waitEnds,
 } from '../../utils/waits.ts';
+import { chosenLanguage } from './chosen-language.ts';
+import { notify } from './notify.ts';
 import { settle } from './settle.ts';
 
 /** More than anybody waits for at once; a page in other hands shall not fill the disk. */
@@ -48,14 +48,8 @@ export async function remindOfWaits(): Promise<void> {
     const now = Date.now();
     for (const wait of await readWaits()) {
       if (wait.remindedAt !== undefined || !isOver(wait, now)) continue;
-      const choice = await languageChoice.getValue();
-      const { waits } = LOCALES[languageFor(choice, browser.i18n.getUILanguage())];
-      await browser.notifications.create(wait.id, {
-        type: 'basic',
-        iconUrl: new URL('/icon/128.png', location.origin).href,
-        title: waits.over[wait.kind].title,
-        message: waits.over[wait.kind].text,
-      });
+      const { title, text } = LOCALES[await chosenLanguage()].waits.over[wait.kind];
+      await notify(wait.id, { title, message: text });
       await keepWait({ ...wait, remindedAt: now });
     }
   });

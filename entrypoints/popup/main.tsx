@@ -1,6 +1,7 @@
 import '../../components/base.css';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { anythingToShow, loadCards, useCards } from '../../components/confirmation/lazy.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { renderPage } from '../../components/render-page.tsx';
 import { useStored } from '../../components/use-stored.ts';
@@ -11,17 +12,20 @@ import { type TabBefore, tabBefore } from '../../utils/guide/tab.ts';
 import { stayLive } from '../../utils/live-port.ts';
 import { send } from '../../utils/messages.ts';
 import { requestAccess } from '../../utils/site-access.ts';
-import { accounts, journeys, languageChoice, sitePins, statuses } from '../../utils/store.ts';
+import { accounts, confirmations, journeys, languageChoice, sitePins, statuses } from '../../utils/store.ts';
 import { openChangePassword, openConnectPage, openExtensionPage, openTab } from '../../utils/tabs.ts';
 import { readWaits, type Wait } from '../../utils/waits.ts';
 
 // The last known state is drawn first; then the services and the tab are asked.
-const [knownAccounts, knownStatuses, knownSitePins, language] = await Promise.all([
+const [knownAccounts, knownStatuses, knownConfirmations, knownSitePins, language] = await Promise.all([
   accounts.getValue(),
   statuses.getValue(),
+  confirmations.getValue(),
   sitePins.getValue(),
   languageChoice.getValue(),
 ]);
+
+const readyCards = anythingToShow(knownConfirmations) ? await loadCards() : undefined;
 
 /** The row for the tab comes after the first paint: reading what it shows would hold the paint up. */
 const NOT_READ: Record<number, Journey> = {};
@@ -30,7 +34,11 @@ const apple = siteById('apple');
 const mitid = siteById('mitid');
 
 function App() {
+  const connected = useStored(accounts, knownAccounts);
   const current = useStored(statuses, knownStatuses);
+  const asked = useStored(confirmations, knownConfirmations);
+  const Cards = useCards(asked, readyCards);
+  const connect = (accountId?: string) => void openConnectPage(accountId);
   const journey = useStored(journeys, NOT_READ);
   const [tab, setTab] = useState<TabBefore>();
   const [waits, setWaits] = useState<Wait[]>();
@@ -42,15 +50,26 @@ function App() {
   }, []);
   return (
     <Popup
-      accounts={useStored(accounts, knownAccounts)}
+      accounts={connected}
       statuses={current}
+      asking={
+        Cards && (
+          <Cards
+            accounts={connected}
+            statuses={current}
+            confirmations={asked}
+            byPasskey={byPasskeyInTab}
+            onConnect={connect}
+          />
+        )
+      }
       onCreate={(accountId) => {
         // A request whose answer was lost is asked again, so that it does not become two PINs.
         const requestId = current[accountId]?.making?.requestId ?? crypto.randomUUID();
         void send('supportPin.create', { accountId, requestId });
       }}
       onDismiss={(accountId) => void send('supportPin.dismiss', { accountId })}
-      onConnect={(accountId) => void openConnectPage(accountId)}
+      onConnect={connect}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       sitePin={{
         name: apple?.name ?? '',
@@ -86,6 +105,12 @@ function App() {
       }
     />
   );
+}
+
+/** A popup that loses the focus to the browser’s question for a passkey is gone: a tab stays. */
+async function byPasskeyInTab(): Promise<'elsewhere'> {
+  await openExtensionPage('confirm.html');
+  return 'elsewhere';
 }
 
 /** The popup makes room for the page that the worker opens. */

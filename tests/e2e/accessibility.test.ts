@@ -49,6 +49,23 @@ describe('the popup', () => {
     await see(screen, 'Connect a service');
   });
 
+  /** Names of what the first steps of the Tab key reach. */
+  async function tabThrough(steps: number): Promise<string[]> {
+    const reached: string[] = [];
+    await page.reload();
+    await page.waitForSelector('main');
+    for (let step = 0; step < steps; step++) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          return element.ariaLabel ?? (element.textContent || (element as HTMLInputElement).name);
+        }),
+      );
+    }
+    return reached;
+  }
+
   it.each(Object.keys(POPUP_STATES) as (keyof typeof POPUP_STATES)[])(
     'is accessible when it shows %s',
     async (name) => {
@@ -57,19 +74,15 @@ describe('the popup', () => {
     },
   );
 
+  it('asks by the keyboard alone, and says no without a password', async () => {
+    await showInPopup(page, POPUP_STATES.asked(Date.now()));
+    const reached = await tabThrough(4);
+    expect(reached).toEqual(['Settings', 'password', 'Confirm', 'It isn’t me']);
+  });
+
   it('is worked by the keyboard alone, in the order of reading', async () => {
     await showInPopup(page, POPUP_STATES['two-accounts'](Date.now()));
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    const reached: string[] = [];
-    for (let step = 0; step < 6; step++) {
-      await page.keyboard.press('Tab');
-      reached.push(
-        await page.evaluate(() => {
-          const element = document.activeElement as HTMLElement;
-          return element.ariaLabel ?? element.textContent ?? '';
-        }),
-      );
-    }
+    const reached = await tabThrough(6);
     expect(reached).toEqual(['Settings', 'Copy PIN', 'New PIN', 'New PIN', 'Sign in', 'Connect a service']);
   });
 
@@ -79,6 +92,17 @@ describe('the popup', () => {
     expect(JSON.stringify(children)).toContain('4 8 2 1');
   });
 });
+
+it.each(['asked', 'asked-passkey', 'denied', 'no-account'] as const)(
+  'the page of a question is accessible when it shows %s',
+  async (name) => {
+    const { page } = await browser.openPage(`${CHROMIUM_ORIGIN}/confirm.html`);
+    await showInPopup(page, POPUP_STATES[name](Date.now()));
+    await expectAccessible(page, name);
+    await showInPopup(page, POPUP_STATES['no-account']());
+    await page.close();
+  },
+);
 
 it('the connect page, the settings and the help are accessible', async () => {
   for (const path of ['connect.html', 'options.html', 'help.html', 'help.html#device']) {

@@ -176,8 +176,10 @@ describe('a PIN', () => {
 
   it('waits for nothing when the session has ended elsewhere, and is made after signing in again', async () => {
     await (await connected(browser, service)).close();
-    await service.world.database.deleteFrom('session').execute();
     const popup = await browser.openPopup();
+    // What the popup asks when it opens would notice by itself, and take the button away.
+    await popup.run(`chrome.runtime.sendMessage({ name: 'supportPin.refresh', ask: {} })`);
+    await service.world.database.deleteFrom('session').execute();
     await popup.press('New PIN');
     await see(popup, 'You are signed out. Sign in again to make a PIN.');
     await see(popup, 'signed out, liv.strand@example.org');
@@ -189,6 +191,14 @@ describe('a PIN', () => {
     expect(await service.pinsMade()).toBe(0);
     await again.press('New PIN');
     await readPin(again);
+  });
+
+  it('is not offered once the popup has noticed that the session has ended elsewhere', async () => {
+    await (await connected(browser, service)).close();
+    await service.world.database.deleteFrom('session').execute();
+    const popup = await browser.openPopup();
+    await see(popup, 'signed out, liv.strand@example.org');
+    expect(await popup.run('document.body.innerText')).not.toContain('New PIN');
   });
 
   it('goes with the session when the person signs out, here and at the service', async () => {
@@ -203,6 +213,7 @@ describe('a PIN', () => {
     expect(await service.world.database.selectFrom('code').selectAll().execute()).toEqual([]);
     expect(await service.world.database.selectFrom('session').selectAll().execute()).toEqual([]);
     expect(await browser.runInWorker('chrome.storage.session.get(null)')).toEqual({
+      confirmations: {},
       statuses: {},
       tokens: {},
     });

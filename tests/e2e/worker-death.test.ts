@@ -1,9 +1,10 @@
 /** Chromium ends an idle worker whenever it likes: before, during and after the making of a PIN. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './harness/chromium.ts';
+import { openDesk } from './harness/desk.ts';
 import { type Screen, see } from './harness/screen.ts';
 import { connected, readPin, signInAtDesk, tryPinAtDesk } from './harness/steps.ts';
-import { openTestService, type TestService } from './harness/test-service.ts';
+import { customer, openTestService, type TestService } from './harness/test-service.ts';
 import { until } from './harness/until.ts';
 
 const HALF_A_MINUTE = 30_000;
@@ -103,6 +104,23 @@ describe('when the worker dies', () => {
     // Whatever starts the worker next goes on with what was begun: here the popup, else an alarm.
     popup = await browser.openPopup();
     await expectOnePin();
+  });
+
+  it('while a question is confirmed, after the service has acknowledged it, the card says so', async () => {
+    const desk = await openDesk(service);
+    const { id, confirmation } = await desk.ask('card blocked abroad');
+    await see(popup, 'Confirm that it is you?');
+    await popup.fill('Your password', customer.password);
+    const hold = Promise.withResolvers<void>();
+    const acknowledged = service.holdNextAnswer(`/v1/confirmations/${confirmation?.id}/answer`, hold.promise);
+    await popup.press('Confirm');
+    await acknowledged;
+    await browser.killWorker();
+    hold.resolve();
+    await see(popup, /Confirmed at \d/);
+    expect((await desk.read(id)).verified).toMatchObject({ how: 'confirmation' });
+    const kinds = await until('history on disk', () => popup.run<string[] | false>(READ_HISTORY));
+    expect(kinds.toSorted()).toEqual(['asked', 'confirmed']);
   });
 
   it('while nobody watches, its alarm starts another one, which keeps the badge right', async () => {

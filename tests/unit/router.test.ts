@@ -92,6 +92,11 @@ describe('a script in a web page', () => {
 
   it.each([
     { name: 'supportPin.create', ask: { accountId: 'one', requestId: 'one' } },
+    { name: 'confirmation.confirm', ask: { accountId: 'one', id: 'one', proof: { password: 'guess' } } },
+    { name: 'confirmation.deny', ask: { accountId: 'one', id: 'one' } },
+    { name: 'confirmation.passkeyOptions', ask: { accountId: 'one', id: 'one' } },
+    { name: 'confirmation.dismiss', ask: { accountId: 'one', id: 'one' } },
+    { name: 'session.endAll', ask: { accountId: 'one' } },
     { name: 'guide.here', ask: { tabId: 1 } },
     { name: 'guide.spotted', ask: { step: 'elsewhere' } },
     { name: 'guide.placed', ask: { corner: 'middle', collapsed: false } },

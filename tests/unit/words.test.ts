@@ -5,6 +5,7 @@ import { nb } from '../../locales/guide/nb.ts';
 import { nl } from '../../locales/guide/nl.ts';
 import { sv } from '../../locales/guide/sv.ts';
 import { badgeText } from '../../utils/badge.ts';
+import { CONFIRMATION_TEXTS } from '../../utils/confirmation-words.ts';
 import { HELP_TEXTS } from '../../utils/help-words.ts';
 import { LOCALES } from '../../utils/i18n.ts';
 import { LANGUAGES, languageFor } from '../../utils/language.ts';
@@ -41,7 +42,13 @@ const all = LANGUAGES.map(
   (tag) =>
     [
       tag,
-      { ...LOCALES[tag], panel: PANEL[tag], help: HELP_TEXTS[tag], workshop: WORKSHOP_TEXTS[tag] },
+      {
+        ...LOCALES[tag],
+        panel: PANEL[tag],
+        help: HELP_TEXTS[tag],
+        workshop: WORKSHOP_TEXTS[tag],
+        confirmation: CONFIRMATION_TEXTS[tag],
+      },
     ] as const,
 );
 
@@ -95,16 +102,24 @@ describe('times', () => {
 
 describe('the badge', () => {
   const pin = { id: 'one', requestId: 'one', deadline: 1_000_000, lifetime: 1_000_000, skew: 0 };
-  it('is empty without a PIN', () => expect(badgeText([{}], [], 0)).toBe(''));
-  it('counts minutes', () => expect(badgeText([{ pin }], [], 1_000_000 - 61_000)).toBe('2'));
-  it('is empty when the PIN has expired', () => expect(badgeText([{ pin }], [], 1_000_000)).toBe(''));
+  it('is empty without a PIN', () => expect(badgeText([{}], [], [], 0)).toBe(''));
+  it('counts minutes', () => expect(badgeText([{ pin }], [], [], 1_000_000 - 61_000)).toBe('2'));
+  it('is empty when the PIN has expired', () => expect(badgeText([{ pin }], [], [], 1_000_000)).toBe(''));
   it('says that a PIN was used', () =>
-    expect(badgeText([{ pin: { ...pin, ended: { how: 'used', by: null, at: 1 } } }], [], 5)).toBe('✓'));
+    expect(badgeText([{ pin: { ...pin, ended: { how: 'used', by: null, at: 1 } } }], [], [], 5)).toBe('✓'));
+  it('says first that somebody asks', () => {
+    const question = { id: 'one', agent: '', desk: '', reason: '', askedAt: 0, deadline: 1_000_000 };
+    const asking = (change = {}) => [{ proof: 'password' as const, questions: [{ ...question, ...change }] }];
+    expect(badgeText([{ pin }], asking(), [], 1_000_000 - 61_000)).toBe('?');
+    expect(badgeText([], asking(), [], 1_000_000)).toBe('');
+    expect(badgeText([], asking({ denying: {} }), [], 0)).toBe('');
+    expect(badgeText([], asking({ ended: { how: 'confirmed', at: 0 } }), [], 0)).toBe('');
+  });
   it('says that a wait is over', () => {
     const wait = { id: 'one', kind: 'profile-change', begunAt: 0, endsAt: 10 } as const;
-    expect(badgeText([], [wait], 9)).toBe('');
-    expect(badgeText([], [wait], 10)).toBe('!');
-    expect(badgeText([{ pin }], [wait], 1_000_000 - 61_000)).toBe('2');
+    expect(badgeText([], [], [wait], 9)).toBe('');
+    expect(badgeText([], [], [wait], 10)).toBe('!');
+    expect(badgeText([{ pin }], [], [wait], 1_000_000 - 61_000)).toBe('2');
   });
 });
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer';
 import { browserPath } from '../../../scripts/browsers.ts';
 import { freePort } from '../../../scripts/free-port.ts';
+import { fireAlarms } from './fire-alarms.ts';
+import { runInside } from './firefox-inside.ts';
 import { type Marionette, sendMarionette } from './marionette.ts';
 import { findButton, findField, pageScreen, type Screen } from './screen.ts';
 import type { Surroundings, TestBrowser } from './test-browser.ts';
@@ -25,6 +27,7 @@ export async function openFirefox({
   sites,
 }: Surroundings = {}): Promise<Firefox> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const { id } = manifest.browser_specific_settings.gecko;
   const port = await freePort();
   const browser = await launch({
     browser: 'firefox',
@@ -35,7 +38,7 @@ export async function openFirefox({
     ...(profile !== undefined && { userDataDir: profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({
-        [manifest.browser_specific_settings.gecko.id]: HOST,
+        [id]: HOST,
       }),
       'extensions.webextOptionalPermissionPrompts': false,
       // Its own reminders: the system's want a desktop.
@@ -85,7 +88,12 @@ export async function openFirefox({
     async openPopup() {
       const host = await popupHost();
       const view = `browser.extension.getViews({ type: 'popup' })[0]`;
-      await host.run(`browser.action.openPopup()`);
+      // As by a click in the toolbar: a notification may have the focus, or take it at this very moment.
+      await until('popup that opens', async () => {
+        await runInside(browser, `Services.wm.getMostRecentWindow('navigator:browser').focus()`);
+        await host.run(`browser.action.openPopup()`);
+        return true;
+      });
       const run = <T>(script: string) =>
         host.run<T>(`((window) => { const { document } = window; return ${script}; })(${view})`);
       const act = async (what: string, element: string, deed: string) => {
@@ -116,6 +124,32 @@ export async function openFirefox({
       });
     },
     badge: async () => (await popupHost()).run('browser.action.getBadgeText({})'),
+    async killWorker() {
+      await runInside(
+        browser,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+          .ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(id)}).terminateBackground()`,
+      );
+    },
+    fireAlarm: async () => fireAlarms(await popupHost()),
+    // The browser's own notification is a window: the click is one on its box, and all that follows is Firefox's own.
+    // Not shown is that a person's desktop, where it draws notifications in its own way, tells Firefox of the click.
+    async clickNotification(_id, button) {
+      if (button !== undefined) throw new Error('Notifications of Firefox have no buttons.');
+      await until(
+        'notification on the screen',
+        async () =>
+          (await runInside(
+            browser,
+            `(() => {
+              const [alert] = [...Services.wm.getEnumerator('alert:alert')].slice(-1);
+              const box = alert?.document.getElementById('alertBox');
+              box?.click();
+              return Boolean(box);
+            })()`,
+          )) === true,
+      );
+    },
     async close() {
       await browser.close();
       authenticator?.close();

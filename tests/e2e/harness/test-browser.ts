@@ -23,5 +23,11 @@ export interface TestBrowser {
   /** A passkey device that says yes, for this screen at least. */
   addAuthenticator(screen: Screen): Promise<void>;
   badge(): Promise<string>;
+  /** Ends the worker as the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  /** Starts the worker, if need be, with the alarms that it has set, as if their time had come. */
+  fireAlarm(): Promise<void>;
+  /** Clicks a notification: its body, or one of its buttons where notifications have any. */
+  clickNotification(id: string, button?: number): Promise<void>;
   close(): Promise<void>;
 }

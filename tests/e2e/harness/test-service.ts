@@ -14,6 +14,8 @@ export interface TestService extends Service {
   holdNextRequest(path: string, until: Promise<void>): Promise<void>;
   /** Lets the service do its work for the next request to this path, and cuts the line in the middle of the answer. */
   breakNextAnswer(path: string): void;
+  /** Answers no request to this path, but says that something went wrong, until the function that it gives is called. */
+  refuse(path: string): () => void;
   /** How many PINs were made, by the audit trail. */
   pinsMade(): Promise<number>;
   /** The service is gone for the network; its database stays open. */
@@ -50,8 +52,10 @@ export async function openTestService(): Promise<TestService> {
     LOG_LEVEL: 'error',
   });
   const mishaps: Mishap[] = [];
+  const refused = new Set<string>();
   const between = async (request: Request, answer: Answer) => {
     const { pathname } = new URL(request.url);
+    if (refused.has(pathname)) return new Response(null, { status: 503 });
     const index = mishaps.findIndex(({ path }) => request.method === 'POST' && path === pathname);
     const [mishap] = index < 0 ? [] : mishaps.splice(index, 1);
     return mishap ? mishap.befall(request, answer) : answer(request);
@@ -99,6 +103,10 @@ export async function openTestService(): Promise<TestService> {
           return new Response(body, { headers });
         },
       });
+    },
+    refuse(path) {
+      refused.add(path);
+      return () => refused.delete(path);
     },
     advance: (duration) => {
       advanced += duration;
