@@ -159,6 +159,20 @@ export const da: Texts = {
       `Når ${name} beder om en pinkode, klikker du på Watchword-ikonet på værktøjslinjen og vælger »Ny pinkode«.`,
     close: 'Luk denne fane',
     another: 'Tilslut en tjeneste mere',
+    secondStep: {
+      title: 'Et skridt mere',
+      byEmail: 'En kode er sendt til din e-mailadresse.',
+      bySms: 'En kode er sendt til din telefon med sms.',
+      questions: 'Svar på de spørgsmål, du valgte, da din konto blev oprettet.',
+      code: (n) => `Kode på ${n} cifre`,
+      never: 'Læs den aldrig op for nogen.',
+      goOn: 'Fortsæt',
+      resend: 'Send en ny kode',
+      resent: 'En ny kode er sendt. Kun den nyeste virker.',
+      back: 'Tilbage',
+      wrong: 'Det er ikke rigtigt. Du kan prøve igen.',
+      over: 'Det tog for lang tid. Gå tilbage, og log ind igen.',
+    },
     faults: {
       'not-an-address': 'Det er ikke en adresse. En adresse ser sådan ud: account.bank.example.',
       'not-secure':

@@ -155,6 +155,20 @@ export const en = {
       `When ${name} asks for a PIN, click the Watchword icon in the toolbar and choose “New PIN”.`,
     close: 'Close this tab',
     another: 'Connect another service',
+    secondStep: {
+      title: 'One more step',
+      byEmail: 'A code was sent to your e-mail address.',
+      bySms: 'A code was sent to your phone by text message.',
+      questions: 'Answer the questions that you chose when your account was made.',
+      code: (n: number) => `${n}-digit code`,
+      never: 'Never read it to anybody.',
+      goOn: 'Go on',
+      resend: 'Send another code',
+      resent: 'Another code was sent. Only the newest one works.',
+      back: 'Back',
+      wrong: 'That is not right. You can try again.',
+      over: 'That took too long. Go back and sign in again.',
+    },
     faults: {
       'not-an-address': 'That is not an address. It looks like account.bank.example.',
       'not-secure':

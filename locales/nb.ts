@@ -159,6 +159,20 @@ export const nb: Texts = {
       `Når ${name} ber om en PIN-kode, klikker du på Watchword-ikonet på verktøylinjen og velger «Ny PIN».`,
     close: 'Lukk denne fanen',
     another: 'Koble til en tjeneste til',
+    secondStep: {
+      title: 'Ett steg til',
+      byEmail: 'En kode er sendt til e-postadressen din.',
+      bySms: 'En kode er sendt til telefonen din på SMS.',
+      questions: 'Svar på spørsmålene du valgte da kontoen ble opprettet.',
+      code: (n) => `Kode med ${n} sifre`,
+      never: 'Les den aldri opp for noen.',
+      goOn: 'Fortsett',
+      resend: 'Send en ny kode',
+      resent: 'En ny kode er sendt. Bare den nyeste virker.',
+      back: 'Tilbake',
+      wrong: 'Det er ikke riktig. Du kan prøve igjen.',
+      over: 'Det tok for lang tid. Gå tilbake og logg inn på nytt.',
+    },
     faults: {
       'not-an-address': 'Det er ikke en adresse. En adresse ser slik ut: account.bank.example.',
       'not-secure':

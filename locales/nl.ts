@@ -162,6 +162,20 @@ export const nl: Texts = {
       `Als ${name} om een pin vraagt, klikt u op het pictogram van Watchword in de werkbalk en kiest u ‘Nieuwe pin’.`,
     close: 'Dit tabblad sluiten',
     another: 'Nog een dienst koppelen',
+    secondStep: {
+      title: 'Nog één stap',
+      byEmail: 'Er is een code naar je e-mailadres gestuurd.',
+      bySms: 'Er is per sms een code naar je telefoon gestuurd.',
+      questions: 'Beantwoord de vragen die je koos toen je account werd gemaakt.',
+      code: (n) => `Code van ${n} cijfers`,
+      never: 'Lees hem aan niemand voor.',
+      goOn: 'Verder',
+      resend: 'Stuur een andere code',
+      resent: 'Er is een andere code gestuurd. Alleen de nieuwste werkt.',
+      back: 'Terug',
+      wrong: 'Dat is niet juist. Je kunt het opnieuw proberen.',
+      over: 'Dat duurde te lang. Ga terug en log opnieuw in.',
+    },
     faults: {
       'not-an-address': 'Dat is geen adres. Een adres ziet er zo uit: account.bank.example.',
       'not-secure':

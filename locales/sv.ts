@@ -160,6 +160,20 @@ export const sv: Texts = {
       `När ${name} ber om en PIN-kod klickar du på Watchword-ikonen i verktygsfältet och väljer ”Ny PIN”.`,
     close: 'Stäng den här fliken',
     another: 'Anslut ännu en tjänst',
+    secondStep: {
+      title: 'Ett steg till',
+      byEmail: 'En kod har skickats till din e-postadress.',
+      bySms: 'En kod har skickats till din telefon via sms.',
+      questions: 'Svara på frågorna som du valde när kontot skapades.',
+      code: (n) => `Kod med ${n} siffror`,
+      never: 'Läs aldrig upp den för någon.',
+      goOn: 'Fortsätt',
+      resend: 'Skicka en ny kod',
+      resent: 'En ny kod har skickats. Bara den nyaste fungerar.',
+      back: 'Tillbaka',
+      wrong: 'Det är inte rätt. Du kan försöka igen.',
+      over: 'Det tog för lång tid. Gå tillbaka och logga in igen.',
+    },
     faults: {
       'not-an-address': 'Det är ingen adress. En adress ser ut så här: account.bank.example.',
       'not-secure':

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { SiteId } from '../sites/site.ts';
 import type { Service } from './discovery.ts';
 import { fail, type Outcome } from './outcome.ts';
-import type { PasskeyOptions, PasskeyResponse } from './protocol.ts';
+import type { PasskeyOptions, PasskeyResponse, SecondStep } from './protocol.ts';
 import type { WaitKind } from './waits.ts';
 
 export interface Messages {
@@ -18,8 +18,14 @@ export interface Messages {
   'supportPin.dismiss': { ask: { accountId: string }; answer: Outcome<undefined> };
   'session.byPassword': {
     ask: { service: Service; identifier: string; password: string };
+    answer: Outcome<SignedIn | SecondStep>;
+  };
+  /** One code, or an answer for each question. */
+  'session.bySecondStep': {
+    ask: { service: Service; ticket: string; answers: string[] };
     answer: Outcome<SignedIn>;
   };
+  'session.anotherCode': { ask: { service: Service; ticket: string }; answer: Outcome<undefined> };
   'session.passkeyOptions': { ask: { service: Service }; answer: Outcome<PasskeyOptions> };
   'session.byPasskey': { ask: { service: Service; response: PasskeyResponse }; answer: Outcome<SignedIn> };
   'session.end': { ask: { accountId: string }; answer: Outcome<undefined> };
@@ -54,7 +60,7 @@ export interface Messages {
 /** What shows that it is the person who confirms. */
 export type Proof = { password: string } | { passkey: PasskeyResponse };
 
-/** What a page learns of a sign-in: never the token. */
+/** What a page learns of a sign-in: never the token. The ticket of a second step opens nothing by itself. */
 export interface SignedIn {
   accountId: string;
   passkeys: number;

@@ -1,20 +1,30 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../../utils/account.ts';
 import type { Service } from '../../utils/discovery.ts';
+import type { SignedIn } from '../../utils/messages.ts';
+import type { SecondStep as SecondStepOf } from '../../utils/protocol.ts';
 import { Bar } from '../Bar.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useWords } from '../words.ts';
 import { AddressStep } from './AddressStep.tsx';
 import { FoundStep } from './FoundStep.tsx';
 import { PasskeyStep } from './PasskeyStep.tsx';
+import { SecondStep } from './SecondStep.tsx';
 import { SignInStep } from './SignInStep.tsx';
 
 type Step =
   | { at: 'address' }
   | { at: 'found'; service: Service }
   | { at: 'sign-in'; service: Service }
+  | { at: 'second-step'; service: Service; second: SecondStepOf }
   | { at: 'passkey'; service: Service; accountId: string }
   | { at: 'done'; service: Service };
+
+/** Whoever has no passkey yet is offered one. */
+const afterSignIn = (service: Service, { accountId, passkeys }: SignedIn): Step =>
+  passkeys === 0 && service.signIn.includes('passkey')
+    ? { at: 'passkey', service, accountId }
+    : { at: 'done', service };
 
 export interface ConnectProps {
   accounts: Account[];
@@ -56,13 +66,17 @@ export function Connect({ accounts, account, allowed, tab, onClose }: ConnectPro
           <SignInStep
             service={step.service}
             identifier={account?.email ?? ''}
-            onSignedIn={({ accountId, passkeys }) =>
-              setStep(
-                passkeys === 0 && step.service.signIn.includes('passkey')
-                  ? { at: 'passkey', service: step.service, accountId }
-                  : { at: 'done', service: step.service },
-              )
-            }
+            onSignedIn={(signedIn) => setStep(afterSignIn(step.service, signedIn))}
+            onSecondStep={(second) => setStep({ at: 'second-step', service: step.service, second })}
+          />
+        );
+      case 'second-step':
+        return (
+          <SecondStep
+            service={step.service}
+            second={step.second}
+            onSignedIn={(signedIn) => setStep(afterSignIn(step.service, signedIn))}
+            onBack={() => setStep({ at: 'sign-in', service: step.service })}
           />
         );
       case 'passkey':

@@ -3,6 +3,7 @@ import type { Service } from '../../utils/discovery.ts';
 import type { Messages, SignedIn } from '../../utils/messages.ts';
 import { send } from '../../utils/messages.ts';
 import { signInWithPasskey } from '../../utils/passkey.ts';
+import type { SecondStep } from '../../utils/protocol.ts';
 import { clockTime } from '../../utils/time.ts';
 import { Field } from '../Field.tsx';
 import { Notice } from '../Notice.tsx';
@@ -14,9 +15,11 @@ interface Props {
   /** What the person signed in with before. */
   identifier: string;
   onSignedIn: (signedIn: SignedIn) => void;
+  /** The password is right, and the account asks for more. */
+  onSecondStep: (second: SecondStep) => void;
 }
 
-export function SignInStep({ service, identifier: known, onSignedIn }: Props) {
+export function SignInStep({ service, identifier: known, onSignedIn, onSecondStep }: Props) {
   const { texts, language } = useWords();
   const { connect: t } = texts;
   const [identifier, setIdentifier] = useState(known);
@@ -25,7 +28,8 @@ export function SignInStep({ service, identifier: known, onSignedIn }: Props) {
   const [fault, setFault] = useState('');
 
   function take(outcome: Messages['session.byPassword']['answer']) {
-    if (outcome.ok) return onSignedIn(outcome.value);
+    if (outcome.ok)
+      return 'ticket' in outcome.value ? onSecondStep(outcome.value) : onSignedIn(outcome.value);
     // A wrong password at this step is not a lost session.
     const code = outcome.code === 'unauthenticated' ? 'wrong-credentials' : outcome.code;
     const { retryAfter } = outcome;

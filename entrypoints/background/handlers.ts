@@ -11,11 +11,13 @@ import { guideHere } from './guide-scripts.ts';
 import { followSessions } from './live.ts';
 import {
   addPasskey,
+  askForAnotherCode,
   passkeyOptionsForAccount,
   passkeyOptionsForSignIn,
   removeAccount,
   signInByPasskey,
   signInByPassword,
+  signInBySecondStep,
   signOut,
 } from './session.ts';
 import { settle } from './settle.ts';
@@ -30,6 +32,8 @@ export const handlers: Handlers = {
   'supportPin.dismiss': async ({ accountId }) => succeed(await dismissPin(accountId)),
   'session.byPassword': ({ service, identifier, password }) =>
     settled(signInByPassword(service, identifier, password)),
+  'session.bySecondStep': ({ service, ticket, answers }) => signInBySecondStep(service, ticket, answers),
+  'session.anotherCode': ({ service, ticket }) => askForAnotherCode(service, ticket),
   'session.passkeyOptions': ({ service }) => passkeyOptionsForSignIn(service),
   'session.byPasskey': ({ service, response }) => settled(signInByPasskey(service, response)),
   'session.end': async ({ accountId }) => succeed(await settled(signOut(accountId))),

@@ -1,11 +1,12 @@
 /** Sessions with services. The token is in memory only, read by the worker only. */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { z } from 'zod';
 import type { Account } from '../../utils/account.ts';
 import type { Service } from '../../utils/discovery.ts';
 import type { SignedIn } from '../../utils/messages.ts';
 import { fail, type Outcome, succeed } from '../../utils/outcome.ts';
-import { PasskeyOptions, type PasskeyResponse, Session } from '../../utils/protocol.ts';
+import { PasskeyOptions, type PasskeyResponse, SecondStep, Session } from '../../utils/protocol.ts';
 import { ask, type Question } from '../../utils/service-client.ts';
 import { hasAccess, patternOf } from '../../utils/site-access.ts';
 import { accounts } from '../../utils/store.ts';
@@ -49,13 +50,29 @@ export async function signInByPassword(
   service: Service,
   identifier: string,
   password: string,
-): Promise<Outcome<SignedIn>> {
+): Promise<Outcome<SignedIn | SecondStep>> {
   const body = { identifier, password };
+  const schema = z.union([Session, SecondStep]);
+  const answer = await askService(service, '/session/password', { method: 'POST', body, schema });
+  if (!answer.ok) return answer;
+  const { value } = answer;
+  return 'ticket' in value ? succeed(value) : begin(service, succeed(value));
+}
+
+export async function signInBySecondStep(
+  service: Service,
+  ticket: string,
+  answers: string[],
+): Promise<Outcome<SignedIn>> {
+  const body = { ticket, answers };
   return begin(
     service,
-    await askService(service, '/session/password', { method: 'POST', body, schema: Session }),
+    await askService(service, '/session/second-step', { method: 'POST', body, schema: Session }),
   );
 }
+
+export const askForAnotherCode = (service: Service, ticket: string): Promise<Outcome<undefined>> =>
+  askService(service, '/session/second-step/code', { method: 'POST', body: { ticket } });
 
 export const passkeyOptionsForSignIn = (service: Service): Promise<Outcome<PasskeyOptions>> =>
   askService(service, '/session/passkey/options', { method: 'POST', schema: PasskeyOptions });

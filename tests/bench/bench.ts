@@ -9,6 +9,7 @@ import type { Screen } from '../e2e/harness/screen.ts';
 import { connected, readPin } from '../e2e/harness/steps.ts';
 import { openTestService } from '../e2e/harness/test-service.ts';
 import { measureGuide } from './guide.ts';
+import { measureNames } from './names.ts';
 
 const RUNS = 30;
 const QUARTER_OF_AN_HOUR = 15 * 60_000;
@@ -109,6 +110,8 @@ async function measureOpening(): Promise<{ ours: number[]; bare: number[] }> {
 const clicks = await measureClicks();
 const opening = await measureOpening();
 const guide = await measureGuide();
+const names = await measureNames();
+const known = timed('password help for a name that somebody has', Number.NaN, names.known);
 const measures = [
   timed('click on New PIN to digits on the screen', 100, clicks),
   timed('popup open to the last known state painted', 100, opening.ours),
@@ -118,6 +121,8 @@ const measures = [
   timed('script in a page that rewrites itself 1,000 times a second, a second', 5, guide.rewriting),
   timed('first look at a page of 50,000 nodes', 5, guide.first),
   timed('later look at it', 5, guide.later),
+  known,
+  timed('the same for one that nobody has, within a tenth of it', known.median * 1.1, names.unknown),
   ...['guide', 'guide-amazon', 'guide-apple', 'guide-mitid'].map((name) =>
     weighed(
       `${name}.js in pages before anything is spotted, gzip`,
