@@ -9,6 +9,9 @@ import type { SignedInEnv } from './context.ts';
 import { layout } from './layout.ts';
 import { field, time } from './parts.ts';
 
+/** Which PIN or request it was says nothing to a reader. */
+const isId = (detail: string | null): boolean => /^[\da-f-]{36}$/.test(detail ?? '');
+
 export function deskTrailPage(world: World) {
   return new Hono<SignedInEnv>().get('/desk/trail', async (c) => {
     const { texts, signedIn } = c.var;
@@ -26,7 +29,7 @@ ${field(t.who, html`<input name="who" autocomplete="off" autocapitalize="none" m
 <thead><tr><th scope="col">${t.when}</th><th scope="col">${t.what}</th><th scope="col">${t.by}</th><th scope="col">${t.whom}</th><th scope="col">${t.why}</th></tr></thead>
 <tbody>${entries.map(
       ({ at, action, actor, account, detail }) =>
-        html`<tr><td>${time(at, texts, 'date-time')}</td><td>${texts.actions[action as keyof typeof texts.actions] ?? action}</td><td>${actor ?? '–'}</td><td>${account ?? '–'}</td><td>${detail ?? ''}</td></tr>`,
+        html`<tr><td>${time(at, texts, 'date-time')}</td><td>${texts.actions[action as keyof typeof texts.actions] ?? action}</td><td>${actor ?? '–'}</td><td>${account ?? '–'}</td><td>${isId(detail) ? '' : detail}</td></tr>`,
     )}</tbody>
 </table></section>`;
     return c.html(layout(world, texts, signedIn, { title: t.title, content }));

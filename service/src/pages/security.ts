@@ -89,8 +89,7 @@ ${world.post.reaches.sms ? profileField(texts, 'phone', html`<input name="value"
     return html`
 <form method="post" action="${PATH}/second-step" class="card">
 <h2>${t.stepTitle}</h2>
-<p>${now === 'questions' ? t.stepQuestions : t.stepText}</p>
-${choice('step', t.stepTitle, ways, now)}
+${choice('step', now === 'questions' ? t.stepQuestions : t.stepText, ways, now)}
 ${field(texts.password.current, html`<input name="password" type="password" autocomplete="current-password" maxlength="1024" required>`)}
 <button>${t.save}</button>
 </form>`;
