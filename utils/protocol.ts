@@ -17,13 +17,13 @@ export const MAX_BODY_BYTES = 16 * 1024;
 /** Until the year 2286: far from where dates end, so that a service cannot break whoever shows one. */
 const time = z.int().min(0).max(9_999_999_999_999);
 const id = z.string().min(1).max(64);
-/** PostgreSQL has no NUL in its texts. */
+/** One line: what stands in a letter or on a card must not look like more than it is. */
 const shortText = z
   .string()
   .trim()
   .min(1)
   .max(200)
-  .regex(/^[^\0]*$/);
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u);
 const base64url = z
   .string()
   .min(1)

@@ -32,7 +32,8 @@ export const handlers: Handlers = {
   'supportPin.dismiss': async ({ accountId }) => succeed(await dismissPin(accountId)),
   'session.byPassword': ({ service, identifier, password }) =>
     settled(signInByPassword(service, identifier, password)),
-  'session.bySecondStep': ({ service, ticket, answers }) => signInBySecondStep(service, ticket, answers),
+  'session.bySecondStep': ({ service, ticket, answers }) =>
+    settled(signInBySecondStep(service, ticket, answers)),
   'session.anotherCode': ({ service, ticket }) => askForAnotherCode(service, ticket),
   'session.passkeyOptions': ({ service }) => passkeyOptionsForSignIn(service),
   'session.byPasskey': ({ service, response }) => settled(signInByPasskey(service, response)),

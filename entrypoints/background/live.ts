@@ -12,6 +12,8 @@ import { refreshConfirmations } from './confirmation.ts';
 import { tokenOf } from './session.ts';
 import { refreshPin } from './support-pin.ts';
 
+/** Characters. Ours carry nothing. */
+const LONGEST_EVENT = 4096;
 const RETRY_MS = 2_000;
 
 /** Streams of this worker, by the token that opened them: they end with it, and the next worker opens its own. */
@@ -43,7 +45,7 @@ async function follow(account: Account, token: string, signal: AbortSignal): Pro
       if (!response.ok || !response.body) throw new Error('There is no stream.');
       const events = response.body
         .pipeThrough(new TextDecoderStream())
-        .pipeThrough(new EventSourceParserStream());
+        .pipeThrough(new EventSourceParserStream({ maxBufferSize: LONGEST_EVENT }));
       for await (const { event } of chunksOf(events))
         if (event === CHANGE_EVENT)
           await Promise.all([refreshPin(account.id), refreshConfirmations(account.id)]);

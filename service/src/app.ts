@@ -48,6 +48,11 @@ export function createApp(world: World) {
   // The one form with a picture; the fields around it are small.
   const withPicture = limited(MAX_PICTURE_BYTES + MAX_BODY_BYTES);
   app.use((c, next) => (c.req.path === '/recover' ? withPicture : small)(c, next));
+  // Read whole before anything is looked up: a slow body must not outlive the session that it was sent in.
+  app.use(async (c, next) => {
+    if (c.req.raw.body) await c.req.arrayBuffer();
+    await next();
+  });
 
   // No address of ours holds a NUL, and PostgreSQL would not take one in a parameter.
   app.use(async (c, next) => (c.req.url.includes('%00') ? answer(c, refuse('not-found')) : next()));

@@ -13,6 +13,7 @@ export type Action =
   | 'passkey.removed'
   | 'password.changed'
   | 'password-help.code-sent'
+  | 'password-help.code-withheld'
   | 'password-help.code-refused'
   | WayBack
   | 'support-pin.made'
@@ -26,6 +27,7 @@ export type Action =
   | 'identity.failed'
   | 'temporary-password.sent'
   | 'temporary-password.used'
+  | 'temporary-password.refused'
   | 'document.seen'
   | 'document.refused'
   | 'activation.issued'
@@ -38,6 +40,7 @@ export type Action =
   | 'recovery.document-read'
   | 'recovery.approved'
   | 'recovery.refused'
+  | 'recovery.name-refused'
   | 'recovery.code-sent'
   | 'recovery.code-refused'
   | 'recovery.stopped'
@@ -85,8 +88,11 @@ const readable = (rows: { at: number; action: string; actor: string | null }[]):
   rows.map((row) => ({ ...row, actor: row.actor ?? '–' }));
 
 /** What happened in one case, newest first. */
-export const trailOfCase = async (database: Database | Tx, caseId: string) =>
-  readable(await trail(database).where('audit.case_id', '=', caseId).execute());
+export const trailOfCase = async (database: Database | Tx, caseId: string) => {
+  const rows = await trail(database).select('actor.role').where('audit.case_id', '=', caseId).execute();
+  // An agent learns the person's name by a proof, and for a while, and not from what they answered.
+  return readable(rows.map(({ role, ...row }) => ({ ...row, actor: role === 'agent' ? row.actor : null })));
+};
 
 /** What concerns one person, newest first. */
 export const trailOfAccount = async (database: Database, accountId: string) =>

@@ -13,20 +13,32 @@ interface NewCode {
   id: string;
   requestId: string;
   digits: string;
+  /** What else it stands for: tried for something else, it is a wrong one. */
+  about?: string | undefined;
   /** Milliseconds. */
   lifetime: number;
 }
 
+interface Tried {
+  scope: string;
+  subject: string;
+  digits: string;
+  about?: string | undefined;
+}
+
+const digestOf = ({ keys }: World, { scope, subject, digits, about }: Tried): string =>
+  keys.digest(scope, subject, digits, ...(about === undefined ? [] : [about]));
+
 /** Puts a code in the place of the older one, in one statement: there is no moment with two live ones or none. */
 export async function issueCode(world: World, tx: Tx, code: NewCode): Promise<Row<'code'>> {
-  const { scope, subject, id, requestId, digits, lifetime } = code;
+  const { scope, subject, id, requestId, digits, about, lifetime } = code;
   const now = world.now();
   const row = {
     scope,
     subject,
     id,
     request_id: requestId,
-    digest: world.keys.digest(scope, subject, digits),
+    digest: digestOf(world, { scope, subject, digits, about }),
     failures: 0,
     created_at: now,
     expires_at: now + lifetime,
@@ -51,16 +63,10 @@ export async function issueCode(world: World, tx: Tx, code: NewCode): Promise<Ro
 export async function redeemCode(
   world: World,
   tx: Tx,
-  {
-    scope,
-    subject,
-    digits,
-    tries,
-    by,
-  }: { scope: string; subject: string; digits: string; tries: number; by: string },
+  { scope, subject, digits, about, tries, by }: Tried & { tries: number; by: string },
 ): Promise<boolean> {
   const now = world.now();
-  const digest = world.keys.digest(scope, subject, digits);
+  const digest = digestOf(world, { scope, subject, digits, about });
   const { rows } = await sql<{ ok: boolean | number }>`
     update code set
       failures = failures + case when digest = ${digest} then 0 else 1 end,
@@ -73,19 +79,15 @@ export async function redeemCode(
 }
 
 /** Whether digits are those of the newest code, without using it up. The caller has counted the try. */
-export async function codeStands(
-  { keys, now }: World,
-  tx: Tx,
-  { scope, subject, digits }: { scope: string; subject: string; digits: string },
-): Promise<boolean> {
+export async function codeStands(world: World, tx: Tx, tried: Tried): Promise<boolean> {
   const found = await tx
     .selectFrom('code')
     .select('id')
-    .where('scope', '=', scope)
-    .where('subject', '=', subject)
-    .where('digest', '=', keys.digest(scope, subject, digits))
+    .where('scope', '=', tried.scope)
+    .where('subject', '=', tried.subject)
+    .where('digest', '=', digestOf(world, tried))
     .where('used_at', 'is', null)
-    .where('expires_at', '>', now())
+    .where('expires_at', '>', world.now())
     .executeTakeFirst();
   return found !== undefined;
 }

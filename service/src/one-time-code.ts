@@ -16,6 +16,8 @@ const LIFETIME = 10 * MINUTE;
 export interface CodeOwner {
   scope: string;
   subject: string;
+  /** What it confirms: a code for one change is none for another. */
+  about?: string;
 }
 
 /** Where a code goes. */
@@ -24,26 +26,32 @@ export type Recipient = { email: string } | { phone: string };
 const issuesOf = ({ scope, subject }: CodeOwner) => `${scope} issue ${subject}`;
 const failuresOf = ({ scope, subject }: CodeOwner) => `${scope} failure ${subject}`;
 
+/** @returns Milliseconds until another code may be made for this owner. The caller keeps its turn until it is done. */
+export const waitForCode = ({ now }: World, { tx }: Work, owner: CodeOwner): Promise<number> =>
+  waitFor(tx, issuesOf(owner), LIMITS.codeIssue, now());
+
 /**
- * Sends a code, which ends the one before. Too soon, or too many: none is sent.
- * @param to Nobody: the same is done, and nothing sent.
+ * Sends a code, which ends the one before. Too soon, too many, or to nobody: the same is done for an owner that nobody
+ * is, so that time does not tell, and a code that did not go out ends none that did.
  * @returns Milliseconds to wait for another one; 0 where this one was made.
  */
 export async function sendOneTimeCode(
   world: World,
-  { tx, notify }: Work,
+  work: Work,
   owner: CodeOwner,
   to: Recipient | undefined,
 ): Promise<number> {
-  const now = world.now();
-  const wait = await waitFor(tx, issuesOf(owner), LIMITS.codeIssue, now);
-  if (wait > 0) return wait;
-  await count(tx, issuesOf(owner), now);
+  const { tx, notify } = work;
+  const spare = { ...owner, subject: `nobody ${owner.subject}` };
+  const wait = await waitForCode(world, work, to ? owner : spare);
+  const made = to && wait === 0 ? owner : spare;
+  await count(tx, issuesOf(made), world.now());
   const id = world.random.id();
-  const digits = world.keys.digits(ONE_TIME_CODE_DIGITS, `${owner.scope} digits`, owner.subject, id);
-  await issueCode(world, tx, { ...owner, id, requestId: id, digits, lifetime: LIFETIME });
-  if (to) notify('email' in to ? letterWith(world, to.email, digits) : messageWith(world, to.phone, digits));
-  return 0;
+  const digits = world.keys.digits(ONE_TIME_CODE_DIGITS, `${made.scope} digits`, made.subject, id);
+  await issueCode(world, tx, { ...made, id, requestId: id, digits, lifetime: LIFETIME });
+  if (to && wait === 0)
+    notify('email' in to ? letterWith(world, to.email, digits) : messageWith(world, to.phone, digits));
+  return wait;
 }
 
 /**

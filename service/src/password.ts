@@ -19,7 +19,7 @@ const inTurn = pLimit(4);
 
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(SALT_BYTES);
-  const tag = await derive('argon2id', { ...COST, message: normalised(password), nonce });
+  const tag = await inTurn(() => derive('argon2id', { ...COST, message: normalised(password), nonce }));
   const { memory, passes, parallelism } = COST;
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${nonce.toString('base64')}$${tag.toString('base64')}`;
 }

@@ -2,6 +2,7 @@
  * What an organisation's registry says of a person, to ask on the phone. Of the answers only an HMAC is kept: an agent
  * learns whether enough of them are right, and never what they are.
  */
+import { canonical } from './identifier.ts';
 import type { Tx } from './tables.ts';
 import type { World } from './world.ts';
 
@@ -29,12 +30,15 @@ export const registryDigest = (
   answer: string,
 ): string => keys.digest('registry', accountId, kind, canonicalAnswer(answer));
 
+const DAY = 24 * 3_600_000;
+
 /**
- * The questions of one case: as many as the operator wants, in an order that follows from the case, so that loading the
- * page again draws no easier ones. They do not depend on what the registry has.
+ * The questions for a name on one day: as many as the operator wants, in an order that follows from both, so that loading
+ * the page again or opening another case draws no easier ones. They do not depend on what the registry has.
  */
-export function drawnQuestions({ keys, settings }: World, caseId: string): RegistryKind[] {
-  const order = (kind: RegistryKind) => keys.digest('identity questions', caseId, kind);
+export function drawnQuestions({ keys, settings, now }: World, identifier: string): RegistryKind[] {
+  const day = String(Math.floor(now() / DAY));
+  const order = (kind: RegistryKind) => keys.digest('identity questions', canonical(identifier), day, kind);
   return REGISTRY_KINDS.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).slice(
     0,
     settings.identity.questions,

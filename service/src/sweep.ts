@@ -7,6 +7,7 @@ const DAY = 24 * 3_600_000;
 /** What callers said of themselves is not kept for ever; the audit trail is. */
 const CASE_KEPT = 90 * DAY;
 const RECOVERY_KEPT = 60 * DAY;
+const UNDECIDED_KEPT = 14 * DAY;
 
 export async function sweep({ database, now }: World): Promise<void> {
   const at = now();
@@ -28,7 +29,12 @@ export async function sweep({ database, now }: World): Promise<void> {
       .deleteFrom('desk_case')
       .where('created_at', '<=', at - CASE_KEPT)
       .execute();
-    // A picture that nobody decided on is not kept for ever either.
+    // A picture that nobody decides on is not kept.
+    await tx
+      .deleteFrom('recovery')
+      .where('approved', 'is', null)
+      .where('created_at', '<=', at - UNDECIDED_KEPT)
+      .execute();
     await tx
       .deleteFrom('recovery')
       .where('created_at', '<=', at - RECOVERY_KEPT)

@@ -1,4 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endAllSessions, startSession } from '../src/flows/session.ts';
+import { findAccount } from '../src/identifier.ts';
+import { serve } from '../src/serve.ts';
+import { readSettings } from '../src/settings.ts';
+import { transact } from '../src/transact.ts';
 import type { Caller } from './harness/caller.ts';
 import { ENGINES } from './harness/database.ts';
 import { openTestService, type TestService } from './harness/test-service.ts';
@@ -152,4 +163,31 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
   it('never made the service fail', () => {
     expect(service.logged()).not.toContain('a request failed');
   });
+});
+
+it('a body that comes slowly does not outlive the session that it began with', async () => {
+  const service = await serve(
+    readSettings({
+      PORT: '0',
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'watchword-')),
+      LOG_LEVEL: 'silent',
+      DEMO: '1',
+    }),
+  );
+  const { world, url } = service;
+  const account = await findAccount(world.database, 'liv');
+  if (!account) throw new Error('There is no liv.');
+  const { token } = await transact(world, (unit) => startSession(world, unit, account, 'test'));
+  const body = JSON.stringify({ requestId: randomUUID() });
+  const socket = connect(Number(url.port), '127.0.0.1');
+  socket.write(
+    `POST /v1/support-pin HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body.slice(0, 5)}`,
+  );
+  // Its headers are there: the service has begun with it.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await endAllSessions(world, account);
+  socket.write(body.slice(5));
+  expect(await text(socket)).toMatch(/^HTTP\/1.1 401 /);
+  await service.close();
+  rmSync(world.settings.dataDir, { recursive: true });
 });

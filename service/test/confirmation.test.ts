@@ -165,6 +165,26 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     expect((await confirm(older.id)).body.code).toBe('confirmation-over');
   });
 
+  it('does not tell the desk that two cases are one person’s, nor a name by an answer', async () => {
+    await ask();
+    service.advance(1);
+    await ask(await maja.openCase('liv@example.org'));
+    expect((await read()).confirmation.status).toBe('waiting');
+    const { id } = await newest();
+    await answer(id, { answer: 'denied' });
+    const asked = await maja.get('/v1/desk/cases/none');
+    expect(asked.status).toBe(404);
+    const cases = await service.world.database.selectFrom('desk_case').select('id').execute();
+    for (const { id } of cases)
+      expect(JSON.stringify((await maja.get(`/v1/desk/cases/${id}`)).body)).not.toContain('liv Nordmann');
+  });
+
+  it('takes a reason of one line: more would look like a letter of the service', async () => {
+    for (const reason of ['why\n\nYour account is locked.', 'why\u2028more', 'why\0'])
+      expect((await ask(caseId, reason)).status).toBe(400);
+    expect((await ask(caseId, 'Kort sperret – “i utlandet” 🙂')).status).toBe(200);
+  });
+
   it('is limited for an agent: five in 15 minutes', async () => {
     for (let asked = 0; asked < 5; asked++) expect((await ask()).status).toBe(200);
     const refused = await ask();

@@ -228,6 +228,26 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       }
     });
 
+    it('does not take a list of names for one', async () => {
+      const refused = await show(await openCase(), 'Anna Berg Ola Hansen Liv Kari Strand');
+      expect(refused.status).toBe(401);
+    });
+
+    it('takes no proof in a case in which the person has said that it is not they', async () => {
+      const path = await openCase();
+      await maja.visit(`${path}/confirmation`, { reason: 'why' });
+      const liv = await service.signedIn('liv');
+      const { confirmations } = (await liv.get('/v1/confirmations')).body;
+      await liv.post(`/v1/confirmations/${confirmations[0].id}/answer`, { answer: 'denied' });
+      const { pin } = (await liv.makePin()).body;
+      for (const shown of [
+        await show(path),
+        await maja.visit(`${path}/questions`, ANSWERS),
+        await maja.visit(path, { pin }),
+      ])
+        expect(shown.status).toBe(409);
+    });
+
     it('answers alike for a user ID that nobody has, and counts by what was typed', async () => {
       const tries = async (userId: string) => {
         const statuses: number[] = [];

@@ -89,6 +89,26 @@ describe.each(ENGINES)('the way of a code on %s', (engine) => {
     expect(await sent()).toEqual({ letters: 0, messages: 1 });
   });
 
+  it('is a telephone only where it is everybody’s who has the address', async () => {
+    await service.addPerson('eva', 'person', { email: 'ola@example.org', phone: null });
+    await choose(await begin('ola'), 'sms');
+    expect(await sent()).toEqual({ letters: 0, messages: 0 });
+    await choose(await begin('ola'), 'email');
+    expect((await sent()).letters).toBe(1);
+  });
+
+  it('that does not fit ends no code that has come', async () => {
+    const owner = await begin('liv');
+    await choose(owner, 'email', 'SW1A 1AA');
+    await service.world.post.settled();
+    const [letter] = await mail.letters();
+    const code = /#(\d{6})\s*$/.exec(letter?.text ?? '')?.[1] ?? '';
+    service.advance(60_000);
+    await choose(await begin('liv'), 'email', 'wrong');
+    await choose(await begin('liv'), 'sms', 'wrong');
+    expect((await owner.visit('/password-help/code', { code })).text).toContain('Choose a new password');
+  });
+
   it('looks the same for a name that nobody has', async () => {
     const shown = async (identifier: string, via: string) => {
       const { status, text } = await choose(await begin(identifier), via, 'SW1A 1AA');

@@ -201,11 +201,19 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     const right = await code();
     const { browser } = await type(right);
     // Even once the code was taken.
-    await service.world.database.updateTable('recovery').set({ over: 0 }).execute();
     await stop();
     expect((await browser.visit('/new-password', { next: NEW, repeat: NEW })).text).toContain(
       'Please begin again',
     );
+  });
+
+  it('counts names that do not fit, for the agent and on the trail', async () => {
+    await ask();
+    await maja.visit(`${await path()}/open`, {});
+    for (let wrong = 0; wrong < 5; wrong++) expect((await approve(jonas, `Name ${wrong}`)).status).toBe(401);
+    expect((await approve(jonas)).status).toBe(429);
+    const actions = await service.world.database.selectFrom('audit').select('action').execute();
+    expect(actions.filter(({ action }) => action === 'recovery.name-refused')).toHaveLength(5);
   });
 
   it('takes three wrong codes, lasts 48 hours, and says nothing of an address that nobody gave', async () => {

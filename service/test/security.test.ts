@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sendWhatIsDue } from '../src/due.ts';
 import { ENGINES } from './harness/database.ts';
 import { type MailServer, openMailServer } from './harness/mail-server.ts';
-import { type PageBrowser, signedInBrowser } from './harness/page-browser.ts';
+import { openPageBrowser, type PageBrowser, signedInBrowser } from './harness/page-browser.ts';
 import { openSmsGateway, type SmsGateway } from './harness/sms-gateway.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
 
@@ -84,6 +84,43 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
     expect((await account()).email).toBe('liv.new@example.org');
     const told = (await letters()).slice(-2).map(({ to }) => to?.[0]?.address);
     expect(new Set(told)).toEqual(new Set(['liv@example.org', 'liv.new@example.org']));
+  });
+
+  it('takes a code for the change that it was sent for, and for no other', async () => {
+    await change('email', 'mine@example.org');
+    const [old = '', fresh = ''] = await codesTo('liv@example.org', 'mine@example.org');
+    await service.world.database.updateTable('profile_change').set({ value: 'victim@example.org' }).execute();
+    await confirm({ old, new: fresh });
+    expect((await account()).email).toBe('liv@example.org');
+    // Another change too soon is none, and leaves the first as it is.
+    expect((await change('email', 'victim@example.org')).status).toBe(429);
+  });
+
+  it.each(['sign out everywhere', 'change the password'])('ends every other way in: %s', async (how) => {
+    await service.addPerson('maja', 'agent');
+    const { id } = await account();
+    const { world } = service;
+    await world.database.updateTable('account').set({ second_step: 'email' }).where('id', '=', id).execute();
+    const { ticket } = (
+      await service.caller().post('/v1/session/password', { identifier: 'liv', password: PASSWORD })
+    ).body;
+    const [code = ''] = await codesTo('liv@example.org');
+    const maja = await signedInBrowser(world, 'maja', '/desk');
+    await maja.visit('/desk/cases', { identifier: 'liv' });
+    const path = maja.visited.at(-1) ?? '';
+    await maja.visit(`${path}/document`, { document: 'passport', name: 'liv Nordmann' });
+    const paper = (await maja.visit(`${path}/activation`, { way: 'paper' })).text;
+    const activation = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/.exec(paper)?.[1] ?? '';
+    expect(activation).not.toBe('');
+
+    await openAccess();
+    const next = 'a kettle on the blue hill';
+    if (how === 'sign out everywhere') await (await service.signedIn('liv')).delete('/v1/sessions');
+    else await liv.visit('/account/password', { current: PASSWORD, next, repeat: next });
+    const tried = await openPageBrowser(world).visit('/activate', { userId: 'liv', code: activation });
+    expect(tried.status).toBe(401);
+    const second = await service.caller().post('/v1/session/second-step', { ticket, answers: [code] });
+    expect(second.status).toBe(404);
   });
 
   it('changes a phone number after the wait, with a code on the old and one on the new', async () => {

@@ -13,7 +13,7 @@ import { accept, type Result, refuse } from '../result.ts';
 import type { Row } from '../tables.ts';
 import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
-import { findCase, NOBODY } from './desk-case.ts';
+import { findCase, NOBODY, wasDenied } from './desk-case.ts';
 import { grantNewPassword } from './new-password.ts';
 
 const SCOPE = 'activation';
@@ -45,6 +45,7 @@ export async function recordDocument(
     const key = `agent ${agent.id}`;
     const wait = await waitFor(tx, key, LIMITS.agentFailure, now);
     if (wait > 0) return refuse('too-many', wait);
+    if (await wasDenied(tx, caseId)) return refuse('person-denied');
     const account = await tx
       .selectFrom('account')
       .selectAll()

@@ -5,10 +5,8 @@ import { accept, type Result, refuse } from '../result.ts';
 import type { Row } from '../tables.ts';
 import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
-import { lapseOlder } from './confirmation.ts';
-import { findCase, readCase } from './desk-case.ts';
-
-const LIFETIME = 10 * 60_000;
+import { CONFIRMATION_LIFETIME, confirmationsOf, lapseOlder } from './confirmation.ts';
+import { findCase, readCase, wasDenied } from './desk-case.ts';
 
 /**
  * Asks the person of a case whether it is they who call. A case of an unknown identifier is treated alike: its request
@@ -28,14 +26,8 @@ export async function askForConfirmation(
     const key = `confirmation-request ${agent.id}`;
     const wait = await waitFor(tx, key, LIMITS.confirmationRequest, now);
     if (wait > 0) return refuse('too-many', wait);
-    await lock(tx, `confirmation ${accountId ?? found.id}`, now);
-    const denied = await tx
-      .selectFrom('confirmation')
-      .select('id')
-      .where('case_id', '=', caseId)
-      .where('answer', '=', 'denied')
-      .executeTakeFirst();
-    if (denied) return refuse('person-denied');
+    await lock(tx, confirmationsOf(accountId ?? found.id), now);
+    if (await wasDenied(tx, caseId)) return refuse('person-denied');
     await count(tx, key, now);
     await lapseOlder(world, tx, accountId);
     await tx
@@ -47,7 +39,7 @@ export async function askForConfirmation(
         account_id: accountId,
         reason,
         created_at: now,
-        expires_at: now + LIFETIME,
+        expires_at: now + CONFIRMATION_LIFETIME,
         answer: null,
         answered_at: null,
       })

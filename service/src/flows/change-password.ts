@@ -4,9 +4,12 @@ import { isAcceptablePassword } from '../password-rules.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { World } from '../world.ts';
 import { accessIsOpen } from './profile-access.ts';
-import { withPassword } from './reauthenticate.ts';
+import { checkPassword, whilePasswordStands } from './reauthenticate.ts';
 import type { SignedIn } from './session.ts';
 import { revokeWithin } from './support-pin.ts';
+import { endWaysBack } from './ways-back.ts';
+
+const PURPOSE = 'change-password';
 
 /**
  * Changes the password and, in the same transaction, ends every other session and the live PIN.
@@ -21,31 +24,27 @@ export async function changePassword(
   if (!(await accessIsOpen(world, account))) return refuse('forbidden');
   if (!isAcceptablePassword(next, account.user_id, world.settings.passwordLength))
     return refuse('bad-request');
+  const checked = await checkPassword(world, account, PURPOSE, current);
+  if (!checked.ok) return checked;
   const password_hash = await hashPassword(next);
-  return withPassword(
-    world,
-    account,
-    'change-password',
-    current,
-    async (work): Promise<Result<undefined>> => {
-      const { tx, announce, notify } = work;
-      await tx.updateTable('account').set({ password_hash }).where('id', '=', account.id).execute();
-      await tx.deleteFrom('sign_in_ticket').where('account_id', '=', account.id).execute();
-      await tx
-        .deleteFrom('session')
-        .where('account_id', '=', account.id)
-        .where('id', '!=', sessionId)
-        .execute();
-      // Whoever had the old password may have made it.
-      await revokeWithin(world, work, account.id);
-      await record(world, tx, { action: 'password.changed', actorId: account.id, accountId: account.id });
-      await announce(account.id);
-      notify({
-        to: account.email,
-        subject: `${world.settings.serviceName}: your password was changed`,
-        text: `Your password was changed. If it was not you, contact us at once.`,
-      });
-      return accept(undefined);
-    },
-  );
+  return whilePasswordStands(world, account, PURPOSE, async (work): Promise<Result<undefined>> => {
+    const { tx, announce, notify } = work;
+    await tx.updateTable('account').set({ password_hash }).where('id', '=', account.id).execute();
+    // Whoever had the old password may have made it, or be on another way in.
+    await revokeWithin(world, work, account.id);
+    await endWaysBack(tx, account);
+    await tx
+      .deleteFrom('session')
+      .where('account_id', '=', account.id)
+      .where('id', '!=', sessionId)
+      .execute();
+    await record(world, tx, { action: 'password.changed', actorId: account.id, accountId: account.id });
+    await announce(account.id);
+    notify({
+      to: account.email,
+      subject: `${world.settings.serviceName}: your password was changed`,
+      text: `Your password was changed. If it was not you, contact us at once.`,
+    });
+    return accept(undefined);
+  });
 }

@@ -12,20 +12,26 @@ import {
   type Recipient,
   redeemOneTimeCode,
   sendOneTimeCode,
+  waitForCode,
 } from '../one-time-code.ts';
 import { accept, type Result, refuse } from '../result.ts';
-import type { Row } from '../tables.ts';
+import type { Database, Row, Tx } from '../tables.ts';
 import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
 import { accessIsOpen } from './profile-access.ts';
+import { endWaysBack } from './ways-back.ts';
 
 const LIFETIME = 30 * 60_000;
 
 export type ProfileField = Row<'profile_change'>['field'];
 
-const ownerOf = (account: Row<'account'>, channel: 'old' | 'new'): CodeOwner => ({
+type Change = Pick<Row<'profile_change'>, 'field' | 'value'>;
+
+/** Counted for the account, and good for this change only. */
+const ownerOf = (account: Row<'account'>, channel: 'old' | 'new', { field, value }: Change): CodeOwner => ({
   scope: `profile-${channel}`,
   subject: account.id,
+  about: `${field} ${value}`,
 });
 
 /** Where the codes go: to the channel that is changed, as it was and as it will be. */
@@ -56,9 +62,15 @@ export async function beginProfileChange(
   const value = field === 'name' ? typed.trim() : canonical(typed);
   const { before, after } = channels(world, account, field, value);
   return transact(world, async (work): Promise<Result<undefined>> => {
-    const wait = await sendOneTimeCode(world, work, ownerOf(account, 'old'), before);
+    const [old, fresh] = [
+      ownerOf(account, 'old', { field, value }),
+      ownerOf(account, 'new', { field, value }),
+    ];
+    // Both or neither.
+    const wait = Math.max(await waitForCode(world, work, old), await waitForCode(world, work, fresh));
     if (wait > 0) return refuse('too-many', wait);
-    if (after) await sendOneTimeCode(world, work, ownerOf(account, 'new'), after);
+    await sendOneTimeCode(world, work, old, before);
+    if (after) await sendOneTimeCode(world, work, fresh, after);
     const change = { field, value, expires_at: world.now() + LIFETIME };
     await work.tx
       .insertInto('profile_change')
@@ -73,8 +85,9 @@ export async function beginProfileChange(
 export const profileChangeOf = (
   { database, now }: World,
   account: Row<'account'>,
+  within: Database | Tx = database,
 ): Promise<Row<'profile_change'> | undefined> =>
-  database
+  within
     .selectFrom('profile_change')
     .selectAll()
     .where('account_id', '=', account.id)
@@ -87,23 +100,21 @@ export async function confirmProfileChange(
   account: Row<'account'>,
   codes: { old: string; new: string },
 ): Promise<Result<undefined>> {
-  const change = await profileChangeOf(world, account);
-  if (!change) return refuse('not-found');
-  const owners = [
-    ownerOf(account, 'old'),
-    ...(change.field === 'name' ? [] : [ownerOf(account, 'new')]),
-  ] as const;
-  const digits = [codes.old, codes.new];
-  const wait = await countTry(world, owners[0]);
+  const wait = await countTry(world, { scope: 'profile-old', subject: account.id });
   if (wait > 0) return refuse('too-many', wait);
 
   return transact(world, async ({ tx, announce, notify }): Promise<Result<undefined>> => {
+    const change = await profileChangeOf(world, account, tx);
+    if (!change) return refuse('not-found');
+    const old = ownerOf(account, 'old', change);
+    const owners = change.field === 'name' ? [old] : [old, ownerOf(account, 'new', change)];
+    const digits = [codes.old, codes.new];
     for (const [at, owner] of owners.entries())
       if (!(await codeStands(world, tx, { ...owner, digits: digits[at] ?? '' })))
         return refuse('wrong-credentials');
     for (const [at, owner] of owners.entries())
       await redeemOneTimeCode(world, tx, owner, digits[at] ?? '', account.id);
-    await forgiveTries(tx, owners[0]);
+    await forgiveTries(tx, old);
     const { field, value } = change;
     await tx
       .updateTable('account')
@@ -111,6 +122,8 @@ export async function confirmProfileChange(
       .where('id', '=', account.id)
       .execute();
     await tx.deleteFrom('profile_change').where('account_id', '=', account.id).execute();
+    // What went to the old channel counts no more.
+    if (field !== 'name') await endWaysBack(tx, account);
     const deed = { actorId: account.id, accountId: account.id, detail: field };
     await record(world, tx, { action: 'profile.changed', ...deed });
     await announce(account.id);

@@ -10,6 +10,7 @@ import type {
   PasskeyResponse,
 } from '../../../utils/protocol.ts';
 import { record } from '../audit.ts';
+import { lock } from '../limits.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Database, Row, Tx } from '../tables.ts';
 import { transact, type Work } from '../transact.ts';
@@ -20,6 +21,7 @@ import { withPassword } from './reauthenticate.ts';
 import type { SignedIn } from './session.ts';
 
 const DAY = 24 * 3_600_000;
+export const CONFIRMATION_LIFETIME = 10 * 60_000;
 const SHOWN = 20;
 
 /** A proof for one request does not count for another. */
@@ -39,13 +41,13 @@ export async function confirmationState(world: World, signedIn: SignedIn): Promi
   };
 }
 
-/** The newest request of a case. */
+/** The newest request of a case. The desk is not told when another request ended it: that would tell that two cases are one person's. */
 export async function confirmationOfCase(world: World, caseId: string): Promise<Confirmation | null> {
   const row = await withAgent(world.database)
     .where('confirmation.case_id', '=', caseId)
     .limit(1)
     .executeTakeFirst();
-  return row ? shown(world, row) : null;
+  return row ? shown(world, { ...row, expires_at: row.created_at + CONFIRMATION_LIFETIME }) : null;
 }
 
 const withAgent = (database: Database) =>
@@ -54,7 +56,8 @@ const withAgent = (database: Database) =>
     .leftJoin('account as agent', 'agent.id', 'confirmation.agent_id')
     .selectAll('confirmation')
     .select('agent.name as agent')
-    .orderBy('confirmation.created_at', 'desc');
+    .orderBy('confirmation.created_at', 'desc')
+    .orderBy('confirmation.id', 'desc');
 
 function shown({ now, settings }: World, row: Row<'confirmation'> & { agent: string | null }): Confirmation {
   const { id, agent, reason, created_at, expires_at, answer, answered_at } = row;
@@ -138,6 +141,8 @@ async function settle(
   answer: 'confirmed' | 'denied',
 ): Promise<Result<undefined>> {
   const now = world.now();
+  // Before a request that is just being made: it must see the denial.
+  await lock(tx, confirmationsOf(account.id), now);
   const answered = await tx
     .updateTable('confirmation')
     .set({ answer, answered_at: now })
@@ -170,6 +175,9 @@ async function settle(
   });
   return accept(undefined);
 }
+
+/** The turn of whoever asks or answers. */
+export const confirmationsOf = (accountId: string): string => `confirmation ${accountId}`;
 
 /** Lapses what waits for the account; the caller has its turn. */
 export async function lapseOlder({ now }: World, tx: Tx, accountId: string | null): Promise<void> {

@@ -4,14 +4,13 @@
  */
 import { record } from '../audit.ts';
 import { isNameOn } from '../identity-document.ts';
+import { count, LIMITS, waitFor } from '../limits.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Row } from '../tables.ts';
 import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
 import { NOBODY } from './desk-case.ts';
-import { DOCUMENT_SEAL, sendRecoveryCodes } from './recovery.ts';
-
-const SHOWN = 50;
+import { DOCUMENT_SEAL, MOST_WAITING, sendRecoveryCodes } from './recovery.ts';
 
 /** Without the picture, which is read by itself. */
 export type OpenRecovery = Pick<
@@ -29,7 +28,7 @@ const undecided = ({ database }: World) =>
 
 /** The oldest first. */
 export const openRecoveries = (world: World): Promise<OpenRecovery[]> =>
-  undecided(world).limit(SHOWN).execute();
+  undecided(world).limit(MOST_WAITING).execute();
 
 export const findRecovery = (world: World, id: string): Promise<OpenRecovery | undefined> =>
   undecided(world).where('id', '=', id).executeTakeFirst();
@@ -87,6 +86,9 @@ export async function decideRecovery(
   decision: { approved: false } | { approved: true; nameOnIt: string },
 ): Promise<Result<undefined>> {
   const outcome = await transact(world, async ({ tx, notify }): Promise<Result<undefined>> => {
+    const ofAgent = `agent ${agent.id}`;
+    const wait = await waitFor(tx, ofAgent, LIMITS.agentFailure, world.now());
+    if (wait > 0) return refuse('too-many', wait);
     const found = await tx
       .selectFrom('recovery')
       .selectAll()
@@ -101,8 +103,12 @@ export async function decideRecovery(
       .selectAll()
       .where('id', '=', found.account_id ?? NOBODY)
       .executeTakeFirst();
-    if (decision.approved && !(account && isNameOn(decision.nameOnIt, account.name)))
+    if (decision.approved && !(account && isNameOn(decision.nameOnIt, account.name))) {
+      await count(tx, ofAgent, world.now());
+      const deed = { actorId: agent.id, accountId: found.account_id, detail: id };
+      await record(world, tx, { action: 'recovery.name-refused', ...deed });
       return refuse('wrong-credentials');
+    }
 
     const due_at = decision.approved ? world.now() + world.settings.recoveryWait : null;
     const decided = await tx

@@ -8,7 +8,7 @@ import { findAccount } from '../identifier.ts';
 import { count, LIMITS, waitFor } from '../limits.ts';
 import { maskEmail, maskPhone } from '../mask.ts';
 import { accept, type Result, refuse } from '../result.ts';
-import type { Row } from '../tables.ts';
+import type { Row, Tx } from '../tables.ts';
 import { transact } from '../transact.ts';
 import { openLimitedData } from '../verification.ts';
 import type { World } from '../world.ts';
@@ -50,6 +50,17 @@ export const findCase = (world: World, agent: Row<'account'>, caseId: string) =>
     .where('id', '=', caseId)
     .where('agent_id', '=', agent.id)
     .executeTakeFirst();
+
+/** Whether the person has said in this case that it is not they who call: it then takes no other proof. */
+export async function wasDenied(tx: Tx, caseId: string): Promise<boolean> {
+  const denied = await tx
+    .selectFrom('confirmation')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('answer', '=', 'denied')
+    .executeTakeFirst();
+  return denied !== undefined;
+}
 
 export async function readCase(
   world: World,
@@ -108,6 +119,7 @@ export async function redeemForCase(
     const key = `agent ${agent.id}`;
     const wait = await waitFor(tx, key, LIMITS.agentFailure, now);
     if (wait > 0) return refuse('too-many', wait);
+    if (await wasDenied(tx, caseId)) return refuse('person-denied');
 
     const right = await redeem(world, tx, found.account_id ?? NOBODY, pin, agent.id);
     const deed = { actorId: agent.id, accountId: found.account_id, caseId };

@@ -12,7 +12,7 @@ import { accept, type Result, refuse } from '../result.ts';
 import type { Row } from '../tables.ts';
 import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
-import { findCase, NOBODY } from './desk-case.ts';
+import { findCase, NOBODY, wasDenied } from './desk-case.ts';
 
 const MINUTE = 60_000;
 /** How long an agent may act on it. */
@@ -38,10 +38,11 @@ export async function answerIdentityQuestions(
     const ofAgent = `agent ${agent.id}`;
     const wait = await waitFor(tx, ofAgent, LIMITS.agentFailure, now);
     if (wait > 0) return refuse('too-many', wait);
+    if (await wasDenied(tx, caseId)) return refuse('person-denied');
     const ofAccount = `identity ${found.account_id ?? found.id}`;
     const spent = (await waitFor(tx, ofAccount, LIMITS.identityFailure, now)) > 0;
 
-    const drawn = drawnQuestions(world, caseId);
+    const drawn = drawnQuestions(world, found.identifier);
     const asked = Object.fromEntries(drawn.map((kind) => [kind, answers[kind]]));
     const right = await rightAnswers(world, tx, found.account_id ?? NOBODY, asked);
     const passed = right >= world.settings.identity.right && !spent;

@@ -11,6 +11,7 @@ import { digestOf, newToken } from '../token.ts';
 import { transact, type Work } from '../transact.ts';
 import type { World } from '../world.ts';
 import { revokeWithin } from './support-pin.ts';
+import { endWaysBack } from './ways-back.ts';
 
 /** Time to think of a password. */
 const LIFETIME = 10 * 60_000;
@@ -92,16 +93,9 @@ async function save(
     .set({ password_hash, ...(new_email && { email: new_email }) })
     .where('id', '=', id)
     .execute();
-  for (const opened of ['session', 'sign_in_ticket'] as const)
-    await tx.deleteFrom(opened).where('account_id', '=', id).execute();
   await revokeWithin(world, work, id);
-  // What came for the same purpose by another way.
-  await tx.deleteFrom('code').where('subject', '=', id).where('used_at', 'is', null).execute();
-  await tx.updateTable('recovery').set({ over: 1, document: null }).where('account_id', '=', id).execute();
-  await tx
-    .deleteFrom('new_password')
-    .where((is) => is.or([is('account_id', '=', id), is('email', '=', email)]))
-    .execute();
+  await endWaysBack(tx, { id, email });
+  await tx.deleteFrom('session').where('account_id', '=', id).execute();
   await record(world, tx, { action: way, actorId: id, accountId: id });
   await announce(id);
   for (const to of new Set([email, new_email ?? email]))

@@ -109,13 +109,15 @@ export async function resendCode(world: World, token: string): Promise<Result<un
 export async function tryCode(world: World, token: string, digits: string): Promise<Result<string>> {
   const help = await findHelp(world, token);
   if (!help) return refuse('not-found');
-  const owner = ownerOf(help);
-  if ((await countTry(world, owner)) > 0) return refuse('wrong-credentials');
+  const spent = (await countTry(world, ownerOf(help))) > 0;
   return transact(world, async ({ tx }): Promise<Result<string>> => {
     const { email, digest } = help;
+    // Beyond the limit the same is done in vain: time must not tell either.
+    const owner = spent ? { scope: SCOPE, subject: `nobody ${help.subject}` } : ownerOf(help);
+    const accounts = await accountsUnder(tx, email);
     const right = await redeemOneTimeCode(world, tx, owner, digits, digest);
-    if (!right || !email || !help.fits) {
-      await recordFor(world, tx, 'password-help.code-refused', await accountsUnder(tx, email));
+    if (!right || !email || !recipientOf(world, help, accounts)) {
+      await recordFor(world, tx, 'password-help.code-refused', accounts);
       return refuse('wrong-credentials');
     }
     await forgiveTries(tx, owner);
@@ -135,19 +137,22 @@ async function sendCode(
   help: Row<'password_help'>,
   accounts: Row<'account'>[],
 ): Promise<void> {
-  const to = help.fits ? recipientOf(world, help, accounts) : undefined;
-  const wait = await sendOneTimeCode(world, work, ownerOf(help), to);
-  if (wait === 0) await recordFor(world, work.tx, 'password-help.code-sent', accounts);
+  const wait = await sendOneTimeCode(world, work, ownerOf(help), recipientOf(world, help, accounts));
+  await recordFor(world, work.tx, `password-help.code-${wait === 0 ? 'sent' : 'withheld'}`, accounts);
 }
 
-/** Several accounts under one address have one mailbox; two numbers among them are none. */
+/**
+ * Whose code opens all accounts under the address: the mailbox, or a phone that is each of theirs. A number that only
+ * some of them have is none, and so is one of a person who has not typed the right postal code.
+ */
 function recipientOf(
   { now }: World,
-  { email, via }: Row<'password_help'>,
+  { email, via, fits }: Row<'password_help'>,
   accounts: Row<'account'>[],
 ): Recipient | undefined {
-  if (via === 'email') return email && accounts.length > 0 ? { email } : undefined;
-  const [phone, ...others] = new Set(accounts.flatMap((account) => settledPhone(account, now()) ?? []));
+  if (!fits || !email || accounts.length === 0) return undefined;
+  if (via === 'email') return { email };
+  const [phone, ...others] = new Set(accounts.map((account) => settledPhone(account, now())));
   return phone !== undefined && others.length === 0 ? { phone } : undefined;
 }
 

@@ -6,6 +6,7 @@ import { digestOf, newToken } from '../token.ts';
 import { transact, type Work } from '../transact.ts';
 import type { World } from '../world.ts';
 import { revokeWithin } from './support-pin.ts';
+import { endWaysBack } from './ways-back.ts';
 
 const HOUR = 3_600_000;
 
@@ -82,11 +83,12 @@ export async function endSession(world: World, account: Row<'account'>, sessionI
   });
 }
 
-/** Ends all of the account's sessions, and with them its live PIN. */
+/** Ends all of the account's sessions, its live PIN, and whatever was on the way to a session. */
 export async function endAllSessions(world: World, account: Row<'account'>): Promise<void> {
   await transact(world, async (work) => {
-    await work.tx.deleteFrom('session').where('account_id', '=', account.id).execute();
     await revokeWithin(world, work, account.id);
+    await endWaysBack(work.tx, account);
+    await work.tx.deleteFrom('session').where('account_id', '=', account.id).execute();
     await record(world, work.tx, {
       action: 'session.all-ended',
       actorId: account.id,

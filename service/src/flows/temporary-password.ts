@@ -33,7 +33,14 @@ export function useTemporaryPassword(
       tries: TRIES,
       by: accountId,
     });
-    if (!right) return refuse('wrong-credentials');
+    if (!right) {
+      await record(world, tx, {
+        action: 'temporary-password.refused',
+        actorId: accountId,
+        accountId: account?.id ?? null,
+      });
+      return refuse('wrong-credentials');
+    }
     await forgive(tx, triesOf(world, identifier));
     await record(world, tx, { action: 'temporary-password.used', actorId: accountId, accountId });
     return accept(await grantNewPassword(world, tx, { whose: { accountId }, way: 'password.by-temporary' }));

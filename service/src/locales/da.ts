@@ -387,6 +387,9 @@ export const da: Texts = {
     'recovery.code-refused': 'Gendannelseskode afvist',
     'recovery.stopped': 'Gendannelse stoppet',
     'password.recovered': 'Ny adgangskode og e-mailadresse valgt efter gendannelse',
+    'password-help.code-withheld': 'Kode til ny adgangskode ikke sendt',
+    'temporary-password.refused': 'Midlertidig adgangskode afvist',
+    'recovery.name-refused': 'Navn på legitimation i gendannelse afvist',
     'case.opened': 'Sag åbnet',
   },
   problems: {

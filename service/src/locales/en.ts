@@ -387,6 +387,9 @@ export const en = {
     'recovery.code-refused': 'Recovery code refused',
     'recovery.stopped': 'Recovery stopped',
     'password.recovered': 'New password and e-mail address chosen after recovery',
+    'password-help.code-withheld': 'Code for a new password withheld',
+    'temporary-password.refused': 'Temporary password refused',
+    'recovery.name-refused': 'Name on a recovery’s document refused',
     'case.opened': 'Case opened',
   },
   problems: {

@@ -386,6 +386,9 @@ export const nb: Texts = {
     'recovery.code-refused': 'Gjenopprettingskode avvist',
     'recovery.stopped': 'Gjenoppretting stoppet',
     'password.recovered': 'Nytt passord og ny e-postadresse valgt etter gjenoppretting',
+    'password-help.code-withheld': 'Kode for nytt passord ikke sendt',
+    'temporary-password.refused': 'Midlertidig passord avvist',
+    'recovery.name-refused': 'Navn på legitimasjon i gjenoppretting avvist',
     'case.opened': 'Sak åpnet',
   },
   problems: {

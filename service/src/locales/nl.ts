@@ -391,6 +391,9 @@ export const nl: Texts = {
     'recovery.code-refused': 'Herstelcode geweigerd',
     'recovery.stopped': 'Herstel gestopt',
     'password.recovered': 'Nieuw wachtwoord en e-mailadres gekozen na herstel',
+    'password-help.code-withheld': 'Code voor nieuw wachtwoord niet verstuurd',
+    'temporary-password.refused': 'Tijdelijk wachtwoord geweigerd',
+    'recovery.name-refused': 'Naam op identiteitsbewijs van herstel geweigerd',
     'case.opened': 'Zaak geopend',
   },
   problems: {

@@ -387,6 +387,9 @@ export const sv: Texts = {
     'recovery.code-refused': 'Återställningskod nekad',
     'recovery.stopped': 'Återställning stoppad',
     'password.recovered': 'Nytt lösenord och ny e-postadress valda efter återställning',
+    'password-help.code-withheld': 'Kod för nytt lösenord inte skickad',
+    'temporary-password.refused': 'Tillfälligt lösenord nekat',
+    'recovery.name-refused': 'Namn på id-handling i återställning nekat',
     'case.opened': 'Ärende öppnat',
   },
   problems: {

@@ -40,7 +40,7 @@ export function otherProofs(world: World, texts: Texts, found: Row<'desk_case'>)
   return html`
 <details class="card"${passed ? html` open` : ''}>
 <summary>${texts.identity.title}</summary>
-${passed ? temporaryPassword(texts, path, found.questions_until ?? 0) : questions(world, texts, path, found.id)}
+${passed ? temporaryPassword(texts, path, found.questions_until ?? 0) : questions(world, texts, path, found.identifier)}
 </details>
 <details class="card"${seen ? html` open` : ''}>
 <summary>${texts.activation.title}</summary>
@@ -48,10 +48,10 @@ ${seen ? activationCode(texts, path, found.document_until ?? 0) : document(texts
 </details>`;
 }
 
-const questions = (world: World, { identity: t }: Texts, path: string, caseId: string) => html`
+const questions = (world: World, { identity: t }: Texts, path: string, identifier: string) => html`
 <p>${t.lead(world.settings.identity.right, world.settings.identity.questions)}</p>
 <form method="post" action="${path}/questions">
-${drawnQuestions(world, caseId).map((kind) =>
+${drawnQuestions(world, identifier).map((kind) =>
   field(
     t.questions[kind],
     html`<input name="${kind}" autocomplete="off" maxlength="200"${kind === 'birth-date' ? html` type="date"` : ''}>`,

@@ -25,7 +25,14 @@ import { alert, choice, codeField, field, identifierField } from './parts.ts';
 const COOKIE = 'password-help';
 const PATH = '/password-help';
 
-const Identifier = z.object({ identifier: z.string().trim().min(1).max(200) });
+const Identifier = z.object({
+  identifier: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^[^\0]*$/),
+});
 const Choice = z.object({
   via: z.enum(['email', 'sms']).default('email'),
   postalCode: z.string().max(40).default(''),

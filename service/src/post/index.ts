@@ -34,6 +34,8 @@ export interface Post {
   close(): Promise<void>;
 }
 
+type Fault = Error & { code?: string; responseCode?: number };
+
 /** More than anybody reads. */
 const OUTBOX = 20;
 
@@ -60,8 +62,13 @@ export function openPost(settings: Settings, log: Logger): Post {
     ...(demo && { outbox }),
     send(notice) {
       const sending = carry(notice)
-        // The address and the text stay out of the log.
-        .catch((error: Error) => log.error({ error: error.message }, 'a notice could not be sent'))
+        // A server's words may hold the address.
+        .catch((error: Fault) =>
+          log.error(
+            { error: error.code ?? error.name, status: error.responseCode },
+            'a notice could not be sent',
+          ),
+        )
         .finally(() => underWay.delete(sending));
       underWay.add(sending);
     },
