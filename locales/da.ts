@@ -26,7 +26,7 @@ export const da: Texts = {
   ended: {
     used: {
       title: (time, by) => `Brugt kl. ${time} af ${by}`,
-      text: 'Hvis det ikke var den, du talte med, skal du gå til din kontoside, logge ud alle steder og ringe til tjenesten.',
+      text: 'Hvis det ikke var den, du talte med, skal du gå til din kontoside, logge ud overalt og ringe til tjenesten.',
     },
     expired: {
       title: 'Denne pinkode er udløbet',
@@ -34,7 +34,7 @@ export const da: Texts = {
     },
     replaced: {
       title: 'Der er lavet en nyere pinkode et andet sted',
-      text: 'Kun den nyeste virker. Hvis det ikke var dig, skal du gå til din kontoside og logge ud alle steder.',
+      text: 'Kun den nyeste virker. Hvis det ikke var dig, skal du gå til din kontoside og logge ud overalt.',
     },
     blocked: {
       title: 'Denne pinkode gælder ikke længere',
@@ -79,14 +79,14 @@ export const da: Texts = {
     tab: {
       help: (site, now, all) => `Denne side er adgangskodehjælp hos ${site}, trin ${now} af ${all}.`,
       helpOnly: (site) => `Denne side er adgangskodehjælp hos ${site}.`,
-      supportPin: (site) => `Denne side handler om supportpinkoden hos ${site}.`,
-      thisSite: 'denne hjemmeside',
+      supportPin: (site) => `Denne side handler om support-pinkoden hos ${site}.`,
+      thisSite: 'dette websted',
       warning: (site) => `Pas på: denne side er ikke ${site}.`,
       show: 'Vis vejledning',
       guideHere: 'Vejled mig her',
       always: (host) => `Vejled altid på ${host}`,
-      change: 'Skift adgangskoden til denne hjemmeside',
-      noChange: 'Hjemmesiden siger ikke hvor. Se efter »Sikkerhed« eller »Konto« på den.',
+      change: 'Skift adgangskoden til dette websted',
+      noChange: 'Webstedet siger ikke hvor. Se efter »Sikkerhed« eller »Konto« på det.',
       notHere: 'Browseren lader ingen udvidelse hjælpe på denne side.',
     },
   },
@@ -94,7 +94,7 @@ export const da: Texts = {
   sites: {
     title: 'Hjælp fra Apple og MitID',
     list: 'Mere hjælp',
-    supportPin: 'supportpinkode',
+    supportPin: 'support-pinkode',
     getPin: 'Hent pinkode',
     given: 'Brugt: jeg har givet den',
     fourAndSix: 'De fire cifre må du læse op for Apple. En sekscifret kode læser du aldrig op for nogen.',
@@ -119,7 +119,7 @@ export const da: Texts = {
         text: 'Dit telefonnummer er nu ældre end fem dage.',
       },
     },
-    cancel: 'Annuller',
+    cancel: 'Annullér',
     open: 'Åbn MitID',
     done: 'Færdig',
   },
@@ -160,9 +160,9 @@ export const da: Texts = {
     close: 'Luk denne fane',
     another: 'Tilslut en tjeneste mere',
     secondStep: {
-      title: 'Et skridt mere',
+      title: 'Ét trin mere',
       byEmail: 'En kode er sendt til din e-mailadresse.',
-      bySms: 'En kode er sendt til din telefon med sms.',
+      bySms: 'En kode er sendt til din telefon på sms.',
       questions: 'Svar på de spørgsmål, du valgte, da din konto blev oprettet.',
       code: (n) => `Kode på ${n} cifre`,
       never: 'Læs den aldrig op for nogen.',
@@ -208,9 +208,9 @@ export const da: Texts = {
       replaced: 'Pinkode erstattet',
       blocked: 'Pinkode ugyldig efter tre forkerte forsøg',
       revoked: 'Pinkode gjort ugyldig på kontosiden',
-      asked: 'Bekræftelse efterspurgt',
+      asked: 'Bedt om bekræftelse',
       confirmed: 'Bekræftet: Det er dig',
-      denied: 'Afvist: Det er ikke dig',
+      denied: 'Afkræftet: Det er ikke dig',
       lapsed: 'Spørgsmålet udløb uden svar',
     },
     by: (name) => `af ${name}`,
@@ -218,11 +218,11 @@ export const da: Texts = {
     guide: {
       title: 'Vejledning til adgangskodehjælp',
       text: 'Af sig selv kommer vejledningen kun på Amazons loginsider, Apples konto- og adgangskodesider og MitIDs hjælpe- og profilsider. Andre steder kommer den, hvor du tillader det.',
-      all: 'På alle hjemmesider',
+      all: 'På alle websteder',
       allText:
         'Den ser efter adgangskodehjælp på hver side, kun på denne enhed. Intet sendes nogen steder hen.',
       sites: 'Tilladt af dig',
-      none: 'Ingen andre hjemmesider er tilladt.',
+      none: 'Ingen andre websteder er tilladt.',
       quiet: 'Lukket af dig',
       again: 'Vis igen',
     },

@@ -51,7 +51,7 @@ export const nb: Texts = {
     'not-found': 'Tjenesten tilbyr ikke dette lenger.',
     'pin-refused': 'PIN-koden ble ikke godtatt.',
     'pin-ended': 'Den PIN-koden gjelder ikke lenger. Lag en ny.',
-    'confirmation-over': 'Det spørsmålet er besvart alt, eller ingen venter på svaret lenger.',
+    'confirmation-over': 'Det spørsmålet er allerede besvart, eller ingen venter på svaret lenger.',
     'person-denied': 'Personen har svart at det ikke er vedkommende som ringer.',
     'new-password-needed':
       'Tjenesten ber deg velge et nytt passord først. Gjør det på tjenestens egne sider.',
@@ -208,7 +208,7 @@ export const nb: Texts = {
       replaced: 'PIN-kode erstattet',
       blocked: 'PIN-kode ugyldig etter tre mislykkede forsøk',
       revoked: 'PIN-kode gjort ugyldig på kontosiden',
-      asked: 'Bekreftelse etterspurt',
+      asked: 'Bedt om bekreftelse',
       confirmed: 'Bekreftet: Det er deg',
       denied: 'Avkreftet: Det er ikke deg',
       lapsed: 'Spørsmålet utløp uten svar',

@@ -34,7 +34,7 @@ export const sv: Texts = {
     },
     replaced: {
       title: 'En nyare PIN-kod har skapats någon annanstans',
-      text: 'Bara den nyaste fungerar. Om det inte var du ska du gå till din kontosida och logga ut överallt.',
+      text: 'Bara den senaste fungerar. Om det inte var du ska du gå till din kontosida och logga ut överallt.',
     },
     blocked: {
       title: 'Den här PIN-koden gäller inte längre',
@@ -46,7 +46,7 @@ export const sv: Texts = {
   faults: {
     'bad-request': 'Tjänsten godtog inte begäran. Watchword eller tjänsten kan behöva uppdateras.',
     unauthenticated: 'Du är utloggad. Logga in igen för att skapa en PIN-kod.',
-    'wrong-credentials': 'Det stämmer inte. Kontrollera användar-ID:t och lösenordet.',
+    'wrong-credentials': 'Det stämmer inte. Kontrollera användar-id:t och lösenordet.',
     forbidden: 'Det här kontot kan inte ha en support-PIN.',
     'not-found': 'Tjänsten erbjuder inte det här längre.',
     'pin-refused': 'PIN-koden godkändes inte.',
@@ -146,7 +146,7 @@ export const sv: Texts = {
     signInTitle: (name) => `Logga in hos ${name}`,
     passkey: 'Logga in med passnyckel',
     or: 'eller',
-    identifier: 'Användar-ID eller e-postadress',
+    identifier: 'Användar-id eller e-postadress',
     password: 'Lösenord',
     passwordText: (host) => `Det skickas till ${host} och sparas ingenstans.`,
     signingIn: 'Loggar in',
@@ -169,9 +169,9 @@ export const sv: Texts = {
       never: 'Läs aldrig upp den för någon.',
       goOn: 'Fortsätt',
       resend: 'Skicka en ny kod',
-      resent: 'En ny kod har skickats. Bara den nyaste fungerar.',
+      resent: 'En ny kod har skickats. Bara den senaste fungerar.',
       back: 'Tillbaka',
-      wrong: 'Det är inte rätt. Du kan försöka igen.',
+      wrong: 'Det stämmer inte. Du kan försöka igen.',
       over: 'Det tog för lång tid. Gå tillbaka och logga in igen.',
     },
     faults: {
@@ -215,7 +215,7 @@ export const sv: Texts = {
       lapsed: 'Frågan gick ut utan svar',
     },
     by: (name) => `av ${name}`,
-    askedBy: (name) => `frågad av ${name}`,
+    askedBy: (name) => `fråga från ${name}`,
     guide: {
       title: 'Vägledning för lösenordshjälp',
       text: 'Av sig själv kommer vägledningen bara på Amazons inloggningssidor, Apples konto- och lösenordssidor och MitID:s hjälp- och profilsidor. På andra ställen kommer den där du tillåter det.',

@@ -1,7 +1,7 @@
 import type { ConfirmationTexts } from './en.ts';
 
 export const da: ConfirmationTexts = {
-  title: 'Bekræft, at det er dig?',
+  title: 'Bekræfter du, at det er dig?',
   notice: (agent, desk, reason) => `${agent} hos ${desk} spørger: »${reason}«`,
   asks: (agent, desk, when) => `${agent} hos ${desk} spørger, ${when}:`,
   asked: (agent, desk, when) => `${agent} hos ${desk} spurgte, ${when}:`,
@@ -19,34 +19,34 @@ export const da: ConfirmationTexts = {
     text: 'Det er bekræftet, at det er dig, og du kan fortsætte samtalen. Hvis det ikke var dig, der bekræftede, skal du logge ud overalt på din kontoside og ringe til tjenesten.',
   },
   denying: {
-    title: 'Supporten får besked',
+    title: 'Kundesupporten får besked',
     later: (time) =>
       `Dit svar er gemt og sendes af sig selv, så snart tjenesten kan nås, indtil kl. ${time}.`,
   },
   denied: {
-    title: (time) => `Afvist kl. ${time}`,
-    told: 'Supporten har fået at vide, at det ikke er dig, og den, der ringer, kommer ikke videre.',
+    title: (time) => `Afkræftet kl. ${time}`,
+    told: 'Kundesupporten har fået at vide, at det ikke er dig, og den, der ringer, kommer ikke videre.',
     text: 'Hvis du ikke ved, hvorfor du blev spurgt, prøver nogen måske at komme ind på din konto. Log ud overalt, og vælg en ny adgangskode.',
     signOut: 'Log ud overalt',
     signingOut: 'Logger ud',
-    signedOut: 'Du er blevet logget ud overalt, også her. Log ind igen, og vælg en ny adgangskode.',
+    signedOut: 'Du er logget ud overalt, også her. Log ind igen, og vælg en ny adgangskode.',
     overAlready: 'Din session her er allerede slut. Du kan logge ud overalt på din kontoside.',
   },
   lapsed: {
     title: (time) => `Udløbet kl. ${time}`,
-    text: 'Spørgsmålet blev ikke besvaret, og supporten har ikke fået noget at vide om dig. Hvis du stadig taler med dem, kan de spørge igen.',
+    text: 'Spørgsmålet blev ikke besvaret, og kundesupporten har ikke fået noget at vide om dig. Hvis du stadig taler med dem, kan de spørge igen.',
   },
   faults: {
     'wrong-credentials': 'Adgangskoden er ikke rigtig. Spørgsmålet er stadig åbent.',
     unauthenticated: 'Du er logget ud. Log ind igen for at svare.',
   },
   passkey: {
-    refused: 'Adgangsnøglen blev ikke godtaget. Spørgsmålet er stadig åbent.',
+    refused: 'Adgangsnøglen blev ikke godkendt. Spørgsmålet er stadig åbent.',
     'not-done': 'Der blev ikke brugt nogen adgangsnøgle. Spørgsmålet er stadig åbent, og du kan prøve igen.',
     'not-this-host': 'Browseren lader ikke Watchword bruge adgangsnøgler til denne tjeneste.',
   },
   nobody: {
     title: 'Ingen spørger lige nu',
-    text: 'Når en support spørger, om det er dig, der ringer, står spørgsmålet her, til det er besvaret.',
+    text: 'Når en kundesupport spørger, om det er dig, der ringer, vises spørgsmålet her.',
   },
 };

@@ -45,7 +45,7 @@ export const en = {
   },
   nobody: {
     title: 'Nobody is asking',
-    text: 'When a help desk asks whether it is you who calls, its question stands here until it is answered.',
+    text: 'When a help desk asks whether it is you who is calling, the question appears here.',
   },
 };
 export type ConfirmationTexts = typeof en;

@@ -1,13 +1,13 @@
 import type { ConfirmationTexts } from './en.ts';
 
 export const nb: ConfirmationTexts = {
-  title: 'Bekreft at det er deg?',
+  title: 'Bekrefter du at det er deg?',
   notice: (agent, desk, reason) => `${agent} hos ${desk} spør: «${reason}»`,
   asks: (agent, desk, when) => `${agent} hos ${desk} spør, ${when}:`,
   asked: (agent, desk, when) => `${agent} hos ${desk} spurte, ${when}:`,
   quoted: (reason) => `«${reason}»`,
   only: 'Bekreft bare hvis du snakker med dem akkurat nå og har ringt dem selv.',
-  sees: 'Medarbeideren ser da navnet ditt, deler av e-postadressen og telefonnummeret og enhetene dine i 15 minutter.',
+  sees: 'Medarbeideren ser da navnet ditt, deler av e-postadressen og telefonnummeret ditt, og enhetene dine, i 15 minutter.',
   lapses: (time) => `Spørsmålet utløper kl. ${time}.`,
   password: 'Passordet ditt',
   confirm: 'Bekreft',
@@ -26,10 +26,10 @@ export const nb: ConfirmationTexts = {
   denied: {
     title: (time) => `Avkreftet kl. ${time}`,
     told: 'Kundestøtten har fått vite at det ikke er deg, og den som ringer, kommer ikke videre.',
-    text: 'Hvis du ikke vet hvorfor du ble spurt, kan noen prøve å komme inn på kontoen din. Logg ut overalt, og velg et nytt passord.',
+    text: 'Hvis du ikke vet hvorfor du ble spurt, kan det være at noen prøver å komme inn på kontoen din. Logg ut overalt, og velg et nytt passord.',
     signOut: 'Logg ut overalt',
     signingOut: 'Logger ut',
-    signedOut: 'Du er blitt logget ut overalt, også her. Logg inn igjen, og velg et nytt passord.',
+    signedOut: 'Du er logget ut overalt, også her. Logg inn igjen, og velg et nytt passord.',
     overAlready: 'Økten her er allerede over. Du kan logge ut overalt på kontosiden din.',
   },
   lapsed: {
@@ -47,6 +47,6 @@ export const nb: ConfirmationTexts = {
   },
   nobody: {
     title: 'Ingen spør akkurat nå',
-    text: 'Når en kundestøtte spør om det er du som ringer, står spørsmålet her til det er besvart.',
+    text: 'Når en kundestøtte spør om det er du som ringer, vises spørsmålet her.',
   },
 };

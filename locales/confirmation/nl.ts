@@ -37,7 +37,7 @@ export const nl: ConfirmationTexts = {
     text: 'De vraag is niet beantwoord, en de helpdesk is niets over je te weten gekomen. Spreek je hen nog, dan kunnen ze het opnieuw vragen.',
   },
   faults: {
-    'wrong-credentials': 'Het wachtwoord is niet juist. De vraag staat nog open.',
+    'wrong-credentials': 'Het wachtwoord klopt niet. De vraag staat nog open.',
     unauthenticated: 'Je bent uitgelogd. Log opnieuw in om te antwoorden.',
   },
   passkey: {
@@ -47,6 +47,6 @@ export const nl: ConfirmationTexts = {
   },
   nobody: {
     title: 'Niemand vraagt op dit moment iets',
-    text: 'Vraagt een helpdesk of jij het bent die belt, dan staat de vraag hier tot ze is beantwoord.',
+    text: 'Vraagt een helpdesk of jij het bent die belt, dan verschijnt de vraag hier.',
   },
 };

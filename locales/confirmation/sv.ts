@@ -1,7 +1,7 @@
 import type { ConfirmationTexts } from './en.ts';
 
 export const sv: ConfirmationTexts = {
-  title: 'Bekräfta att det är du?',
+  title: 'Bekräftar du att det är du?',
   notice: (agent, desk, reason) => `${agent} på ${desk} frågar: ”${reason}”`,
   asks: (agent, desk, when) => `${agent} på ${desk} frågar, ${when}:`,
   asked: (agent, desk, when) => `${agent} på ${desk} frågade, ${when}:`,
@@ -19,14 +19,14 @@ export const sv: ConfirmationTexts = {
     text: 'Det har bekräftats att det är du, och du kan fortsätta samtalet. Om det inte var du som bekräftade ska du logga ut överallt på din kontosida och ringa tjänsten.',
   },
   denying: {
-    title: 'Supporten får veta det',
+    title: 'Kundtjänsten får veta det',
     later: (time) =>
       `Ditt svar är sparat och skickas av sig självt så snart tjänsten går att nå, fram till kl. ${time}.`,
   },
   denied: {
     title: (time) => `Nekat kl. ${time}`,
-    told: 'Supporten har fått veta att det inte är du, och den som ringer kommer inte vidare.',
-    text: 'Om du inte vet varför du fick frågan kan någon försöka komma in på ditt konto. Logga ut överallt och välj ett nytt lösenord.',
+    told: 'Kundtjänsten har fått veta att det inte är du, och den som ringer kommer inte vidare.',
+    text: 'Om du inte vet varför du fick frågan kan det vara någon som försöker komma in på ditt konto. Logga ut överallt och välj ett nytt lösenord.',
     signOut: 'Logga ut överallt',
     signingOut: 'Loggar ut',
     signedOut: 'Du har loggats ut överallt, även här. Logga in igen och välj ett nytt lösenord.',
@@ -34,19 +34,19 @@ export const sv: ConfirmationTexts = {
   },
   lapsed: {
     title: (time) => `Utgången kl. ${time}`,
-    text: 'Frågan besvarades inte, och supporten har inte fått veta något om dig. Om du fortfarande talar med dem kan de fråga igen.',
+    text: 'Frågan besvarades inte, och kundtjänsten har inte fått veta något om dig. Om du fortfarande talar med dem kan de fråga igen.',
   },
   faults: {
-    'wrong-credentials': 'Lösenordet är inte rätt. Frågan är fortfarande öppen.',
+    'wrong-credentials': 'Lösenordet stämmer inte. Frågan är fortfarande öppen.',
     unauthenticated: 'Du är utloggad. Logga in igen för att svara.',
   },
   passkey: {
-    refused: 'Passnyckeln godtogs inte. Frågan är fortfarande öppen.',
+    refused: 'Passnyckeln godkändes inte. Frågan är fortfarande öppen.',
     'not-done': 'Ingen passnyckel användes. Frågan är fortfarande öppen, och du kan försöka igen.',
     'not-this-host': 'Webbläsaren låter inte Watchword använda passnycklar för den här tjänsten.',
   },
   nobody: {
     title: 'Ingen frågar just nu',
-    text: 'När en support frågar om det är du som ringer står frågan här tills den är besvarad.',
+    text: 'När en kundtjänst frågar om det är du som ringer visas frågan här.',
   },
 };

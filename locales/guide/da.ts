@@ -4,7 +4,7 @@ export const da: GuideTexts = {
   panel: 'Vejledning fra Watchword',
   title: (site) => `Adgangskodehjælp hos ${site}`,
   titleAnywhere: 'Adgangskodehjælp',
-  titlePin: (site) => `Supportpinkode hos ${site}`,
+  titlePin: (site) => `Support-pinkode hos ${site}`,
   titleCode: (site) => `Loginkode hos ${site}`,
   step: (now, all) => `Trin ${now} af ${all}`,
   stepDone: 'færdig',
@@ -21,11 +21,11 @@ export const da: GuideTexts = {
   closePage: 'På denne side',
   closeSite: (host) => `Altid på ${host}`,
   cancel: 'Annuller',
-  somebody: 'Hjemmesiden',
+  somebody: 'Webstedet',
 
   plan: {
     'sign-in': 'Log ind på siden',
-    'find-pin': 'Åbn supportpinkoden',
+    'find-pin': 'Åbn support-pinkoden',
     'make-pin': 'Lav pinkoden',
     'read-pin': 'Læs den op for supporten',
     activate: 'Bruger-ID og aktiveringskode',
@@ -43,7 +43,7 @@ export const da: GuideTexts = {
         `Skriv dit navn og din adgangskode i feltet fra ${site}. Watchword ser ikke ind i det. Du kan først blive bedt om en sekscifret kode eller dine sikkerhedsspørgsmål.`,
     },
     'find-pin': {
-      title: 'Åbn supportpinkoden',
+      title: 'Åbn support-pinkoden',
       text: (_site) => 'Den står nær bunden af siden. Tryk på den dér.',
     },
     'no-pin': {
@@ -166,7 +166,7 @@ export const da: GuideTexts = {
 
   never: {
     fourAndSix: (site) =>
-      `De fire cifre i en supportpinkode må du læse op for ${site}. En sekscifret kode læser du aldrig op for nogen.`,
+      `De fire cifre i en support-pinkode må du læse op for ${site}. En sekscifret kode læser du aldrig op for nogen.`,
     code: (host) => `Skriv kun koden her, på ${host}. Læs den aldrig op for nogen.`,
     password: (host) => `Skriv kun adgangskoden her, på ${host}. Ingen må spørge dig om den.`,
     other: (host) => `Du er på ${host}. Ingen må spørge dig om en adgangskode eller en kode.`,

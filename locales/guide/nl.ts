@@ -4,7 +4,7 @@ export const nl: GuideTexts = {
   panel: 'Gids van Watchword',
   title: (site) => `Wachtwoordhulp bij ${site}`,
   titleAnywhere: 'Wachtwoordhulp',
-  titlePin: (site) => `Supportpin van ${site}`,
+  titlePin: (site) => `Support-pin van ${site}`,
   titleCode: (site) => `Inlogcode van ${site}`,
   step: (now, all) => `Stap ${now} van ${all}`,
   stepDone: 'klaar',
@@ -167,7 +167,7 @@ export const nl: GuideTexts = {
 
   never: {
     fourAndSix: (site) =>
-      `De vier cijfers van een supportpin mag je aan ${site} voorlezen. Een code van zes cijfers lees je nooit aan iemand voor.`,
+      `De vier cijfers van een support-pin mag je aan ${site} voorlezen. Een code van zes cijfers lees je nooit aan iemand voor.`,
     code: (host) => `Typ de code alleen hier, op ${host}. Lees hem nooit aan iemand voor.`,
     password: (host) => `Typ het wachtwoord alleen hier, op ${host}. Niemand mag je ernaar vragen.`,
     other: (host) => `Je bent op ${host}. Niemand mag je om een wachtwoord of code vragen.`,

@@ -33,7 +33,7 @@ export const sv: HelpTexts = {
   ways: {
     'no-password': {
       title: 'Du behöver inget lösenord',
-      text: 'Appen frågar efter sin pinkod, ditt finger eller ditt ansikte. Bara koddosa, koduppläsare och chip behöver ett lösenord.',
+      text: 'Appen frågar efter sin PIN-kod, ditt finger eller ditt ansikte. Bara koddosa, koduppläsare och chip behöver ett lösenord.',
     },
     yourself: {
       title: (host) => `På ${host}, på egen hand`,

@@ -117,7 +117,7 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     await ask();
     expect((await approve(jonas)).text).not.toContain('Approve');
     await maja.visit(`${await path()}/open`, {});
-    expect((await maja.visit(await path())).text).toContain('Another one of you decides.');
+    expect((await maja.visit(await path())).text).toContain('A colleague decides.');
     expect((await approve(maja)).status).toBe(403);
     expect((await rows())[0]?.approved).toBeNull();
     expect((await jonas.visit(await path())).text).toContain('Approve');
@@ -187,7 +187,7 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     await ask();
     await stop();
     expect((await rows())[0]).toMatchObject({ document: null, over: 1 });
-    expect((await maja.visit('/desk/recoveries')).text).toContain('Nothing waits');
+    expect((await maja.visit('/desk/recoveries')).text).toContain('No requests are waiting.');
 
     await decided();
     await stop();

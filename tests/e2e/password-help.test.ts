@@ -219,7 +219,7 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
     const screen = await openPage('/password-help');
     await screen.press('I can use neither my e-mail nor my phone');
     await screen.fill('E-mail, mobile number or user ID', liv.userId);
-    await screen.fill('E-mail address that you can read now', 'liv.new@example.org');
+    await screen.fill('E-mail address that you can use now', 'liv.new@example.org');
     const input = (await screen.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(picture);
     await screen.press('Send');
@@ -229,14 +229,14 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
     await first.press('Recoveries without phone and e-mail');
     await first.press('liv');
     await first.press('Open');
-    await see(first, 'Another one of you decides.');
+    await see(first, 'A colleague decides.');
     await leave(first);
     const second = await asAgent('jonas');
     await second.press('Recoveries without phone and e-mail');
     await second.press('liv');
     await second.fill('Name on the document', 'Liv Strand');
     await second.press('Approve');
-    await see(second, 'Nothing waits to be looked at.');
+    await see(second, 'No requests are waiting.');
     await leave(second);
 
     const code = await codeIn(
@@ -244,8 +244,8 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
       LETTERS,
     );
     await goTo(screen, '/recover/code');
-    await screen.fill('E-mail address that you can read now', 'liv.new@example.org');
-    await screen.fill('Code from our letter', code);
+    await screen.fill('E-mail address that you can use now', 'liv.new@example.org');
+    await screen.fill('Code from our e-mail', code);
     await screen.press('Go on');
     await chooseAndSignIn(screen, `${NEW}, anew`, 'liv.new@example.org');
     await screen.close();

@@ -55,7 +55,7 @@ describe.each([
     await screen.fill('6-digit code', code === '000000' ? '111111' : '000000');
     await screen.press('Go on');
     await see(screen, 'That is not right. You can try again.');
-    await screen.press('Send another code');
+    await screen.press('Send a new code');
     await see(screen, 'That was too many in a short time.');
     await screen.fill('6-digit code', code);
     await screen.press('Go on');

@@ -94,7 +94,7 @@ export async function walkService(
   await screen.press('Note the document');
   await shown('The document fits the account.', 'case-document');
   await screen.press('Give the code');
-  await shown('Nobody will ever ask you', 'activation-code');
+  await shown('We never ask for this code', 'activation-code');
   await goTo('/desk/recoveries');
   await shown(customer.userId, 'recoveries');
   await screen.press(customer.userId);
@@ -112,7 +112,7 @@ export async function walkService(
 
   async function walkPasswordHelp() {
     await goTo('/password-help');
-    await shown('Use the one that your account has.', 'password-help');
+    await shown('Use one that your account has.', 'password-help');
     await screen.fill('E-mail, mobile number or user ID', customer.userId);
     await screen.press('Go on');
     await shown('How shall we send the code?', 'password-help-way');
@@ -144,14 +144,14 @@ export async function walkService(
     await goTo('/recover');
     await shown('Picture of your passport', 'recover');
     await screen.fill('E-mail, mobile number or user ID', customer.userId);
-    await screen.fill('E-mail address that you can read now', 'liv@example.net');
+    await screen.fill('E-mail address that you can use now', 'liv@example.net');
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(picture);
     await screen.press('Send');
     await shown('We have your request', 'recover-sent');
     rmSync(folder, { recursive: true });
     await goTo('/recover/code');
-    await shown('Code from our letter', 'recover-code');
+    await shown('Code from our e-mail', 'recover-code');
   }
 }
 
