@@ -58,6 +58,7 @@ export async function addAccount(world: World, account: NewAccount): Promise<str
         role: person.role === 'person' ? 'person' : 'agent',
         supervises: person.role === 'supervisor' ? 1 : 0,
         second_step: questions.length > 0 ? 'questions' : null,
+        language: null,
         created_at: world.now(),
       })
       .onConflict((conflict) => conflict.column('user_id').doNothing())

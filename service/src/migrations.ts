@@ -113,6 +113,11 @@ const RECOVERY = [
   `create index recovery_email on recovery (new_email)`,
 ];
 
+const LANGUAGE = [
+  `alter table account add column language text`,
+  `alter table recovery add column language text`,
+];
+
 const REFUSE = 'the audit trail is append-only';
 
 /** Not even the service itself changes what is on the trail. */
@@ -149,6 +154,7 @@ const migrations: Record<string, Migration> = {
   '006-profile': migrationOf(PROFILE),
   '007-recovery': migrationOf(RECOVERY),
   '008-append-only-audit': appendOnlyAudit,
+  '009-language': migrationOf(LANGUAGE),
 };
 
 /** Brings the database up to date; throws when that cannot be done. */

@@ -4,6 +4,9 @@
  */
 import { issueCode, redeemCode } from './code.ts';
 import { count, countIfWithin, forgive, LIMITS, waitFor } from './limits.ts';
+import type { Language } from './locales/language.ts';
+import { lettersTo } from './locales/letters/index.ts';
+import type { Notice } from './post/index.ts';
 import type { Tx } from './tables.ts';
 import type { Work } from './transact.ts';
 import type { World } from './world.ts';
@@ -21,7 +24,9 @@ export interface CodeOwner {
 }
 
 /** Where a code goes. */
-export type Recipient = { email: string } | { phone: string };
+export type Channel = { email: string } | { phone: string };
+
+export type Recipient = Channel & { language: Language | null };
 
 const issuesOf = ({ scope, subject }: CodeOwner) => `${scope} issue ${subject}`;
 const failuresOf = ({ scope, subject }: CodeOwner) => `${scope} failure ${subject}`;
@@ -49,8 +54,7 @@ export async function sendOneTimeCode(
   const id = world.random.id();
   const digits = world.keys.digits(ONE_TIME_CODE_DIGITS, `${made.scope} digits`, made.subject, id);
   await issueCode(world, tx, { ...made, id, requestId: id, digits, lifetime: LIFETIME });
-  if (to && wait === 0)
-    notify('email' in to ? letterWith(world, to.email, digits) : messageWith(world, to.phone, digits));
+  if (to && wait === 0) notify(noticeOf(world, to, digits));
   return wait;
 }
 
@@ -76,18 +80,12 @@ export function redeemOneTimeCode(
 /** After a right code. */
 export const forgiveTries = (tx: Tx, owner: CodeOwner): Promise<void> => forgive(tx, failuresOf(owner));
 
-const minutes = LIFETIME / MINUTE;
-
 /** The last line is bound to the origin (WICG, origin-bound one-time codes): only there it is filled in. */
-const bound = ({ publicUrl }: World, digits: string) => `@${publicUrl.hostname} #${digits}`;
-
-const letterWith = (world: World, to: string, digits: string) => ({
-  to,
-  subject: `${world.settings.serviceName}: your one-time code`,
-  text: `Your code is ${digits}. Type it on ${world.publicUrl.hostname}, on the page where you asked for it. It works once, for ${minutes} minutes.\n\nNever read it to anybody: we do not ask for it. If you did not ask for a code, you need do nothing.\n\n${bound(world, digits)}`,
-});
-
-const messageWith = (world: World, phone: string, digits: string) => ({
-  phone,
-  text: `${world.settings.serviceName}: your code is ${digits}, for ${minutes} minutes. Never read it to anybody.\n\n${bound(world, digits)}`,
-});
+function noticeOf(world: World, to: Recipient, digits: string): Notice {
+  const letters = lettersTo(world, to);
+  const boundTo = (text: string) => `${text}\n\n@${world.publicUrl.hostname} #${digits}`;
+  const minutes = LIFETIME / MINUTE;
+  if ('phone' in to) return { phone: to.phone, text: boundTo(letters.codeMessage(digits, minutes)) };
+  const { subject, text } = letters.code(digits, minutes);
+  return { to: to.email, subject, text: boundTo(text) };
+}

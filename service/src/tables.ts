@@ -2,6 +2,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Verification } from '../../utils/protocol.ts';
 import type { WayBack } from './audit.ts';
+import type { Language } from './locales/language.ts';
 import type { RegistryKind } from './registry.ts';
 
 export type Role = 'person' | 'agent';
@@ -24,6 +25,8 @@ export interface Tables {
     /** 1 for an agent who also reads everybody's trail. */
     supervises: number;
     second_step: SecondStepKind | null;
+    /** In which the account is written to; null until somebody signs in. */
+    language: Language | null;
     created_at: number;
   };
   registry_fact: { account_id: string; kind: RegistryKind; digest: string };
@@ -93,6 +96,8 @@ export interface Tables {
     account_id: string | null;
     identifier: string;
     new_email: string;
+    /** In which the new address is written to: the account's would tell that there is one. */
+    language: Language | null;
     /** Sealed; gone with the decision. */
     document: string | null;
     document_type: string;

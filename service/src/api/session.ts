@@ -21,6 +21,7 @@ import {
 import { answerSecondStep, sendAnotherCode } from '../flows/second-step.ts';
 import { endAllSessions, endSession, type NewSession, personOf } from '../flows/session.ts';
 import { signInByPassword } from '../flows/sign-in-by-password.ts';
+import { rememberLanguage } from '../language.ts';
 import { granted } from '../problem.ts';
 import type { World } from '../world.ts';
 import { type ApiEnv, requireSession } from './context.ts';
@@ -30,12 +31,11 @@ import { rejectInvalid } from './validation.ts';
 export function sessionRoutes(world: World) {
   const signedIn = requireSession(world);
   const client = (c: Context) => clientName(c.req.header('User-Agent'));
-  const opened = async ({ token, expiresAt, account }: NewSession): Promise<Session> => ({
-    token,
-    expiresAt,
-    serverNow: world.now(),
-    person: await personOf(world.database, account),
-  });
+  async function opened(c: Context, session: NewSession): Promise<Session> {
+    const { token, expiresAt, account } = session;
+    await rememberLanguage(world, c, session);
+    return { token, expiresAt, serverNow: world.now(), person: await personOf(world.database, account) };
+  }
 
   return new OpenAPIHono<ApiEnv>({ defaultHook: rejectInvalid })
     .openapi(
@@ -52,7 +52,7 @@ export function sessionRoutes(world: World) {
       }),
       async (c) => {
         const answer = granted(await signInByPassword(world, c.req.valid('json'), client(c)));
-        return 'ticket' in answer ? c.json(answer, 202) : c.json(await opened(answer), 200);
+        return 'ticket' in answer ? c.json(answer, 202) : c.json(await opened(c, answer), 200);
       },
     )
     .openapi(
@@ -65,7 +65,7 @@ export function sessionRoutes(world: World) {
       }),
       async (c) => {
         const { ticket, answers } = c.req.valid('json');
-        return c.json(await opened(granted(await answerSecondStep(world, ticket, answers))), 200);
+        return c.json(await opened(c, granted(await answerSecondStep(world, ticket, answers))), 200);
       },
     )
     .openapi(
@@ -99,7 +99,7 @@ export function sessionRoutes(world: World) {
         responses: { 200: json(Session, 'A session.'), ...problem },
       }),
       async (c) =>
-        c.json(await opened(granted(await signInByPasskey(world, c.req.valid('json'), client(c)))), 200),
+        c.json(await opened(c, granted(await signInByPasskey(world, c.req.valid('json'), client(c)))), 200),
     )
     .openapi(
       createRoute({

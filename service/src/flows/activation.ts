@@ -8,6 +8,7 @@ import { canonical } from '../identifier.ts';
 import { type IdentityDocument, isNameOn } from '../identity-document.ts';
 import { canonicalLetterCode, newLetterCode } from '../letter-code.ts';
 import { count, countIfWithin, forgive, LIMITS, waitFor } from '../limits.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import { settledPhone } from '../phone.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Row } from '../tables.ts';
@@ -63,11 +64,7 @@ export async function recordDocument(
       .set({ document_until: now + SEEN_FOR })
       .where('id', '=', caseId)
       .execute();
-    notify({
-      to: account.email,
-      subject: `${world.settings.serviceName}: somebody came to us in person`,
-      text: `${agent.name} at ${world.settings.serviceName} was shown an identity document in your name, to open your account anew. If it was not you, contact us at once.`,
-    });
+    notify({ to: account.email, ...lettersTo(world, account).documentSeen(agent.name) });
     return accept(undefined);
   });
 }
@@ -114,7 +111,7 @@ export async function issueActivationCode(
     if (way === 'paper') return accept(code);
     notify({
       phone: phone ?? '',
-      text: `${world.settings.serviceName}: your activation code is ${code}, for ${LIFETIME.sms / MINUTE} minutes. Type it with your user ID on ${world.publicUrl.origin}/activate. Never read it to anybody.`,
+      text: lettersTo(world, account).activationMessage(code, LIFETIME.sms / MINUTE),
     });
     return accept(undefined);
   });

@@ -1,4 +1,5 @@
 import { record } from '../audit.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import { hashPassword } from '../password.ts';
 import { isAcceptablePassword } from '../password-rules.ts';
 import { accept, type Result, refuse } from '../result.ts';
@@ -40,11 +41,7 @@ export async function changePassword(
       .execute();
     await record(world, tx, { action: 'password.changed', actorId: account.id, accountId: account.id });
     await announce(account.id);
-    notify({
-      to: account.email,
-      subject: `${world.settings.serviceName}: your password was changed`,
-      text: `Your password was changed. If it was not you, contact us at once.`,
-    });
+    notify({ to: account.email, ...lettersTo(world, account).passwordChanged() });
     return accept(undefined);
   });
 }

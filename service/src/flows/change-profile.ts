@@ -5,6 +5,7 @@
 import { record } from '../audit.ts';
 import { codeStands } from '../code.ts';
 import { canonical } from '../identifier.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import {
   type CodeOwner,
   countTry,
@@ -41,13 +42,14 @@ function channels(
   field: ProfileField,
   value: string,
 ): { before: Recipient; after?: Recipient } {
-  const mailbox = { email: account.email };
+  const { language } = account;
+  const mailbox = { email: account.email, language };
   if (field === 'name') return { before: mailbox };
-  if (field === 'email') return { before: mailbox, after: { email: value } };
+  if (field === 'email') return { before: mailbox, after: { email: value, language } };
   // A number that is lost cannot be asked; the mailbox then stands for it.
   return {
-    before: account.phone && post.reaches.sms ? { phone: account.phone } : mailbox,
-    after: { phone: value },
+    before: account.phone && post.reaches.sms ? { phone: account.phone, language } : mailbox,
+    after: { phone: value, language },
   };
 }
 
@@ -128,13 +130,7 @@ export async function confirmProfileChange(
     await record(world, tx, { action: 'profile.changed', ...deed });
     await announce(account.id);
     for (const to of new Set([account.email, field === 'email' ? value : account.email]))
-      notify({
-        to,
-        subject: `${world.settings.serviceName}: your ${CALLED[field]} was changed`,
-        text: `The ${CALLED[field]} of your account was changed. If it was not you, contact us at once.`,
-      });
+      notify({ to, ...lettersTo(world, account).profileChanged(field) });
     return accept(undefined);
   });
 }
-
-const CALLED: Record<ProfileField, string> = { name: 'name', email: 'e-mail address', phone: 'phone number' };

@@ -11,6 +11,7 @@ import type {
 } from '../../../utils/protocol.ts';
 import { record } from '../audit.ts';
 import { lock } from '../limits.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Database, Row, Tx } from '../tables.ts';
 import { transact, type Work } from '../transact.ts';
@@ -164,14 +165,10 @@ async function settle(
   });
   await announce(account.id);
   await announce(agentId);
-  const { serviceName } = world.settings;
+  const letters = lettersTo(world, account);
   notify({
     to: account.email,
-    subject: `${serviceName}: you were asked whether it is you`,
-    text:
-      answer === 'confirmed'
-        ? `It was confirmed that you are talking to ${serviceName} (“${reason}”). If it was not you, contact us at once.`
-        : `It was answered that it is not you who is talking to ${serviceName} (“${reason}”). Our help desk has been told. If you do not know why you were asked, sign out everywhere and change your password at ${world.publicUrl.origin}/account.`,
+    ...(answer === 'confirmed' ? letters.confirmed(reason) : letters.denied(reason)),
   });
   return accept(undefined);
 }

@@ -5,6 +5,7 @@
 import { record } from '../audit.ts';
 import { isNameOn } from '../identity-document.ts';
 import { count, LIMITS, waitFor } from '../limits.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Row } from '../tables.ts';
 import { transact } from '../transact.ts';
@@ -131,21 +132,14 @@ export async function decideRecovery(
       action: decision.approved ? 'recovery.approved' : 'recovery.refused',
       ...deed,
     });
-    const { serviceName } = world.settings;
     const hours = Math.round(world.settings.recoveryWait / 3_600_000);
+    const letters = lettersTo(world, found);
     notify({
       to: found.new_email,
-      subject: `${serviceName}: your request was looked at`,
-      text: decision.approved
-        ? `We have looked at your document. In ${hours} hours we send a code to this address, with which you choose a new password.`
-        : 'We could not see from your document that the account is yours. You can come to us in person with an identity document.',
+      ...(decision.approved ? letters.recoveryApproved(hours) : letters.recoveryRefused()),
     });
     if (decision.approved && account)
-      notify({
-        to: account.email,
-        subject: `${serviceName}: your account will be opened anew`,
-        text: `Our help desk has looked at an identity document in your name. In ${hours} hours a code goes to another e-mail address, with which your account gets a new password. If it was not you, sign in at ${world.publicUrl.origin}/account and stop it.`,
-      });
+      notify({ to: account.email, ...lettersTo(world, account).recoveryAhead(hours) });
     return accept(undefined);
   });
   // Where there is no wait, nobody should have one.

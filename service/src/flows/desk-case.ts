@@ -6,6 +6,7 @@ import type { DeskCase, LimitedData } from '../../../utils/protocol.ts';
 import { record, trailOfCase } from '../audit.ts';
 import { findAccount } from '../identifier.ts';
 import { count, LIMITS, waitFor } from '../limits.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import { maskEmail, maskPhone } from '../mask.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Row, Tx } from '../tables.ts';
@@ -132,14 +133,10 @@ export async function redeemForCase(
     await openLimitedData(world, tx, caseId, 'support-pin');
     const owner = await tx
       .selectFrom('account')
-      .select('email')
+      .select(['email', 'language'])
       .where('id', '=', found.account_id)
       .executeTakeFirstOrThrow();
-    notify({
-      to: owner.email,
-      subject: `${world.settings.serviceName}: your support PIN was used`,
-      text: `${agent.name} at ${world.settings.serviceName} used your support PIN. If you were not talking to them, contact us.`,
-    });
+    notify({ to: owner.email, ...lettersTo(world, owner).pinUsed(agent.name) });
     return accept(undefined);
   });
   return outcome.ok ? readCase(world, agent, caseId) : outcome;

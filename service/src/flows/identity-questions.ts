@@ -6,6 +6,7 @@ import { record } from '../audit.ts';
 import { issueCode } from '../code.ts';
 import { newLetterCode } from '../letter-code.ts';
 import { count, LIMITS, waitFor } from '../limits.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import { settledPhone } from '../phone.ts';
 import { drawnQuestions, type RegistryAnswers, rightAnswers } from '../registry.ts';
 import { accept, type Result, refuse } from '../result.ts';
@@ -102,16 +103,12 @@ export async function sendTemporaryPassword(
       lifetime: PASSWORD_LIFETIME,
     });
     await record(world, tx, { action: 'temporary-password.sent', actorId: agent.id, accountId, caseId });
-    const { serviceName } = world.settings;
+    const letters = lettersTo(world, account);
     notify({
       phone,
-      text: `${serviceName}: your temporary password is ${password}. Sign in with it within ${PASSWORD_LIFETIME / MINUTE} minutes, and choose a new one. Never read it to anybody.`,
+      text: letters.temporaryPasswordMessage(password, PASSWORD_LIFETIME / MINUTE),
     });
-    notify({
-      to: account.email,
-      subject: `${serviceName}: a temporary password was sent`,
-      text: `${agent.name} at ${serviceName} sent a temporary password to your phone. If you did not call us, contact us at once.`,
-    });
+    notify({ to: account.email, ...letters.temporaryPasswordSent(agent.name) });
     return accept(undefined);
   });
 }

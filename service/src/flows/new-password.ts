@@ -3,6 +3,7 @@
  * else; nobody is signed in by it.
  */
 import { record, type WayBack } from '../audit.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import { hashPassword } from '../password.ts';
 import { isAcceptablePassword } from '../password-rules.ts';
 import { accept, type Result, refuse } from '../result.ts';
@@ -83,7 +84,7 @@ export async function saveNewPassword(
 async function save(
   world: World,
   work: Work,
-  { id, email }: Row<'account'>,
+  { id, email, language }: Row<'account'>,
   { way, new_email }: Row<'new_password'>,
   password_hash: string,
 ): Promise<void> {
@@ -99,20 +100,8 @@ async function save(
   await record(world, tx, { action: way, actorId: id, accountId: id });
   await announce(id);
   for (const to of new Set([email, new_email ?? email]))
-    notify({
-      to,
-      subject: `${world.settings.serviceName}: your password was changed`,
-      text: `${TOLD[way]} Everybody was signed out. If it was not you, contact us at once.`,
-    });
+    notify({ to, ...lettersTo(world, { language }).passwordChosen(way) });
 }
-
-const TOLD: Record<WayBack, string> = {
-  'password.reset': 'A new password was chosen with a one-time code.',
-  'password.by-temporary': 'A new password was chosen after signing in with a temporary one.',
-  'password.recovered':
-    'A new password and e-mail address were chosen after our help desk had looked at an identity document.',
-  'password.activated': 'A new password was chosen with an activation code that we gave in person.',
-};
 
 const findGrant = ({ database, now }: World, token: string): Promise<Row<'new_password'> | undefined> =>
   database

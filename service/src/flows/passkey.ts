@@ -13,6 +13,7 @@ import { z } from 'zod';
 import type { PasskeyResponse } from '../../../utils/protocol.ts';
 import { record } from '../audit.ts';
 import { newChallenge, type Purpose, takeChallenge } from '../challenge.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Row, Tx } from '../tables.ts';
 import { transact } from '../transact.ts';
@@ -172,11 +173,7 @@ export function addPasskey(
     if (!added) return refuse('wrong-credentials');
 
     await record(world, unit.tx, { action: 'passkey.added', actorId: account.id, accountId: account.id });
-    unit.notify({
-      to: account.email,
-      subject: `${world.settings.serviceName}: a passkey was added`,
-      text: `A passkey was added to your account. If it was not you, sign in at ${world.publicUrl.origin}/account and contact us.`,
-    });
+    unit.notify({ to: account.email, ...lettersTo(world, account).passkeyAdded() });
     return accept(undefined);
   });
 }
@@ -207,11 +204,7 @@ export async function removePasskey(world: World, account: Row<'account'>, id: s
       .executeTakeFirst();
     if (!removed) return;
     await record(world, tx, { action: 'passkey.removed', actorId: account.id, accountId: account.id });
-    notify({
-      to: account.email,
-      subject: `${world.settings.serviceName}: a passkey was removed`,
-      text: `A passkey was removed from your account. If it was not you, change your password at ${world.publicUrl.origin}/account/password and contact us.`,
-    });
+    notify({ to: account.email, ...lettersTo(world, account).passkeyRemoved() });
   });
 }
 

@@ -4,11 +4,12 @@
  */
 import { type Action, record } from '../audit.ts';
 import { canonical, canonicalPostalCode } from '../identifier.ts';
+import type { Language } from '../locales/language.ts';
 import {
+  type Channel,
   type CodeOwner,
   countTry,
   forgiveTries,
-  type Recipient,
   redeemOneTimeCode,
   sendOneTimeCode,
 } from '../one-time-code.ts';
@@ -69,12 +70,14 @@ export function beginPasswordHelp(world: World, identifier: string): Promise<str
 /**
  * Sends the first code. A postal code that is not the account's is not told apart from one that is: no code comes.
  * @param postalCode What was typed; whoever has none in the account may leave it empty.
+ * @param language Of the page, whoever asks: the account's would tell that there is one.
  */
 export async function choosePasswordHelp(
   world: World,
   token: string,
   via: Via,
   postalCode: string,
+  language: Language | null = null,
 ): Promise<Result<undefined>> {
   const help = await findHelp(world, token);
   if (!help) return refuse('not-found');
@@ -83,7 +86,7 @@ export async function choosePasswordHelp(
     const accounts = await accountsUnder(work.tx, help.email);
     const fits = accounts.every(({ postal_code }) => postal_code === null || postal_code === typed) ? 1 : 0;
     await work.tx.updateTable('password_help').set({ via, fits }).where('digest', '=', help.digest).execute();
-    await sendCode(world, work, { ...help, via, fits }, accounts);
+    await sendCode(world, work, { ...help, via, fits }, accounts, language);
   });
   return accept(undefined);
 }
@@ -92,11 +95,15 @@ export async function choosePasswordHelp(
  * Sends another code, which ends the one before. Where that would be too soon, or too many, none is sent, and nothing
  * says so: it would tell that two names are one person's.
  */
-export async function resendCode(world: World, token: string): Promise<Result<undefined>> {
+export async function resendCode(
+  world: World,
+  token: string,
+  language: Language | null = null,
+): Promise<Result<undefined>> {
   const help = await findHelp(world, token);
   if (!help?.via) return refuse('not-found');
   await transact(world, async (work) =>
-    sendCode(world, work, help, await accountsUnder(work.tx, help.email)),
+    sendCode(world, work, help, await accountsUnder(work.tx, help.email), language),
   );
   return accept(undefined);
 }
@@ -116,7 +123,7 @@ export async function tryCode(world: World, token: string, digits: string): Prom
     const owner = spent ? { scope: SCOPE, subject: `nobody ${help.subject}` } : ownerOf(help);
     const accounts = await accountsUnder(tx, email);
     const right = await redeemOneTimeCode(world, tx, owner, digits, digest);
-    if (!right || !email || !recipientOf(world, help, accounts)) {
+    if (!right || !email || !channelOf(world, help, accounts)) {
       await recordFor(world, tx, 'password-help.code-refused', accounts);
       return refuse('wrong-credentials');
     }
@@ -136,8 +143,10 @@ async function sendCode(
   work: Work,
   help: Row<'password_help'>,
   accounts: Row<'account'>[],
+  language: Language | null,
 ): Promise<void> {
-  const wait = await sendOneTimeCode(world, work, ownerOf(help), recipientOf(world, help, accounts));
+  const channel = channelOf(world, help, accounts);
+  const wait = await sendOneTimeCode(world, work, ownerOf(help), channel && { ...channel, language });
   await recordFor(world, work.tx, `password-help.code-${wait === 0 ? 'sent' : 'withheld'}`, accounts);
 }
 
@@ -145,11 +154,11 @@ async function sendCode(
  * Whose code opens all accounts under the address: the mailbox, or a phone that is each of theirs. A number that only
  * some of them have is none, and so is one of a person who has not typed the right postal code.
  */
-function recipientOf(
+function channelOf(
   { now }: World,
   { email, via, fits }: Row<'password_help'>,
   accounts: Row<'account'>[],
-): Recipient | undefined {
+): Channel | undefined {
   if (!fits || !email || accounts.length === 0) return undefined;
   if (via === 'email') return { email };
   const [phone, ...others] = new Set(accounts.map((account) => settledPhone(account, now())));

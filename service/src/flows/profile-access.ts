@@ -3,6 +3,7 @@
  * the owner is told twice.
  */
 import { record } from '../audit.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import type { Row } from '../tables.ts';
 import { transact } from '../transact.ts';
 import type { World } from '../world.ts';
@@ -52,11 +53,8 @@ export function requestAccess(world: World, account: Row<'account'>): Promise<vo
       .executeTakeFirst();
     if (!begun) return;
     await record(world, tx, { action: 'profile.access-asked', actorId: account.id, accountId: account.id });
-    notify({
-      to: account.email,
-      subject: `${world.settings.serviceName}: access to your profile was requested`,
-      text: `In ${Math.round(world.settings.profileWait / 60_000)} minutes your password and phone number can be changed by whoever is signed in to your account. We will write to you then. If it was not you, sign out everywhere at ${world.publicUrl.origin}/account and contact us.`,
-    });
+    const minutes = Math.round(world.settings.profileWait / 60_000);
+    notify({ to: account.email, ...lettersTo(world, account).accessRequested(minutes) });
   });
 }
 
@@ -71,16 +69,12 @@ export function tellOfOpenAccess(world: World): Promise<void> {
       .returning('account_id')
       .execute();
     for (const { account_id } of over) {
-      const { email } = await tx
+      const owner = await tx
         .selectFrom('account')
-        .select('email')
+        .select(['email', 'language'])
         .where('id', '=', account_id)
         .executeTakeFirstOrThrow();
-      notify({
-        to: email,
-        subject: `${world.settings.serviceName}: you can change your profile now`,
-        text: `The waiting time is over. For a day you can change your password and phone number at ${world.publicUrl.origin}/account/security. If you did not ask for this, sign out everywhere and contact us.`,
-      });
+      notify({ to: owner.email, ...lettersTo(world, owner).accessOpen() });
     }
   });
 }

@@ -7,6 +7,8 @@ import { issueCode, redeemCode } from '../code.ts';
 import { canonical, findAccount } from '../identifier.ts';
 import { canonicalLetterCode, newLetterCode } from '../letter-code.ts';
 import { count, countIfWithin, forgive, LIMITS, waitFor } from '../limits.ts';
+import type { Language } from '../locales/language.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Row } from '../tables.ts';
 import { transact } from '../transact.ts';
@@ -34,6 +36,7 @@ export function askForRecovery(
   identifier: string,
   newEmail: string,
   picture: Picture,
+  language: Language,
 ): Promise<Result<undefined>> {
   const name = canonical(identifier);
   return transact(world, async ({ tx, notify }): Promise<Result<undefined>> => {
@@ -63,6 +66,7 @@ export function askForRecovery(
         account_id: accountId,
         identifier: identifier.trim(),
         new_email: canonical(newEmail),
+        language,
         document: world.keys.seal(DOCUMENT_SEAL, id, picture.bytes),
         document_type: picture.type,
         created_at: now,
@@ -80,12 +84,7 @@ export function askForRecovery(
       accountId,
       detail: id,
     });
-    if (account && accountId)
-      notify({
-        to: account.email,
-        subject: `${world.settings.serviceName}: somebody asks to open your account anew`,
-        text: `We were sent a picture of an identity document, with the request to open your account anew under another e-mail address. Our help desk looks at it. If it was not you, sign in at ${world.publicUrl.origin}/account and stop it.`,
-      });
+    if (account && accountId) notify({ to: account.email, ...lettersTo(world, account).recoveryAsked() });
     return accept(undefined);
   });
 }
@@ -136,9 +135,9 @@ export function sendRecoveryCodes(world: World): Promise<void> {
       .where('sent', '=', 0)
       .where('over', '=', 0)
       .where('due_at', '<=', world.now())
-      .returning(['id', 'account_id', 'new_email'])
+      .returning(['id', 'account_id', 'new_email', 'language'])
       .execute();
-    for (const { id, account_id, new_email } of due) {
+    for (const { id, account_id, new_email, language } of due) {
       // Only the newest counts.
       await tx
         .updateTable('recovery')
@@ -162,11 +161,8 @@ export function sendRecoveryCodes(world: World): Promise<void> {
         accountId: account_id,
         detail: id,
       });
-      notify({
-        to: new_email,
-        subject: `${world.settings.serviceName}: your code to open your account anew`,
-        text: `Your code is ${code}. Type it with this e-mail address on ${world.publicUrl.origin}/recover/code within ${CODE_LIFETIME / HOUR} hours. It works once. Never read it to anybody.`,
-      });
+      const letters = lettersTo(world, { language });
+      notify({ to: new_email, ...letters.recoveryCode(code, CODE_LIFETIME / HOUR) });
     }
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { SecondStep } from '../../../utils/protocol.ts';
 import { record } from '../audit.ts';
+import { lettersTo } from '../locales/letters/index.ts';
 import {
   type CodeOwner,
   countTry,
@@ -41,11 +42,7 @@ export const chooseSecondStep = (
       await tx.updateTable('account').set({ second_step: step }).where('id', '=', account.id).execute();
       const deed = { actorId: account.id, accountId: account.id, detail: step ?? 'none' };
       await record(world, tx, { action: 'second-step.chosen', ...deed });
-      notify({
-        to: account.email,
-        subject: `${world.settings.serviceName}: signing in was changed`,
-        text: `What your account asks for at sign-in, besides the password, was changed. If it was not you, contact us at once.`,
-      });
+      notify({ to: account.email, ...lettersTo(world, account).secondStepChosen() });
       return accept(undefined);
     },
   );
@@ -80,7 +77,8 @@ export async function beginSecondStep(
 /** Where a text message cannot go, the code comes by e-mail. */
 function recipientOf({ now, post }: World, account: Row<'account'>): Recipient {
   const phone = account.second_step === 'sms' && post.reaches.sms && settledPhone(account, now());
-  return phone ? { phone } : { email: account.email };
+  const { email, language } = account;
+  return phone ? { phone, language } : { email, language };
 }
 
 async function stepOf(world: World, tx: Tx, account: Row<'account'>): Promise<SecondStep['step']> {

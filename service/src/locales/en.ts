@@ -1,5 +1,7 @@
+import type { Language } from './language.ts';
+
 export const en = {
-  language: 'en',
+  language: 'en' as Language,
   layout: {
     skip: 'Skip to the content',
     account: 'My account',

@@ -389,8 +389,8 @@ export const sv: Texts = {
     'recovery.stopped': 'Återställning stoppad',
     'password.recovered': 'Nytt lösenord och ny e-postadress valda efter återställning',
     'password-help.code-withheld': 'Kod för nytt lösenord inte skickad',
-    'temporary-password.refused': 'Tillfälligt lösenord nekat',
-    'recovery.name-refused': 'Namn på id-handling i återställning nekat',
+    'temporary-password.refused': 'Tillfälligt lösenord avvisat',
+    'recovery.name-refused': 'Namn på id-handling i återställning avvisat',
     'case.opened': 'Ärende öppnat',
   },
   problems: {

@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
 import { findSession, type NewSession, type SignedIn } from '../flows/session.ts';
+import { rememberLanguage } from '../language.ts';
 import { type Texts, textsFor } from '../locales/index.ts';
 import type { Role } from '../tables.ts';
 import type { World } from '../world.ts';
@@ -35,8 +36,11 @@ export const stepCookie = ({ publicUrl }: World, path: string): CookieOptions =>
 export const sessionToken = (world: World, c: Context): string | undefined =>
   world.publicUrl.protocol === 'https:' ? getCookie(c, COOKIE, 'host') : getCookie(c, COOKIE);
 
-export const keepSession = (world: World, c: Context, { token, expiresAt }: NewSession): void =>
+export async function keepSession(world: World, c: Context, session: NewSession): Promise<void> {
+  const { token, expiresAt } = session;
+  await rememberLanguage(world, c, session);
   setCookie(c, COOKIE, token, { ...cookieOptions(world), expires: new Date(expiresAt) });
+}
 
 export const forgetSession = (world: World, c: Context): void =>
   void deleteCookie(c, COOKIE, cookieOptions(world));

@@ -93,7 +93,7 @@ ${codeField(t.code(ONE_TIME_CODE_DIGITS), t.codeHint, { wrong: problem !== undef
   const needsChoice = ({ postalCode, via }: Choices) => postalCode || via.length > 1;
 
   async function send(c: Context<PageEnv>, token: string, via: Via, postalCode: string) {
-    const result = await choosePasswordHelp(world, token, via, postalCode);
+    const result = await choosePasswordHelp(world, token, via, postalCode, c.var.texts.language);
     return result.ok ? c.redirect(`${PATH}/code`, 303) : over(c);
   }
 
@@ -138,7 +138,7 @@ ${codeField(t.code(ONE_TIME_CODE_DIGITS), t.codeHint, { wrong: problem !== undef
       return result.code === 'not-found' ? over(c) : codePage(c, via, t.wrong);
     })
     .post(`${PATH}/resend`, async (c) => {
-      const result = await resendCode(world, tokenOf(c));
+      const result = await resendCode(world, tokenOf(c), c.var.texts.language);
       return result.ok ? c.redirect(`${PATH}/code`, 303) : over(c);
     });
 }

@@ -81,7 +81,7 @@ ${field(t.code, html`<input name="code" autocomplete="one-time-code" autocapital
       const { identifier, email, document } = asked.data;
       const picture = await pictureIn(document);
       if (!picture) return form(c, t.wrongDocument);
-      const result = await askForRecovery(world, identifier, email, picture);
+      const result = await askForRecovery(world, identifier, email, picture, c.var.texts.language);
       return result.ok ? c.redirect(`${PATH}/sent`, 303) : form(c, problems[result.code], result);
     })
     .get(`${PATH}/sent`, (c) => {

@@ -63,7 +63,7 @@ ${step.kind === 'code' ? html`<form method="post" action="${PATH}/code"><p>${pas
       const result = await answerSecondStep(world, ticketOf(c), answers);
       if (!result.ok) return show(c, result.code);
       deleteCookie(c, COOKIE, stepCookie(world, PATH));
-      keepSession(world, c, result.value);
+      await keepSession(world, c, result.value);
       return c.redirect(homeOf(result.value), 303);
     })
     .post(`${PATH}/code`, async (c) => {

@@ -57,7 +57,7 @@ ${c.req.path.startsWith('/desk') ? '' : html`<p><a class="button quiet" href="/p
       const result = await signInByPassword(world, asked.data, clientName(c.req.header('User-Agent')));
       if (!result.ok) return notYet(c, asked.data, result.code);
       if ('ticket' in result.value) return goToSecondStep(world, c, result.value.ticket);
-      keepSession(world, c, result.value);
+      await keepSession(world, c, result.value);
       return c.redirect(homeOf(result.value), 303);
     });
   }
@@ -69,7 +69,7 @@ ${c.req.path.startsWith('/desk') ? '' : html`<p><a class="button quiet" href="/p
     if (!response.success) return problemResponse({ ok: false, code: 'bad-request' });
     const result = await signInByPasskey(world, response.data, clientName(c.req.header('User-Agent')));
     if (!result.ok) return problemResponse(result);
-    keepSession(world, c, result.value);
+    await keepSession(world, c, result.value);
     return c.json({ next: homeOf(result.value) });
   });
 

@@ -214,6 +214,7 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
       account_id: liv.id,
       identifier: 'liv',
       new_email: 'new@example.org',
+      language: null,
       document: null,
       document_type: 'image/png',
       created_at: world.now(),

@@ -1,0 +1,22 @@
+/** What the service writes to people, in the language of each. No sentence of it stands in a flow. */
+import type { World } from '../../world.ts';
+import type { Language } from '../language.ts';
+import { da } from './da.ts';
+import { en, type Letters } from './en.ts';
+import { nb } from './nb.ts';
+import { nl } from './nl.ts';
+import { sv } from './sv.ts';
+
+const LETTERS = { en, nb, sv, nl, da };
+
+/** @param reader Whose language is null has not signed in since the service kept it. */
+export function lettersTo(
+  { settings, publicUrl }: Pick<World, 'settings' | 'publicUrl'>,
+  { language }: { language: Language | null },
+): Letters {
+  return LETTERS[language ?? 'en']({
+    service: settings.serviceName,
+    host: publicUrl.hostname,
+    origin: publicUrl.origin,
+  });
+}

@@ -1,0 +1,8 @@
+/** Who writes: what every letter may name. */
+export interface Sender {
+  service: string;
+  /** Of the service: "account.bank.example". */
+  host: string;
+  /** The base of its addresses. */
+  origin: string;
+}
