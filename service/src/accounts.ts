@@ -1,6 +1,7 @@
 /** Adding accounts: for the demonstration, and for an operator's import. */
 import { z } from 'zod';
 import { canonical, canonicalPostalCode } from './identifier.ts';
+import { LANGUAGES } from './locales/language.ts';
 import { hashPassword } from './password.ts';
 import { REGISTRY_KINDS, registryDigest } from './registry.ts';
 import { questionDigest } from './security-questions.ts';
@@ -27,6 +28,8 @@ export const NewAccount = z.strictObject({
   /** Null: the person comes by password help or with an activation code. */
   password: z.string().min(8).max(1024).nullable().default(null),
   role: z.enum(['person', 'agent', 'supervisor']).default('person'),
+  /** In which the person is written to until their first sign-in. */
+  language: z.enum(LANGUAGES).nullable().default(null),
   devices: z.array(z.strictObject({ name: text, model: text, serial: text })).default([]),
   /** Answers to the questions that are asked on the phone. */
   registry: z.partialRecord(z.enum(REGISTRY_KINDS), text).default({}),
@@ -58,7 +61,7 @@ export async function addAccount(world: World, account: NewAccount): Promise<str
         role: person.role === 'person' ? 'person' : 'agent',
         supervises: person.role === 'supervisor' ? 1 : 0,
         second_step: questions.length > 0 ? 'questions' : null,
-        language: null,
+        language: person.language,
         created_at: world.now(),
       })
       .onConflict((conflict) => conflict.column('user_id').doNothing())
