@@ -1,4 +1,5 @@
 /** A support PIN that is made on the site's own page, on real host names, in both browsers: from the popup and back. */
+import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, onSites } from './harness/on-sites.ts';
 import { allowEverywhere, type PanelScreen, panelOn } from './harness/panel.ts';
@@ -66,7 +67,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
       );
       await page.click('#support');
       await panel.see('Make the PIN');
-      await page.click('#make');
+      await makePin(page);
       await panel.see('Your PIN is in Watchword');
 
       await inPopup(page, async (popup) => {
@@ -78,7 +79,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
       // The page says twenty minutes, to the minute.
       expect(['19', '20']).toContain(await on.browser.badge());
 
-      await page.click('#make');
+      await makePin(page);
       await until('second PIN', async () => JSON.stringify(await stored()).includes('0937'));
       await inPopup(page, async (popup) => {
         expect(await readPin(popup)).toBe('0937');
@@ -117,7 +118,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     // Its button is not known by name.
     await panel.see('No support PIN on this page');
     await page.click('#support');
-    await page.click('#make');
+    await makePin(page);
     await panel.see('Your PIN is in Watchword');
     await inPopup(page, async (popup) => {
       expect(await readPin(popup)).toBe('4821');
@@ -131,7 +132,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     const { page, panel } = visited;
     await getPinHere(visited);
     await page.click('#support');
-    await page.click('#make');
+    await makePin(page);
     await panel.see('Your PIN is in Watchword');
     await inPopup(page, async (popup) => {
       await see(popup, /(29|30):\d\d/);
@@ -145,7 +146,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     const { page, panel } = visited;
     await getPinHere(visited);
     await page.click('#support');
-    await page.click('#make');
+    await makePin(page);
     await panel.see('Your PIN is in Watchword');
     await on.backstage.run(`chrome.storage.session.get('sitePins').then(({ sitePins }) => {
       sitePins.apple.deadline = Date.now() + 3000;
@@ -180,7 +181,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     expect(await panel.text()).toBeUndefined();
     await page.click('#support');
     await panel.see('Make the PIN');
-    await page.click('#make');
+    await makePin(page);
     await panel.see('Your PIN is in Watchword');
     await inPopup(page, (popup) => popup.press('Used: I have given it'));
     await visited.close();
@@ -231,7 +232,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
       await panel.see('This is not Apple');
       await screen.page.goto(`${copy}/account/manage`);
       await screen.page.click('#support');
-      await screen.page.click('#make');
+      await makePin(screen.page);
       await until('script in the page', () => panel.looked());
       expect(JSON.stringify(await stored())).not.toContain('4821');
       await screen.close();
@@ -278,3 +279,9 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     await visited.close();
   });
 });
+
+/** The page's button, once its dialog stands. */
+async function makePin(page: Page): Promise<void> {
+  await page.waitForSelector('#make', { visible: true });
+  await page.click('#make');
+}

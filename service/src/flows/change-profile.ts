@@ -102,6 +102,8 @@ export async function confirmProfileChange(
   account: Row<'account'>,
   codes: { old: string; new: string },
 ): Promise<Result<undefined>> {
+  // Where nothing waits, nothing is tried.
+  if (!(await profileChangeOf(world, account))) return refuse('not-found');
   const wait = await countTry(world, { scope: 'profile-old', subject: account.id });
   if (wait > 0) return refuse('too-many', wait);
 

@@ -3,9 +3,8 @@
  * after the desk's decision and a waiting time a code to that address. The owner is told and can stop it all the while.
  */
 import { record } from '../audit.ts';
-import { issueCode, redeemCode } from '../code.ts';
 import { canonical, findAccount } from '../identifier.ts';
-import { canonicalLetterCode, newLetterCode } from '../letter-code.ts';
+import { issueLetterCode, redeemLetterCode } from '../letter-code.ts';
 import { count, countIfWithin, forgive, LIMITS, waitFor } from '../limits.ts';
 import type { Language } from '../locales/language.ts';
 import { lettersTo } from '../locales/letters/index.ts';
@@ -20,7 +19,6 @@ export const DOCUMENT_SEAL = 'recovery document';
 const SCOPE = 'recovery';
 const HOUR = 3_600_000;
 const CODE_LIFETIME = 48 * HOUR;
-const TRIES = 3;
 /** As many as the desk sees on its list; their pictures then take some 3 GB. */
 export const MOST_WAITING = 500;
 
@@ -146,15 +144,7 @@ export function sendRecoveryCodes(world: World): Promise<void> {
         .where('sent', '=', 1)
         .where('id', '!=', id)
         .execute();
-      const code = newLetterCode(world);
-      await issueCode(world, tx, {
-        scope: SCOPE,
-        subject: id,
-        id: world.random.id(),
-        requestId: id,
-        digits: canonicalLetterCode(code),
-        lifetime: CODE_LIFETIME,
-      });
+      const code = await issueLetterCode(world, tx, { scope: SCOPE, subject: id }, CODE_LIFETIME);
       await record(world, tx, {
         action: 'recovery.code-sent',
         actorId: account_id ?? NOBODY,
@@ -194,13 +184,8 @@ export async function redeemRecovery(world: World, newEmail: string, typed: stri
       .where('over', '=', 0)
       .returning(['id', 'account_id'])
       .executeTakeFirst();
-    const right = await redeemCode(world, tx, {
-      scope: SCOPE,
-      subject: found?.id ?? NOBODY,
-      digits: canonicalLetterCode(typed),
-      tries: TRIES,
-      by: found?.account_id ?? NOBODY,
-    });
+    const owner = { scope: SCOPE, subject: found?.id ?? NOBODY };
+    const right = await redeemLetterCode(world, tx, owner, typed, found?.account_id ?? NOBODY);
     if (!right || !found?.account_id) {
       const accountId = found?.account_id ?? null;
       await record(world, tx, { action: 'recovery.code-refused', actorId: accountId ?? NOBODY, accountId });

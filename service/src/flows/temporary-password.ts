@@ -1,7 +1,6 @@
 import { record } from '../audit.ts';
-import { redeemCode } from '../code.ts';
 import { findAccount } from '../identifier.ts';
-import { canonicalLetterCode } from '../letter-code.ts';
+import { redeemLetterCode } from '../letter-code.ts';
 import { forgive } from '../limits.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { transact } from '../transact.ts';
@@ -10,8 +9,6 @@ import { NOBODY } from './desk-case.ts';
 import { TEMPORARY_PASSWORD_SCOPE } from './identity-questions.ts';
 import { grantNewPassword } from './new-password.ts';
 import { triesOf } from './sign-in-by-password.ts';
-
-const TRIES = 3;
 
 /**
  * Uses up a temporary password. The caller has counted the try among the sign-ins of that name; a right one takes the
@@ -26,13 +23,8 @@ export function useTemporaryPassword(
   return transact(world, async ({ tx }): Promise<Result<string>> => {
     const account = await findAccount(tx, identifier);
     const accountId = account?.id ?? NOBODY;
-    const right = await redeemCode(world, tx, {
-      scope: TEMPORARY_PASSWORD_SCOPE,
-      subject: accountId,
-      digits: canonicalLetterCode(password),
-      tries: TRIES,
-      by: accountId,
-    });
+    const owner = { scope: TEMPORARY_PASSWORD_SCOPE, subject: accountId };
+    const right = await redeemLetterCode(world, tx, owner, password, accountId);
     if (!right) {
       await record(world, tx, {
         action: 'temporary-password.refused',
