@@ -245,7 +245,7 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
     );
     await goTo(screen, '/recover/code');
     await screen.fill('E-mail address that you can use now', 'liv.new@example.org');
-    await screen.fill('Code from our e-mail', code);
+    await screen.fill('One-time code that we sent', code);
     await screen.press('Go on');
     await chooseAndSignIn(screen, `${NEW}, anew`, 'liv.new@example.org');
     await screen.close();

@@ -151,7 +151,7 @@ export async function walkService(
     await shown('We have your request', 'recover-sent');
     rmSync(folder, { recursive: true });
     await goTo('/recover/code');
-    await shown('Code from our e-mail', 'recover-code');
+    await shown('One-time code that we sent', 'recover-code');
   }
 }
 

@@ -24,7 +24,7 @@ export const WORDS = {
   CODE: 'code|kod |kode|koda |kodu|koodi|codigo|codice|codi |код|コード|코드|번호|码|碼|κωδικ',
   /** That a code is there to prove something. */
   PROOF:
-    'verif|confirm|valida|secur|authent|autent|bekr|bestatig|sicherh|sikker|saker|godkend|bevestig|beveilig|vahvist|turva|segur|sicurez|weryfik|potw|bezp|potvrd|dogrul|onay|guvenlik|подтв|провероч|безопас|підтв|потв|認証|確認|验证|驗證|인증|확인|sms|recovery|backup|digit|aktiv',
+    'verif|confirm|valida|secur|authent|autent|bekr|bestatig|sicherh|sikker|saker|godkend|bevestig|beveilig|vahvist|turva|segur|sicurez|weryfik|potw|bezp|potvrd|dogrul|onay|guvenlik|подтв|провероч|безопас|підтв|потв|認証|確認|验证|驗證|인증|확인|sms|recovery|backup|digit|aktiv|activ',
   /** A code for one use, or from an app, in one word. */
   ONCE: ' otp|otp |totp|one time|onetime|2fa| mfa|two factor|two step|2 step|passcode|authenticator|engang|eenmalig|einmal|usage unique|un solo uso|uso unico|monouso|kertakaytto|jednoraz|tek kullan|однораз|двухфактор|ワンタイム|일회용|一次性',
   /** Codes and numbers that prove nothing, or only that one is human. */

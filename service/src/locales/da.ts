@@ -260,7 +260,7 @@ export const da: Texts = {
     },
   },
   recover: {
-    title: 'Uden din e-mail og telefon',
+    title: 'Glemt adgangskode, uden e-mail og telefon',
     lead: 'Send os et billede af din legitimation og en e-mailadresse, du kan bruge. To af vores medarbejdere ser på legitimationen. Efter en ventetid sender vi en kode til adressen.',
     newEmail: 'E-mailadresse, du kan bruge nu',
     newEmailHint: 'Den bliver din kontos adresse.',
@@ -272,8 +272,8 @@ export const da: Texts = {
     wrongDocument: 'Billedet skal være en JPEG-, PNG- eller PDF-fil på højst 5 MB.',
     sentTitle: 'Vi har modtaget din anmodning',
     sent: 'Vi ser på den og skriver til adressen, du har oplyst. Indtil da behøver du ikke gøre noget.',
-    codeTitle: 'Skriv koden',
-    code: 'Koden fra vores e-mail',
+    codeTitle: 'Glemt adgangskode: skriv koden',
+    code: 'Engangskode, som vi sendte',
     underWay: 'Nogen beder om at gendanne din konto',
     underWayText: (when) =>
       `${when} fik vi et billede af legitimation og en anden e-mailadresse. Stop det, hvis det ikke var dig.`,

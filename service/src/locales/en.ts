@@ -261,7 +261,7 @@ export const en = {
     },
   },
   recover: {
-    title: 'Without your e-mail and phone',
+    title: 'Forgotten password, without e-mail and phone',
     lead: 'Send us a picture of your identity document, and an e-mail address that you can use. Two of our staff look at the document. After a waiting time we send a code to that address.',
     newEmail: 'E-mail address that you can use now',
     newEmailHint: 'It becomes the address of your account.',
@@ -273,8 +273,8 @@ export const en = {
     wrongDocument: 'The picture must be a JPEG, PNG or PDF file of at most 5 MB.',
     sentTitle: 'We have your request',
     sent: 'We will look at it and write to the address that you gave. You need do nothing until then.',
-    codeTitle: 'Type the code',
-    code: 'Code from our e-mail',
+    codeTitle: 'Forgotten password: type the code',
+    code: 'One-time code that we sent',
     underWay: 'Somebody asks to open your account anew',
     underWayText: (when: string) =>
       `On ${when} we were sent a picture of an identity document, with another e-mail address. If it was not you, stop it.`,

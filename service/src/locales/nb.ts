@@ -259,7 +259,7 @@ export const nb: Texts = {
     },
   },
   recover: {
-    title: 'Uten e-posten og telefonen din',
+    title: 'Glemt passord, uten e-post og telefon',
     lead: 'Send oss et bilde av legitimasjonen din og en e-postadresse du kan bruke. To av medarbeiderne våre ser på legitimasjonen. Etter en ventetid sender vi en kode til adressen.',
     newEmail: 'E-postadresse du kan bruke nå',
     newEmailHint: 'Den blir adressen til kontoen din.',
@@ -271,8 +271,8 @@ export const nb: Texts = {
     wrongDocument: 'Bildet må være en JPEG-, PNG- eller PDF-fil på høyst 5 MB.',
     sentTitle: 'Vi har fått forespørselen din',
     sent: 'Vi ser på den og skriver til adressen du oppga. Du trenger ikke gjøre noe før det.',
-    codeTitle: 'Skriv inn koden',
-    code: 'Koden fra e-posten vår',
+    codeTitle: 'Glemt passord: skriv inn koden',
+    code: 'Engangskode som vi sendte',
     underWay: 'Noen ber om å gjenopprette kontoen din',
     underWayText: (when) =>
       `${when} fikk vi et bilde av legitimasjon og en annen e-postadresse. Stopp det hvis det ikke var deg.`,

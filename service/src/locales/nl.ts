@@ -262,7 +262,7 @@ export const nl: Texts = {
     },
   },
   recover: {
-    title: 'Zonder je e-mail en telefoon',
+    title: 'Wachtwoord vergeten, zonder e-mail en telefoon',
     lead: 'Stuur ons een foto van je identiteitsbewijs en een e-mailadres dat je kunt gebruiken. Twee van onze medewerkers bekijken het identiteitsbewijs. Na een wachttijd sturen we een code naar dat adres.',
     newEmail: 'E-mailadres dat je nu kunt gebruiken',
     newEmailHint: 'Het wordt het adres van je account.',
@@ -274,8 +274,8 @@ export const nl: Texts = {
     wrongDocument: 'De foto moet een JPEG-, PNG- of PDF-bestand van hoogstens 5 MB zijn.',
     sentTitle: 'We hebben je verzoek',
     sent: 'We bekijken het en schrijven naar het adres dat je gaf. Tot dan hoef je niets te doen.',
-    codeTitle: 'Typ de code',
-    code: 'Code uit onze e-mail',
+    codeTitle: 'Wachtwoord vergeten: typ de code',
+    code: 'Eenmalige code die we stuurden',
     underWay: 'Iemand vraagt om je account te herstellen',
     underWayText: (when) =>
       `Op ${when} kregen we een foto van een identiteitsbewijs, met een ander e-mailadres. Stop het als jij dat niet was.`,

@@ -261,7 +261,7 @@ export const sv: Texts = {
     },
   },
   recover: {
-    title: 'Utan din e-post och telefon',
+    title: 'Glömt lösenord, utan e-post och telefon',
     lead: 'Skicka oss en bild av din id-handling och en e-postadress som du kan använda. Två av våra medarbetare tittar på id-handlingen. Efter en väntetid skickar vi en kod till adressen.',
     newEmail: 'E-postadress som du kan använda nu',
     newEmailHint: 'Den blir ditt kontos adress.',
@@ -273,8 +273,8 @@ export const sv: Texts = {
     wrongDocument: 'Bilden måste vara en JPEG-, PNG- eller PDF-fil på högst 5 MB.',
     sentTitle: 'Vi har fått din begäran',
     sent: 'Vi tittar på den och skriver till adressen som du angav. Du behöver inte göra något tills dess.',
-    codeTitle: 'Skriv in koden',
-    code: 'Koden från vårt mejl',
+    codeTitle: 'Glömt lösenord: skriv in koden',
+    code: 'Engångskod som vi skickade',
     underWay: 'Någon begär att återställa ditt konto',
     underWayText: (when) =>
       `${when} fick vi en bild av en id-handling och en annan e-postadress. Stoppa det om det inte var du.`,
