@@ -18,7 +18,7 @@ export const MAX_BODY_BYTES = 16 * 1024;
 const time = z.int().min(0).max(9_999_999_999_999);
 const id = z.string().min(1).max(64);
 /** One line: what stands in a letter or on a card must not look like more than it is. */
-const shortText = z
+export const shortText = z
   .string()
   .trim()
   .min(1)

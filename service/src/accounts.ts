@@ -1,5 +1,6 @@
 /** Adding accounts: for the demonstration, and for an operator's import. */
 import { z } from 'zod';
+import { shortText } from '../../utils/protocol.ts';
 import { canonical, canonicalPostalCode } from './identifier.ts';
 import { LANGUAGES } from './locales/language.ts';
 import { hashPassword } from './password.ts';
@@ -7,16 +8,9 @@ import { REGISTRY_KINDS, registryDigest } from './registry.ts';
 import { questionDigest } from './security-questions.ts';
 import type { World } from './world.ts';
 
-const text = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\0]*$/);
-
 export const NewAccount = z.strictObject({
-  userId: text,
-  name: text,
+  userId: shortText,
+  name: shortText,
   email: z.email(),
   /** In the international form: "+4790012345". */
   phone: z
@@ -24,18 +18,18 @@ export const NewAccount = z.strictObject({
     .regex(/^\+\d{6,15}$/)
     .nullable()
     .default(null),
-  postalCode: text.nullable().default(null),
+  postalCode: shortText.nullable().default(null),
   /** Null: the person comes by password help or with an activation code. */
   password: z.string().min(8).max(1024).nullable().default(null),
   role: z.enum(['person', 'agent', 'supervisor']).default('person'),
   /** In which the person is written to until their first sign-in. */
   language: z.enum(LANGUAGES).nullable().default(null),
-  devices: z.array(z.strictObject({ name: text, model: text, serial: text })).default([]),
+  devices: z.array(z.strictObject({ name: shortText, model: shortText, serial: shortText })).default([]),
   /** Answers to the questions that are asked on the phone. */
-  registry: z.partialRecord(z.enum(REGISTRY_KINDS), text).default({}),
+  registry: z.partialRecord(z.enum(REGISTRY_KINDS), shortText).default({}),
   /** Asked at sign-in, after the password. */
   questions: z
-    .array(z.strictObject({ question: text, answer: text }))
+    .array(z.strictObject({ question: shortText, answer: shortText }))
     .max(5)
     .default([]),
 });

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { shortText } from '../../../utils/protocol.ts';
 import { activate } from '../flows/activation.ts';
 import { statusOf } from '../problem.ts';
 import type { World } from '../world.ts';
@@ -12,7 +13,7 @@ import { goToNewPassword } from './new-password.ts';
 import { alert, field } from './parts.ts';
 
 const Activation = z.object({
-  userId: z.string().trim().min(1).max(200),
+  userId: shortText,
   code: z.string().trim().min(1).max(40),
 });
 
@@ -37,7 +38,7 @@ ${field(t.code, html`<input name="code" autocomplete="one-time-code" autocapital
       const form = await readForm(c);
       const asked = Activation.safeParse(form);
       const userId = String(form.userId ?? '').slice(0, 200);
-      if (!asked.success || userId.includes('\0')) return page(c, userId, problems['bad-request']);
+      if (!asked.success) return page(c, userId, problems['bad-request']);
       const result = await activate(world, asked.data.userId, asked.data.code);
       if (result.ok) return goToNewPassword(world, c, result.value);
       const problem = result.code === 'wrong-credentials' ? t.wrong : problems[result.code];

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { shortText } from '../../../utils/protocol.ts';
 import { issueActivationCode, recordDocument } from '../flows/activation.ts';
 import { findCase } from '../flows/desk-case.ts';
 import { answerIdentityQuestions, sendTemporaryPassword } from '../flows/identity-questions.ts';
@@ -22,12 +23,7 @@ const typed = z.string().trim().max(200).catch('');
 const Answers = z.object(Object.fromEntries(REGISTRY_KINDS.map((kind) => [kind, typed.optional()])));
 const Document = z.object({
   document: z.enum(DOCUMENTS),
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .regex(/^[^\0]*$/),
+  name: shortText,
 });
 const Way = z.object({ way: z.enum(['paper', 'sms']) });
 

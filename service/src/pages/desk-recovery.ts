@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { shortText } from '../../../utils/protocol.ts';
 import {
   decideRecovery,
   findRecovery,
@@ -24,7 +25,7 @@ const ONE = `${PATH}/:id{[\\w-]{1,64}}`;
 
 const Decision = z.union([
   z.object({ decision: z.literal('refuse') }),
-  z.object({ decision: z.literal('approve'), name: z.string().trim().min(1).max(200) }),
+  z.object({ decision: z.literal('approve'), name: shortText }),
 ]);
 
 export function deskRecoveryPages(world: World) {

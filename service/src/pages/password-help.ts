@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { shortText } from '../../../utils/protocol.ts';
 import {
   beginPasswordHelp,
   type Choices,
@@ -26,12 +27,7 @@ const COOKIE = 'password-help';
 const PATH = '/password-help';
 
 const Identifier = z.object({
-  identifier: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .regex(/^[^\0]*$/),
+  identifier: shortText,
 });
 const Choice = z.object({
   via: z.enum(['email', 'sms']).default('email'),

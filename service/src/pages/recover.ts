@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { shortText } from '../../../utils/protocol.ts';
 import { askForRecovery, type recoveriesOf, redeemRecovery, stopRecovery } from '../flows/recovery.ts';
 import type { Texts } from '../locales/index.ts';
 import { PICTURE_TYPES, pictureIn } from '../picture.ts';
@@ -18,12 +19,7 @@ import { alert, field, identifierField, sentence, time } from './parts.ts';
 const PATH = '/recover';
 
 const Request = z.object({
-  identifier: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .regex(/^[^\0]*$/),
+  identifier: shortText,
   email: z.email().max(200),
   document: z.file(),
 });

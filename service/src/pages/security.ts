@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { shortText } from '../../../utils/protocol.ts';
 import {
   beginProfileChange,
   confirmProfileChange,
@@ -24,9 +25,8 @@ import { alert, choice, codeField, field, sentence, time } from './parts.ts';
 
 const PATH = '/account/security';
 
-const plain = /^[^\0]*$/;
 const Change = z.discriminatedUnion('field', [
-  z.object({ field: z.literal('name'), value: z.string().trim().min(1).max(200).regex(plain) }),
+  z.object({ field: z.literal('name'), value: shortText }),
   z.object({ field: z.literal('email'), value: z.email().max(200) }),
   z.object({
     field: z.literal('phone'),
