@@ -2,14 +2,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { launchChromium } from '../../../scripts/chromium.ts';
 import { CHROMIUM_ORIGIN } from '../../../service/src/settings.ts';
+import { chromiumWorker } from './chromium-worker.ts';
 import { fireAlarms } from './fire-alarms.ts';
 import { pageScreen, type Screen } from './screen.ts';
 import type { Surroundings, TestBrowser } from './test-browser.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
-
-/** Longer than the end of a worker takes. */
-const TAKEN_OVER_MS = 3_000;
 
 export interface Chromium extends TestBrowser {
   name: 'chromium';
@@ -38,14 +36,7 @@ export async function openChromium(
       `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
     );
   await settings.goto('about:blank');
-
-  const workerTarget = () => browser.waitForTarget((target) => target.type() === 'service_worker');
-
-  async function worker() {
-    const worker = await (await workerTarget()).worker();
-    if (!worker) throw new Error('The worker is gone.');
-    return worker;
-  }
+  const worker = await chromiumWorker(browser, settings);
 
   async function openTab(url: string): Promise<Screen & { page: Page }> {
     const page = await browser.newPage();
@@ -61,12 +52,8 @@ export async function openChromium(
       const isPopup = (url: string) => url.endsWith('/popup.html');
       const open = browser.waitForTarget((target) => isPopup(target.url()));
       // The worker may sleep; a page of the extension can open the popup as well.
-      const opener = browser.targets().find((target) => target.type() === 'service_worker');
-      if (opener) await (await opener.worker())?.evaluate('chrome.action.openPopup()');
-      else {
-        const page = await openTab(`${CHROMIUM_ORIGIN}/options.html`);
-        await page.run('chrome.action.openPopup()');
-      }
+      const opener = worker.lives() ? worker : await openTab(`${CHROMIUM_ORIGIN}/options.html`);
+      await opener.run('chrome.action.openPopup()');
       const page = await (await open).asPage();
       return pageScreen(page);
     },
@@ -91,18 +78,8 @@ export async function openChromium(
         },
       });
     },
-    badge: async () => (await worker()).evaluate('chrome.action.getBadgeText({})') as Promise<string>,
-    async killWorker() {
-      const killed = await workerTarget();
-      // The popup may wake another one in no time: what must be gone is this one.
-      const gone = new Promise<void>((resolve) =>
-        browser.on('targetdestroyed', (target) => target === killed && resolve()),
-      );
-      await (await killed.worker())?.close();
-      // One that is woken at once, by a popup that waits for an answer, takes the target over, and nothing is told: from
-      // then on the driver does not reach a worker in this browser any more.
-      await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, TAKEN_OVER_MS))]);
-    },
+    badge: () => worker.run('chrome.action.getBadgeText({})'),
+    killWorker: worker.kill,
     async fireAlarm() {
       const waker = await openTab(`${CHROMIUM_ORIGIN}/options.html`);
       await fireAlarms(waker);
@@ -113,9 +90,9 @@ export async function openChromium(
     async clickNotification(id, button) {
       const event = button === undefined ? 'onClicked' : 'onButtonClicked';
       const what = JSON.stringify([id, ...(button === undefined ? [] : [button])]);
-      await (await worker()).evaluate(`chrome.notifications.${event}.dispatch(...${what})`);
+      await worker.run(`chrome.notifications.${event}.dispatch(...${what})`);
     },
-    runInWorker: async <T>(script: string) => (await worker()).evaluate(script) as Promise<T>,
+    runInWorker: worker.run,
     close: () => browser.close(),
   };
 }
