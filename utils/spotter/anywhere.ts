@@ -2,7 +2,7 @@
 import { CLOTHES } from '../../sites/clothes.ts';
 import type { Clothes } from '../../sites/site.ts';
 import { type Look, lookAround } from './look.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, titleOf } from './reading.ts';
 
 /** @param reading Counts and bounds the nodes that are looked at. */
 export function lookAnywhere(document: Document, location: Location, reading?: Reading): Look {
@@ -18,4 +18,4 @@ const wears = (document: Document, { marks, title }: Clothes, { step }: Look) =>
       ? Document.prototype.getElementsByClassName.call(document, mark.slice(1))[0]
       : Document.prototype.getElementById.call(document, mark),
   ) ||
-  (step !== 'none' && title.test(Reflect.get(Document.prototype, 'title', document)));
+  (step !== 'none' && title.test(titleOf(document)));

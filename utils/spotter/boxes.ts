@@ -19,7 +19,7 @@ export class Box {
 
   /** What the page calls it in its code, folded. */
   get name(): string {
-    this.#name ??= foldName(`${attribute(this.element, 'name')} ${attribute(this.element, 'id')}`);
+    this.#name ??= codeNameOf(this.element);
     return this.#name;
   }
 
@@ -45,10 +45,17 @@ export class Box {
   }
 }
 
+/** What a page calls a box in its code, folded. */
+const codeNameOf = (box: HTMLInputElement): string =>
+  foldName(`${attribute(box, 'name')} ${attribute(box, 'id')}`);
+
+/** Whether a box is there to find things with. */
+export const isToSearch = (box: HTMLInputElement): boolean => speaks(codeNameOf(box), 'SEARCH');
+
 /** The first 40 boxes of a page to write in, whether or not a person sees them, but for those to search with. */
 export const boxesOf = (reading: Reading): Box[] =>
   reading
     .boxes()
     .slice(0, 40)
-    .map((element) => new Box(element, reading))
-    .filter(({ name }) => !speaks(name, 'SEARCH'));
+    .filter((element) => !isToSearch(element))
+    .map((element) => new Box(element, reading));

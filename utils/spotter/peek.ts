@@ -1,6 +1,8 @@
+import { isToSearch } from './boxes.ts';
 import type { Glance } from './glance.ts';
 import { speaks } from './match.ts';
-import { attribute, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { namesOf } from './surroundings.ts';
 import { foldName } from './text.ts';
 
 /**
@@ -10,14 +12,15 @@ import { foldName } from './text.ts';
  */
 export function isWorthALook({ said, about }: Glance, reading: Reading): boolean {
   const boxes = reading.boxes();
-  if (boxes.length === 0) return false;
+  // Most pages have none, or one to search with.
+  if (boxes.length < 3 && boxes.every(isToSearch)) return false;
   const passwords = boxes.filter(({ type }) => type === 'password').length;
-  if (about || passwords > 1) return true;
+  // Where one opens an account, more is asked for than a password twice and who one is.
+  if (about || (passwords > 1 && boxes.length - passwords < 2)) return true;
   let own = '';
   for (const { name, id, placeholder, autocomplete } of boxes.slice(0, 8))
     own += ` ${name} ${id} ${placeholder} ${autocomplete}`;
-  for (const form of reading.all('form', 4))
-    own += ` ${attribute(form, 'id')} ${attribute(form, 'name')} ${attribute(form, 'class')} ${attribute(form, 'action').slice(0, 99)}`;
+  for (const form of reading.all('form', 4)) own += ` ${namesOf(form)}`;
   // A page with a few boxes may say in their labels only what it is about. One for signing in says it elsewhere too.
   if (boxes.length < 5 && passwords === 0)
     for (const label of reading.all('label', 4)) own += ` ${reading.words(label)}`;

@@ -49,8 +49,7 @@ export class Reading {
   }
 
   title(): string {
-    const [title] = this.all('title', 1);
-    return title ? this.words(title) : '';
+    return titleOf(this.#document).slice(0, 200);
   }
 
   headings(): string[] {
@@ -64,8 +63,11 @@ export class Reading {
     if (only instanceof Text && !only.nextSibling && this.left-- > 0) return beginning(only);
     const walker = Document.prototype.createTreeWalker.call(this.#document, root, NodeFilter.SHOW_TEXT);
     let words = '';
-    while (words.length < 160 && this.left-- > 0 && walker.nextNode())
-      words += `${beginning(walker.currentNode as Text)} `;
+    while (words.length < 160 && this.left-- > 0) {
+      const text = walker.nextNode();
+      if (!text) break;
+      words += `${beginning(text as Text)} `;
+    }
     return words;
   }
 
@@ -89,6 +91,9 @@ const WRITABLE = new Set(['text', 'email', 'tel', 'number', 'password', 'date'])
 
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
 const ELEMENTS_AND_TEXTS = 5;
+
+/** What a page calls itself. */
+export const titleOf = (document: Document): string => Reflect.get(Document.prototype, 'title', document);
 
 /** The beginning of a text, which may be very long. */
 export const beginning = (text: Text): string => text.substringData(0, 200);

@@ -10,16 +10,13 @@ export interface Surroundings {
 }
 
 /** The names that the page gives a form. */
-const namesOf = (form: HTMLFormElement): string =>
-  foldName(
-    ['id', 'name', 'class', 'action'].map((name) => attribute(form, name).slice(0, 99)).join(' '),
-    300,
-  );
+export const namesOf = (form: HTMLFormElement): string =>
+  ['id', 'name', 'class', 'action'].map((name) => attribute(form, name).slice(0, 99)).join(' ');
 
 /** Reads before and after a box, up to a box of another form. */
 export function surroundingsOf(box: HTMLInputElement, rivals: Set<Node>, reading: Reading): Surroundings {
   const found: Surroundings = { form: [], heading: [], button: [], text: [] };
-  if (box.form) found.form.push(namesOf(box.form));
+  if (box.form) found.form.push(foldName(namesOf(box.form), 300));
   for (const [step, most] of [
     ['previousNode', 70],
     ['nextNode', 110],

@@ -13,7 +13,7 @@ export const WORDS = {
   /** Having lost it, in the words of code, which are mostly English. */
   LOST: 'forg|lost|reset|recover|retriev|remind|oubli|vergess|olvid|restor',
   /** A fresh one. */
-  NEW: ' new|create| choose| set |reset|change|update|nytt | ny |endre|andra|nieuw|wijzig|neue|ander|nouve|modif|chang|nuev|cambi|nuov|alterar| nov|nowe|zmien|zmen|uusi|vaihda|yeni|degist|нов|измен|смен|νεο|新|変更|修改|새|변경|baru',
+  NEW: ' new|create| choose| set |reset|chang|update|nytt | ny |endre|andra|nieuw|wijzig|neue|ander|nouve|modif|nuev|cambi|nuov|alterar| nov|nowe|zmien|zmen|uusi|vaihda|yeni|degist|нов|измен|смен|νεο|新|変更|修改|새|변경|baru',
   /** The same again. */
   REPEAT:
     'confirm|repeat|retype|re enter|again|wiederh|bestatig|gjenta|gentag|bekr|upprepa|herhaal|bevestig|conferma|ripet|repet|powtorz|vahvista|potvrd|tekrar|повтор|подтверд|確認|确认',
@@ -37,7 +37,7 @@ export const WORDS = {
     'sign up|signup|regist|create account|join|konto|inscri|rejestr|регистр|登録|注册|subscri|newsletter|abonn',
   /** Going in with what one knows. */
   SIGN_IN:
-    'log in|login|log on|sign in|anmeld|einlogg|logg|log ind|connect|connexion|iniciar|entrar|accedi|zaloguj|kirjaud|prihlas|giris|воити|вход|ログイン|登录',
+    'log in|login|log on|sign in|anmeld|logg|connect|connexion|iniciar|entrar|accedi|zaloguj|kirjaud|prihlas|giris|воити|вход|ログイン|登录',
   /** Finding things. */
   SEARCH: 'search|suche|recherch|buscar|cerca|поиск|検索|搜索| q |query',
   /** What a site asks besides, to know its owner again. */
