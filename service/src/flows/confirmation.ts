@@ -42,7 +42,10 @@ export async function confirmationState(world: World, signedIn: SignedIn): Promi
   };
 }
 
-/** The newest request of a case. The desk is not told when another request ended it: that would tell that two cases are one person's. */
+/**
+ * The newest request of a case. The desk is not told when another request ended it: that would tell that two cases are
+ * one person's.
+ */
 export async function confirmationOfCase(world: World, caseId: string): Promise<Confirmation | null> {
   const row = await withAgent(world.database)
     .where('confirmation.case_id', '=', caseId)

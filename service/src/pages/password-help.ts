@@ -26,9 +26,7 @@ import { alert, choice, codeField, field, identifierField } from './parts.ts';
 const COOKIE = 'password-help';
 const PATH = '/password-help';
 
-const Identifier = z.object({
-  identifier: shortText,
-});
+const Identifier = z.object({ identifier: shortText });
 const Choice = z.object({
   via: z.enum(['email', 'sms']).default('email'),
   postalCode: z.string().max(40).default(''),
