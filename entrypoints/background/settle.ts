@@ -4,7 +4,10 @@ import { readWaits } from '../../utils/waits.ts';
 import { armAlarms } from './alarms.ts';
 import { drawBadge } from './badge.ts';
 
-export async function settle(): Promise<undefined> {
+/** One at a time: of two that overlap, the one that had read the older records could draw last. */
+export const settle = (): Promise<undefined> => navigator.locks.request('settle', drawAndArm);
+
+async function drawAndArm(): Promise<undefined> {
   const [byAccount, bySite, asked, waits] = await Promise.all([
     statuses.getValue(),
     sitePins.getValue(),

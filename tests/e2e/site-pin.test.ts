@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, onSites } from './harness/on-sites.ts';
 import { allowEverywhere, type PanelScreen, panelOn } from './harness/panel.ts';
 import { type Screen, see } from './harness/screen.ts';
-import { readPin } from './harness/steps.ts';
+import { readPin, seeBadge } from './harness/steps.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
 import { until } from './harness/until.ts';
 
@@ -77,7 +77,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
         expect(shown).toMatch(/Until \d\d?:\d\d/);
       });
       // The page says twenty minutes, to the minute.
-      expect(['19', '20']).toContain(await on.browser.badge());
+      await seeBadge(on.browser, '19', '20');
 
       await makePin(page);
       await until('second PIN', async () => JSON.stringify(await stored()).includes('0937'));
@@ -87,7 +87,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
         await until('no PIN', async () => !/09 ?37/.test(await popup.run<string>('document.body.innerText')));
       });
       expect(await stored()).toEqual({ sitePins: {} });
-      expect(await on.browser.badge()).toBe('');
+      await seeBadge(on.browser, '');
       expect(await onDisk()).not.toMatch(/4821|0937/);
       await visited.close();
     });

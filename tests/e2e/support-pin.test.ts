@@ -8,6 +8,7 @@ import {
   connectByPasskey,
   connectByPassword,
   readPin,
+  seeBadge,
   signInAtDesk,
   tryPinAtDesk,
 } from './harness/steps.ts';
@@ -66,7 +67,7 @@ describe.each([
     const pin = await readPin(popup);
     await see(popup, /Until .*\. A new PIN ends this one\./);
     await see(popup, /29:5\d|30:00/);
-    await until('badge', async () => (await browser.badge()) === '30');
+    await seeBadge(browser, '30');
 
     await tryPinAtDesk(desk, pin, 'The PIN is right');
     await see(desk, 'You are talking to Liv Strand.');
@@ -74,7 +75,7 @@ describe.each([
     await see(desk, 'l•••@example.org');
 
     await see(popup, /Used at .* by Maja Berg/);
-    await until('badge', async () => (await browser.badge()) === '✓');
+    await seeBadge(browser, '✓');
 
     await tryPinAtDesk(desk, pin, 'The PIN is not right');
   });

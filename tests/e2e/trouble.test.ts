@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './harness/chromium.ts';
 import { see, text } from './harness/screen.ts';
-import { connected, readPin } from './harness/steps.ts';
+import { connected, readPin, seeBadge } from './harness/steps.ts';
 import { openTestService, type TestService } from './harness/test-service.ts';
 import { until } from './harness/until.ts';
 
@@ -106,7 +106,7 @@ describe('a PIN', () => {
         popup,
         'The clock of this device is wrong by about 1 hour. The countdown is right all the same.',
       );
-      expect(await browser.badge()).toBe('30');
+      await seeBadge(browser, '30');
     },
   );
 
@@ -210,6 +210,8 @@ describe('a PIN', () => {
     const options = await browser.openExtensionPage('options.html');
     await options.press('Remove');
     await see(options, 'No service is connected.');
+    // The last that is done.
+    await seeBadge(browser, '');
     expect(await service.world.database.selectFrom('code').selectAll().execute()).toEqual([]);
     expect(await service.world.database.selectFrom('session').selectAll().execute()).toEqual([]);
     expect(await browser.runInWorker('chrome.storage.session.get(null)')).toEqual({
@@ -220,6 +222,5 @@ describe('a PIN', () => {
     expect(
       await browser.runInWorker(`chrome.permissions.contains({ origins: ['http://localhost/*'] })`),
     ).toBe(false);
-    expect(await browser.badge()).toBe('');
   });
 });

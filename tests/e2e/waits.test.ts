@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, onSites } from './harness/on-sites.ts';
 import { allowEverywhere, panelOn } from './harness/panel.ts';
 import { see } from './harness/screen.ts';
+import { seeBadge } from './harness/steps.ts';
 import { until } from './harness/until.ts';
 
 const HELP = 'https://www.mitid.dk/hjaelp/hjaelpeunivers';
@@ -108,7 +109,7 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
     await on.backstage.run(rewind(wait?.id ?? ''));
     await fireAlarm();
     await until('reminder', async () => (await reminders()).includes(wait?.id ?? ''));
-    await until('badge', async () => (await on.browser.badge()) === '!');
+    await seeBadge(on.browser, '!');
     expect((await openWaits())[0]?.remindedAt).toBeGreaterThan(0);
 
     // Seen and closed, it does not come again: not at the next alarm, not with the next start.
@@ -118,7 +119,7 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
     await on.restart();
     await on.backstage.run(`chrome.runtime.sendMessage({ name: 'supportPin.refresh', ask: {} })`);
     expect(await reminders()).toEqual([]);
-    expect(await on.browser.badge()).toBe('!');
+    await seeBadge(on.browser, '!');
 
     const page = await on.browser.openPage('https://shop.example/kasse');
     await page.page.bringToFront();
@@ -126,7 +127,7 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
     await see(again, 'You can change your MitID password now');
     await again.press('Done');
     await until('no wait', async () => (await openWaits()).length === 0);
-    await until('no badge', async () => (await on.browser.badge()) === '');
+    await seeBadge(on.browser, '');
     await again.close();
   });
 

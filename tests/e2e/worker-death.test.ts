@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './harness/chromium.ts';
 import { openDesk } from './harness/desk.ts';
 import { type Screen, see } from './harness/screen.ts';
-import { connected, readPin, signInAtDesk, tryPinAtDesk } from './harness/steps.ts';
+import { connected, readPin, seeBadge, signInAtDesk, tryPinAtDesk } from './harness/steps.ts';
 import { customer, openTestService, type TestService } from './harness/test-service.ts';
 import { until } from './harness/until.ts';
 
@@ -46,7 +46,7 @@ describe('when the worker dies', () => {
     const kinds = await until('history on disk', () => popup.run<string[] | false>(READ_HISTORY));
     expect(kinds).toEqual(['made']);
     await see(popup, /29:\d\d|30:00/);
-    expect(await browser.badge()).toBe('30');
+    await seeBadge(browser, '30');
 
     const deskBrowser = await openChromium([]);
     try {
@@ -131,6 +131,6 @@ describe('when the worker dies', () => {
     // A minute has gone at the service, by which the deadline is set right at the next look.
     service.advance(2 * HALF_A_MINUTE + 1000);
     await browser.fireAlarm();
-    await until('badge of 29 minutes', async () => (await browser.badge()) === '29');
+    await seeBadge(browser, '29');
   });
 });

@@ -41,6 +41,10 @@ export async function connected(browser: TestBrowser, service: TestService): Pro
   return screen;
 }
 
+/** The badge follows the records, a moment after the pages do. */
+export const seeBadge = (browser: TestBrowser, ...texts: string[]): Promise<boolean> =>
+  until(`badge of "${texts.join('" or "')}"`, async () => texts.includes(await browser.badge()));
+
 /** The digits on the card, once they are there. */
 export const readPin = (screen: Screen): Promise<string> =>
   until('PIN in the popup', async () =>
