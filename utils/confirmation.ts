@@ -69,7 +69,7 @@ export function reconciled(
       const before = known?.questions.find(({ id }) => id === one.id);
       const ended = endIn(one, skew);
       const { id, agent, desk, reason, createdAt, expiresAt } = one;
-      return {
+      const question = {
         // What is known stays: a state that went on its way before our answer was heard does not open it again.
         // One that was over when it was first heard of is nothing to put before the person.
         ...(before ?? { away: ended !== undefined }),
@@ -79,8 +79,8 @@ export function reconciled(
         reason,
         askedAt: createdAt - skew,
         deadline: expiresAt - skew,
-        ...(ended && { ended }),
       };
+      return ended ? withEnd(question, ended) : question;
     }),
   };
 }
@@ -119,6 +119,12 @@ export function noticesFor({ questions }: Confirmations, now: number): { come: Q
     go: questions.filter((question) => !stands(question) && question.told),
   };
 }
+
+/** Nothing is left to be said once it is over. */
+export const withEnd = ({ denying: _said, ...question }: Question, ended: QuestionEnd): Question => ({
+  ...question,
+  ended,
+});
 
 /** The records with one question changed. */
 export const withQuestion = (

@@ -12,6 +12,7 @@ import {
   type QuestionEnd,
   reconciled,
   shownOf,
+  withEnd,
   withQuestion,
 } from '../../utils/confirmation.ts';
 import { remember } from '../../utils/history.ts';
@@ -135,7 +136,7 @@ function noteEnd(accountId: string, id: string, ended: QuestionEnd): Promise<voi
     const question = known?.questions.find((one) => one.id === id);
     if (!known || !question || question.ended) return known;
     await note(accountId, { question, kind: ended.how, at: ended.at });
-    return withQuestion(known, id, (one) => ({ ...one, ended }));
+    return withQuestion(known, id, (one) => withEnd(one, ended));
   });
 }
 

@@ -6,7 +6,7 @@ import { openChromium } from './harness/chromium.ts';
 import { type Desk, denyElsewhere, openDesk } from './harness/desk.ts';
 import { openFirefox } from './harness/firefox.ts';
 import { type Screen, see } from './harness/screen.ts';
-import { addPasskey, connectByPasskey, connectByPassword, connected } from './harness/steps.ts';
+import { addPasskey, connectByPasskey, connectByPassword, connected, seeBadge } from './harness/steps.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
 import { customer, openTestService, type TestService } from './harness/test-service.ts';
 import { until } from './harness/until.ts';
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     const asked = await ask();
     await waiting(asked, 1000);
     const notice = await noticeOf(asked);
-    await until('badge', async () => (await browser.badge()) === '?');
+    await seeBadge(browser, '?');
     // For the times when the worker does not live.
     expect(await backstage.run(`chrome.alarms.getAll()`)).toContainEqual(
       expect.objectContaining({ periodInMinutes: 1 }),
@@ -97,7 +97,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await streamOpen();
     await refresh();
     expect(await notifications()).toEqual([]);
-    expect(await browser.badge()).toBe('?');
+    await seeBadge(browser, '?');
   });
 
   it('is brought by an alarm when the worker was dead', async () => {
@@ -133,7 +133,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     expect(verified).toMatchObject({ how: 'confirmation', name: 'Liv Strand' });
 
     await until('no notification', async () => (await notifications()).length === 0);
-    await until('no badge', async () => (await browser.badge()) === '');
+    await seeBadge(browser, '');
     const [denied, confirmed] = [await backstage.run<string>(READ_STORAGE), await history()];
     expect(denied).not.toContain(customer.password);
     expect(confirmed.slice(-2)).toMatchObject([
@@ -165,7 +165,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await refresh();
     await see(popup, /Lapsed at \d/);
     await until('no notification', async () => (await notifications()).length === 0);
-    expect(await browser.badge()).toBe('');
+    await seeBadge(browser, '');
     await popup.press('OK');
     await popup.close();
   });
@@ -237,14 +237,14 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     const popup = await browser.openPopup();
     const mend = service.refuse(pathOf(asked));
     await popup.press('It isn’t me');
-    await until('answer on its way', async () => (await questions()).some(({ denying }) => denying));
+    await until('answer on its way', async () => (await waiting(asked)).denying);
     await popup.close();
     await browser.killWorker();
     mend();
     expect(await statusAt(asked)).toBe('waiting');
     await browser.fireAlarm();
     await isAt('denied', asked);
-    await until('no badge', async () => (await browser.badge()) === '');
+    await seeBadge(browser, '');
   });
 
   it('is denied as soon as the service can be reached, and says so meanwhile', async () => {

@@ -83,6 +83,14 @@ describe('a question', () => {
     known.questions = [{ ...only(known), told: true, denying: {}, away: true }];
     expect(only(heard(stateOf(told), known))).toMatchObject({ told: true, denying: {}, away: true });
   });
+
+  it('that is over has nothing left to be said', () => {
+    const known = heard(stateOf(told), nothing);
+    known.questions = [{ ...only(known), told: true, denying: {} }];
+    const over = only(heard(stateOf(answered), known));
+    expect(over).toMatchObject({ told: true, ended: { how: 'confirmed' } });
+    expect(over).not.toHaveProperty('denying');
+  });
 });
 
 describe('before the person', () => {
