@@ -15,8 +15,9 @@ export function isWorthALook({ said, about }: Glance, reading: Reading): boolean
   // Most pages have none, or one to search with.
   if (boxes.length < 3 && boxes.every(isToSearch)) return false;
   const passwords = boxes.filter(({ type }) => type === 'password').length;
-  // Where one opens an account, more is asked for than a password twice and who one is.
-  if (about || (passwords > 1 && boxes.length - passwords < 2)) return true;
+  // Where one opens an account, more is asked for than a new password and who one is.
+  const renews = boxes.length - passwords < 2;
+  if (about || (passwords > 1 && renews)) return true;
   let own = '';
   for (const { name, id, placeholder, autocomplete } of boxes.slice(0, 8))
     own += ` ${name} ${id} ${placeholder} ${autocomplete}`;
@@ -30,6 +31,6 @@ export function isWorthALook({ said, about }: Glance, reading: Reading): boolean
     speaks(own, 'LOST') ||
     speaks(all, 'ONCE') ||
     speaks(all, 'CODE', 'PROOF') ||
-    speaks(own, 'PASSWORD', 'NEW')
+    (renews && speaks(own, 'PASSWORD', 'NEW'))
   );
 }
