@@ -16,14 +16,15 @@ export const CLOTHES: readonly Clothes[] = [
   },
   {
     id: 'apple',
-    marks: ['aid-auth-widget-iFrame', 'account_name_text_field', '.iforgot-apple-id'],
+    marks: ['aid-auth-widget-iFrame', 'account_name_text_field'],
+    field: '.iforgot-apple-id',
     // The bare name is a fruit's too.
     title: /\bapple[\s-]*(id|account|konto)\b|\biforgot\b/i,
   },
   {
     id: 'mitid',
-    // Classes of its sign-in form, which copies take over.
-    marks: ['.mitid-core-user__user-id', '.mitid-core-user__input', 'mitid-core-client-form'],
+    // A class of its sign-in form, which copies take over: one of several, as each is a walk through the page.
+    marks: ['.mitid-core-user__user-id', 'mitid-core-client-form'],
     title: /\bmit-?id\b/i,
   },
 ];

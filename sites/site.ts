@@ -89,6 +89,8 @@ export interface Clothes {
   id: SiteId;
   /** Ids, or classes with a dot before them, that only the site’s pages have. */
   marks: readonly string[];
+  /** Selector of a box of its password help. */
+  field?: string;
   /** Its name as it stands in the titles of its pages. */
   title: RegExp;
 }

@@ -238,8 +238,8 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
       await screen.close();
     });
 
-    it('warns of a page that only wears its clothes', async () => {
-      const screen = await on.browser.openPage('https://shop.example/apple');
+    it.each(['apple', 'apple/glemt'])('warns of a page that only wears its clothes: %s', async (path) => {
+      const screen = await on.browser.openPage(`https://shop.example/${path}`);
       const panel = await panelOn(screen.page, on.backstage);
       await panel.see('This is not Apple');
       await screen.close();

@@ -11,11 +11,12 @@ export function lookAnywhere(document: Document, location: Location, reading?: R
   return worn ? { ...seen, worn: worn.id } : seen;
 }
 
-/** By elements that only the site's pages have, or by its name over a form of password help. */
-const wears = (document: Document, { marks, title }: Clothes, { step }: Look) =>
+/** By elements that only the site's pages have, or by its own box or its name where it is password help. */
+const wears = (document: Document, { marks, field, title }: Clothes, { step, fields }: Look) =>
   marks.some((mark) =>
     mark.startsWith('.')
       ? Document.prototype.getElementsByClassName.call(document, mark.slice(1))[0]
       : Document.prototype.getElementById.call(document, mark),
   ) ||
-  (step !== 'none' && title.test(titleOf(document)));
+  (step !== 'none' &&
+    (title.test(titleOf(document)) || fields.some(({ element }) => field && element.matches(field))));

@@ -1,5 +1,6 @@
 import { speaks } from './match.ts';
 import type { Reading } from './reading.ts';
+import { remembering } from './remember.ts';
 import { fold, foldName } from './text.ts';
 
 /** What a page says of itself, folded. */
@@ -13,10 +14,17 @@ export interface Glance {
   about: boolean;
 }
 
-export function glanceAt(location: Location, reading: Reading): Glance {
-  const title = [fold(reading.title())];
-  const path = [foldName(location.pathname + location.search.slice(0, 80), 200)];
-  const headline = reading.headings().map((heading) => fold(heading));
+/** Stands in no text of a page. */
+const SEAM = '\0';
+
+export const glanceAt = ({ pathname, search }: Location, reading: Reading): Glance =>
+  understood([reading.title(), pathname + search.slice(0, 80), ...reading.headings()].join(SEAM));
+
+const understood = remembering((texts): Glance => {
+  const [first = '', second = '', ...rest] = texts.split(SEAM);
+  const title = [fold(first)];
+  const path = [foldName(second, 200)];
+  const headline = rest.map((heading) => fold(heading));
   const said = [title, path, headline].join();
   return { title, path, headline, said, about: speaks(said, 'PASSWORD') };
-}
+});

@@ -1,4 +1,3 @@
-import type { Box } from './boxes.ts';
 import { speaks } from './match.ts';
 import { hasToken } from './reading.ts';
 import type { FieldKind } from './spotting.ts';
@@ -6,12 +5,10 @@ import type { FieldKind } from './spotting.ts';
 /** What a box is for. A `secret` is a password that nothing tells to be new or old, a `digit` one of a row. */
 export type Kind = FieldKind | 'secret' | 'digit' | 'search' | 'other';
 
-export function kindOf(box: Box): Kind {
-  const { element, name } = box;
+export function kindOf(element: HTMLInputElement, name: string, label: string): Kind {
   const { type, maxLength } = element;
   if (maxLength === 1) return 'digit';
   if (hasToken(element, 'one-time-code')) return 'code';
-  const { label } = box;
   const hint = name + label;
   if (type === 'password') {
     if (hasToken(element, 'current-password') || speaks(hint, 'CURRENT')) return 'current-password';

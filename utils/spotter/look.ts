@@ -4,7 +4,6 @@ import type { SiteId, SitePage, SiteStep } from '../../sites/site.ts';
 import type { Reading } from './reading.ts';
 import { spot } from './spot.ts';
 import type { Spotting } from './spotting.ts';
-import { sees } from './visible.ts';
 
 export interface Look extends Omit<Spotting, 'step'> {
   step: SiteStep;
@@ -23,5 +22,5 @@ export interface Look extends Omit<Spotting, 'step'> {
 /** Where nothing is known of the page. */
 export function lookAround(document: Document, location: Location, reading?: Reading): Look & Spotting {
   const spotting = spot(document, location, reading);
-  return { ...spotting, trouble: spotting.step !== 'none' && sees(document, genericTrouble) };
+  return { ...spotting, trouble: spotting.fields.some(({ element }) => element.matches(genericTrouble)) };
 }

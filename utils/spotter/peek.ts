@@ -21,10 +21,12 @@ export function isWorthALook({ said, about }: Glance, reading: Reading): boolean
   let own = '';
   for (const { name, id, placeholder, autocomplete } of boxes.slice(0, 8))
     own += ` ${name} ${id} ${placeholder} ${autocomplete}`;
-  for (const form of reading.all('form', 4)) own += ` ${namesOf(form)}`;
-  // A page with a few boxes may say in their labels only what it is about. One for signing in says it elsewhere too.
-  if (boxes.length < 5 && passwords === 0)
-    for (const label of reading.all('label', 4)) own += ` ${reading.words(label)}`;
+  // Where one can sign in, that form is mostly the first, and what else there is says in its boxes what it is about.
+  if (passwords === 0) {
+    for (const form of reading.all('form', 4)) own += ` ${namesOf(form)}`;
+    // A page with a few boxes may say only in their labels what it is about.
+    if (boxes.length < 5) for (const label of reading.all('label', 4)) own += ` ${reading.words(label)}`;
+  }
   own = foldName(own, 1200);
   const all = said + own;
   return (

@@ -18,11 +18,10 @@ export class Reading {
   all<K extends keyof HTMLElementTagNameMap>(name: K, most: number): HTMLElementTagNameMap[K][] {
     const found = Document.prototype.getElementsByTagName.call(this.#document, name);
     const first: HTMLElementTagNameMap[K][] = [];
-    for (let i = 0; i < most && this.left-- > 0; i++) {
-      const element = found.item(i);
-      if (!element) break;
-      first.push(element as HTMLElementTagNameMap[K]);
-    }
+    // Asked for its length first, the browser keeps the whole list instead of walking the page again at each look.
+    const end = Math.min(found.length, most, this.left);
+    for (let i = 0; i < end; i++) first.push(found[i] as HTMLElementTagNameMap[K]);
+    this.left -= end;
     return first;
   }
 
@@ -53,7 +52,9 @@ export class Reading {
   }
 
   headings(): string[] {
-    return [...this.all('h1', 2), ...this.all('h2', 2), ...this.all('h3', 1)].map((one) => this.words(one));
+    const found = [...this.all('h1', 2), ...this.all('h2', 2)];
+    // Each list is a walk through the page.
+    return (found[0] ? found : this.all('h3', 1)).map((one) => this.words(one));
   }
 
   /** The first words below an element. */
@@ -73,8 +74,10 @@ export class Reading {
 
   /** The words of a box's label, or what stands before it, as in old tables. */
   labelOf(box: HTMLInputElement): string {
-    this.#labels ??= new Map(this.all('label', 60).map((label) => [attribute(label, 'for'), label]));
-    const label = this.#labels.get(attribute(box, 'id') || ' ') ?? box.closest('label');
+    const id = attribute(box, 'id') || ' ';
+    const before = box.previousElementSibling;
+    const label =
+      box.closest('label') ?? (before && attribute(before, 'for') === id ? before : this.#labelFor(id));
     if (label) return this.words(label);
     let words = '';
     this.from(box, 'previousNode', 8, (node) => {
@@ -84,6 +87,12 @@ export class Reading {
       return true;
     });
     return words;
+  }
+
+  /** Where it stands elsewhere: another walk through the page. */
+  #labelFor(id: string): Element | undefined {
+    this.#labels ??= new Map(this.all('label', 60).map((label) => [attribute(label, 'for'), label]));
+    return this.#labels.get(id);
   }
 }
 

@@ -1,4 +1,4 @@
-import { boxesOf } from './boxes.ts';
+import { boxOf, isOpen, isToSearch } from './boxes.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { isDone } from './done.ts';
 import { fieldsOf } from './fields.ts';
@@ -24,18 +24,21 @@ export function spot(
 }
 
 function bestOf(glance: Glance, reading: Reading): Spotting | undefined {
-  const seen = boxesOf(reading).filter(({ open }) => open);
+  const seen = reading
+    .boxes()
+    .slice(0, 40)
+    .filter((element) => !isToSearch(element) && isOpen(element));
   let best: Spotting | undefined;
   let most = 0;
-  const forms = Map.groupBy(seen, ({ element }) => element.form);
-  for (const boxes of [...forms.values()].slice(0, 8)) {
-    const first = boxes[0]?.element;
+  const forms = Map.groupBy(seen, ({ form }) => form);
+  for (const asked of [...forms.values()].slice(0, 8)) {
+    const [first] = asked;
     // No step asks for so much. A code has a box for each digit.
-    if (!first || boxes.filter(({ element }) => element.maxLength !== 1).length > 9) continue;
-    const others = seen.filter((box) => !boxes.includes(box));
-    const rival = others.some(({ element: { type } }) => type === 'password');
-    const rivals = new Set<Node>(others.map(({ element }) => element));
-    const clues = cluesOf({ ...glance, ...surroundingsOf(first, rivals, reading), boxes, rival });
+    if (!first || asked.filter(({ maxLength }) => maxLength !== 1).length > 9) continue;
+    const others = seen.filter((box) => !asked.includes(box));
+    const rival = others.some(({ type }) => type === 'password');
+    const boxes = asked.map((element) => boxOf(element, reading));
+    const clues = cluesOf({ ...glance, ...surroundingsOf(first, new Set(others), reading), boxes, rival });
     for (const [step, found] of Object.entries(clues)) {
       const score = weigh(step as keyof typeof WEIGHTS, found);
       if (score <= most) continue;

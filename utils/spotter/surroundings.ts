@@ -14,7 +14,11 @@ export const namesOf = (form: HTMLFormElement): string =>
   ['id', 'name', 'class', 'action'].map((name) => attribute(form, name).slice(0, 99)).join(' ');
 
 /** Reads before and after a box, up to a box of another form. */
-export function surroundingsOf(box: HTMLInputElement, rivals: Set<Node>, reading: Reading): Surroundings {
+export function surroundingsOf(
+  box: HTMLInputElement,
+  rivals: ReadonlySet<Node>,
+  reading: Reading,
+): Surroundings {
   const found: Surroundings = { form: [], heading: [], button: [], text: [] };
   if (box.form) found.form.push(foldName(namesOf(box.form), 300));
   for (const [step, most] of [

@@ -48,6 +48,10 @@ export function answerShop({ host, method, path, form }: SiteRequest): SiteAnswe
       return {
         page: '<!doctype html><title>Sign in</title><h1>Sign in</h1><form><label>E-mail <input id="account_name_text_field"></label><button>Continue</button></form>',
       };
+    case 'GET /apple/glemt':
+      return {
+        page: '<!doctype html><title>Reset password</title><h1>Reset password</h1><form><label>E-mail <input class="iforgot-apple-id"></label><button>Continue</button></form>',
+      };
     case 'GET /nyheder':
       return show('newsletter');
     default:
