@@ -21,7 +21,7 @@ export function isWorthALook({ said, about }: Glance, reading: Reading): boolean
   let own = '';
   for (const { name, id, placeholder, autocomplete } of boxes.slice(0, 8))
     own += ` ${name} ${id} ${placeholder} ${autocomplete}`;
-  // Where one can sign in, that form is mostly the first, and what else there is says in its boxes what it is about.
+  // Beside a box for a password, the other boxes must say it themselves.
   if (passwords === 0) {
     for (const form of reading.all('form', 4)) own += ` ${namesOf(form)}`;
     // A page with a few boxes may say only in their labels what it is about.
