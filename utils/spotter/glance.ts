@@ -14,7 +14,7 @@ export interface Glance {
   about: boolean;
 }
 
-/** Stands in no text of a page. */
+/** No parser lets it into a page’s text. A script that writes it there deceives about its own page only. */
 const SEAM = '\0';
 
 export const glanceAt = ({ pathname, search }: Location, reading: Reading): Glance =>
