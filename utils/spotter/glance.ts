@@ -17,8 +17,14 @@ export interface Glance {
 /** No parser lets it into a page’s text. A script that writes it there deceives about its own page only. */
 const SEAM = '\0';
 
-export const glanceAt = ({ pathname, search }: Location, reading: Reading): Glance =>
-  understood([reading.title(), pathname + search.slice(0, 80), ...reading.headings()].join(SEAM));
+export const glanceAt = (
+  { pathname, search }: Pick<Location, 'pathname' | 'search'>,
+  reading: Pick<Reading, 'title' | 'headings'>,
+): Glance => {
+  // Cut before it is remembered: a page can give itself a path of megabytes, again and again.
+  const path = (pathname + search.slice(0, 80)).slice(0, 200);
+  return understood([reading.title(), path, ...reading.headings()].join(SEAM));
+};
 
 const understood = remembering((texts): Glance => {
   const [first = '', second = '', ...rest] = texts.split(SEAM);
