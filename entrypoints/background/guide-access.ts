@@ -8,8 +8,8 @@ const ALLOWED = 'guide-allowed';
 const landingId = (host: string) => `guide-landing-${host}`;
 
 /** Registers what is allowed now and nothing else. To be called whenever a permission comes or goes, and at start. */
-export async function followPermissions(): Promise<void> {
-  await navigator.locks.request('guide-access', async () => {
+export const followPermissions = (): Promise<void> =>
+  oneByOne(async () => {
     const { origins = [] } = await browser.permissions.getAll();
     const matches = allowedByPerson(origins, SITES);
     const registered = await registration(ALLOWED);
@@ -22,33 +22,37 @@ export async function followPermissions(): Promise<void> {
     else if (String(registered.matches) !== String(matches))
       await browser.scripting.updateContentScripts([script]);
   });
-}
 
 /**
  * After a new password was saved the site may lead anywhere on its host, beyond the paths that the guide knows: for
  * this once it comes along.
  */
-export async function awaitLanding(host: string): Promise<void> {
-  const id = landingId(host);
-  if (await registration(id)) return;
-  await browser.scripting
-    .registerContentScripts([
-      {
-        id,
-        matches: [`https://${host}/*`],
-        js: ['/landing.js', SCRIPT],
-        runAt: 'document_idle',
-        persistAcrossSessions: false,
-      },
-    ])
-    // Without a permission for the host, as after "Guide me here", the guide ends with the page.
-    .catch(() => undefined);
-}
+export const awaitLanding = (host: string): Promise<void> =>
+  oneByOne(async () => {
+    const id = landingId(host);
+    if (await registration(id)) return;
+    await browser.scripting
+      .registerContentScripts([
+        {
+          id,
+          matches: [`https://${host}/*`],
+          js: ['/landing.js', SCRIPT],
+          runAt: 'document_idle',
+          persistAcrossSessions: false,
+        },
+      ])
+      // Without a permission for the host, as after "Guide me here", the guide ends with the page.
+      .catch(() => undefined);
+  });
 
-export async function endLanding(host: string): Promise<void> {
-  const id = landingId(host);
-  if (await registration(id)) await browser.scripting.unregisterContentScripts({ ids: [id] });
-}
+export const endLanding = (host: string): Promise<void> =>
+  oneByOne(async () => {
+    const id = landingId(host);
+    if (await registration(id)) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  });
+
+/** Between the question what is registered and the deed nobody else may do it: the browser refuses what was done. */
+const oneByOne = (work: () => Promise<void>): Promise<void> => navigator.locks.request('guide-access', work);
 
 async function registration(id: string) {
   const [found] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });

@@ -36,8 +36,7 @@ export async function hear(deed: Deed, page: WebPage): Promise<View | undefined>
     case 'guide.spotted':
       return spotted(deed.ask, page, url);
     case 'guide.saved':
-      await awaitLanding(url.hostname);
-      return change(page, url, (journey) => ({ ...journey, savedAt: Date.now() }));
+      return saved(page, url);
     case 'guide.codeAskedAgain':
       return change(page, url, (journey) => ({ ...journey, codeSentAt: Date.now(), trouble: false }));
     case 'guide.pinRead':
@@ -69,6 +68,15 @@ async function spotted(report: Report, { tabId }: WebPage, url: URL): Promise<Vi
   if (journey && makesPin(journey)) await sendFiles(tabId, '/pin-reader.js');
   if (view && report.panel !== view.language)
     await sendFiles(tabId, `/words-${view.language}.js`, '/panel.js');
+  return view;
+}
+
+/** Written down first: the page on which they land may speak as soon as the guide may come along. */
+async function saved(page: WebPage, url: URL): Promise<View | undefined> {
+  const [view] = await Promise.all([
+    change(page, url, (journey) => ({ ...journey, savedAt: Date.now() })),
+    awaitLanding(url.hostname),
+  ]);
   return view;
 }
 
