@@ -38,9 +38,10 @@ export function startGuide(
   async function tell(deed: Deed): Promise<void> {
     if (!guide.alive()) return guide.stop();
     const turn = ++told;
-    // Where the worker went away in the middle, the next look tells it again.
-    const view = (await runtime()
-      .sendMessage(deed)
+    const send = () => runtime().sendMessage(deed);
+    // Where the worker went away in the middle, the second message starts the next one.
+    const view = (await send()
+      .catch(send)
       .catch(() => undefined)) as View | undefined;
     if (turn === told) show(view);
   }
