@@ -23,6 +23,10 @@ const HOUR = 60 * 60_000;
 
 const isCodePage = ({ page }: GuideView) => page === 'code' || page === 'two-step';
 
+/** Asked for where the guide was not, on a site of which nothing is known: it may have come on paper. */
+const isCodeGiven = ({ page, site, codeSentAt }: GuideView) =>
+  page === 'code' && site === undefined && codeSentAt === undefined;
+
 /** What went wrong, as far as the page tells. */
 export const troubleOf = (view: GuideView, texts: GuideTexts): string =>
   isCodePage(view) ? texts.codeTrouble : texts.trouble;
@@ -44,7 +48,8 @@ export function Doing({ view, onShowBox, pointsAt, onWait, onWorkshop }: DoingPr
         </p>
       )}
       <p>
-        {texts.now[page].text(site)} {page === 'code' && <CodeTimes view={view} />}
+        {isCodeGiven(view) ? texts.codeGiven : texts.now[page].text(site)}{' '}
+        {page === 'code' && !isCodeGiven(view) && <CodeTimes view={view} />}
       </p>
       {page === 'new-password' && <p>{texts.afterSaving}</p>}
       {(page === 'new-password' || page === 'done') && (

@@ -140,6 +140,7 @@ export const da: GuideTexts = {
   },
   sixDigits: (digits) => `Skriv koden på ${digits} cifre`,
   sentAgo: (ago) => `Den blev sendt ${ago}.`,
+  codeGiven: 'Den kom på e-mail eller sms, eller du har fået den på papir.',
   takesMinutes: 'Det kan tage et par minutter; se også i spam.',
   lasts: (minutes) => `Den virker i cirka ${minutes} minutter.`,
   trouble: 'Siden siger, at noget ikke passede. Læs dens besked, og prøv igen.',

@@ -142,6 +142,7 @@ export const en = {
   },
   sixDigits: (digits: number) => `Type the ${digits}-digit code`,
   sentAgo: (ago: string) => `It was sent ${ago}.`,
+  codeGiven: 'It came by e-mail or text message, or you were given it on paper.',
   takesMinutes: 'It can take a few minutes; look in spam too.',
   lasts: (minutes: number) => `It works for about ${minutes} minutes.`,
   trouble: 'The page says that something was not right. Read its message, and try again.',

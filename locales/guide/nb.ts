@@ -140,6 +140,7 @@ export const nb: GuideTexts = {
   },
   sixDigits: (digits) => `Skriv inn koden på ${digits} sifre`,
   sentAgo: (ago) => `Den ble sendt ${ago}.`,
+  codeGiven: 'Den kom på e-post eller SMS, eller du har fått den på papir.',
   takesMinutes: 'Det kan ta noen minutter; se i søppelposten også.',
   lasts: (minutes) => `Den virker i omtrent ${minutes} minutter.`,
   trouble: 'Siden sier at noe ikke stemte. Les meldingen der, og prøv igjen.',

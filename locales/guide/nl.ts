@@ -139,6 +139,7 @@ export const nl: GuideTexts = {
   },
   sixDigits: (digits) => `Typ de code van ${digits} cijfers`,
   sentAgo: (ago) => `Hij is ${ago} gestuurd.`,
+  codeGiven: 'Hij kwam per e-mail of sms, of je hebt hem op papier gekregen.',
   takesMinutes: 'Het kan een paar minuten duren; kijk ook bij de spam.',
   lasts: (minutes) => `Hij werkt ongeveer ${minutes} minuten.`,
   trouble: 'De pagina zegt dat er iets niet klopte. Lees de melding en probeer het opnieuw.',

@@ -140,6 +140,7 @@ export const sv: GuideTexts = {
   },
   sixDigits: (digits) => `Skriv in koden med ${digits} siffror`,
   sentAgo: (ago) => `Den skickades ${ago}.`,
+  codeGiven: 'Den kom med e-post eller sms, eller så har du fått den på papper.',
   takesMinutes: 'Det kan ta några minuter; titta i skräpposten också.',
   lasts: (minutes) => `Den fungerar i ungefär ${minutes} minuter.`,
   trouble: 'Sidan säger att något inte stämde. Läs meddelandet där och försök igen.',

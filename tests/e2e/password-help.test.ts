@@ -206,6 +206,7 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
     await leave(desk);
     const screen = await openPage('/sign-in');
     await screen.press('I have an activation code');
+    await (await panelOn(screen.page, on.backstage)).see('you were given it on paper');
     await screen.fill('User ID', liv.userId);
     await screen.fill('Activation code', code.toLowerCase());
     await screen.press('Go on');

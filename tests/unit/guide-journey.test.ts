@@ -51,6 +51,12 @@ describe('the journey', () => {
     expect(walk([sees('identifier'), sees('code'), sees('identifier')])).toMatchObject({ passed: [] });
   });
 
+  it('begins anew after its end, whatever comes then', () => {
+    const again = walk([sees('identifier'), sees('code'), sees('done'), sees('code')]);
+    expect(again).toMatchObject({ step: 'code', passed: [] });
+    expect(again).not.toHaveProperty('codeSentAt');
+  });
+
   it('counts the time of a code from the page that asks for it, not from its mistakes', () => {
     const journey = walk([sees('identifier'), sees('code'), sees('code', { trouble: true })]);
     expect(journey).toMatchObject({ codeSentAt: 2000, changedAt: 2000, trouble: true });

@@ -43,9 +43,11 @@ export function advance(
   place: Place,
   now: number,
 ): Journey | undefined {
-  const journey = underWay(before, place, now);
-  const seen = meaningOf(report, place, journey);
+  const known = underWay(before, place, now);
+  const seen = meaningOf(report, place, known);
   if (!seen) return undefined;
+  // What comes after the end is a beginning.
+  const journey = known?.step === 'done' && seen.step !== 'done' ? undefined : known;
   const moved = journey?.step !== seen.step || journey.page !== seen.page;
   const started = seen.step === 'identifier' || seen.step === 'sign-in' || !journey;
   const passed = started ? [] : passedBefore(journey, seen.step);
