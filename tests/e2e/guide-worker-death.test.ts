@@ -7,7 +7,7 @@ import { until } from './harness/until.ts';
 
 const on = onSites((surroundings) => openChromium(['https://*/*'], surroundings));
 
-it('comes although the worker dies while it writes down what a page reported', async () => {
+it('the guide comes although the worker dies while it writes down what a page reported', async () => {
   // The worker writes under a lock, which pages of the extension share with it.
   await on.backstage.run(`new Promise((held) => {
     navigator.locks.request('journeys', () => {
