@@ -65,6 +65,10 @@ export const PANEL_STATES: Record<string, PanelState> = {
       await guided.page.click('#cvf-submit-otp-button input');
     },
   },
+  'given-code': {
+    url: 'https://shop.example/glemt-adgangskode/kode',
+    words: 'you were given it on paper',
+  },
   remedies: {
     url: RESET,
     words: 'spam folder',
