@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { SITES } from './sites/index.ts';
-import { installOrigins, installScripts } from './utils/guide/patterns.ts';
+import { installOrigins, installScripts } from './utils/domain/guide/match-patterns.ts';
 
 /**
  * Fixes the extension's id in Chromium, so that a service can list the origin its passkeys come from.
@@ -28,8 +28,8 @@ const SILENT_START = {
 
 /** What several pages share; what of it a popup needs only when somebody asks, or never, it shall not load before. */
 const RARE = {
-  confirmation: /[\\/](locales|components)[\\/]confirmation[\\/](?!lazy)|confirmation-words/,
-  passkey: /[\\/]@simplewebauthn[\\/]|[\\/]utils[\\/]passkey/,
+  confirmation: /[\\/]components[\\/]confirm[\\/](?!lazy)|[\\/]locales[\\/](\w+[\\/])?confirmation/,
+  passkey: /[\\/]@simplewebauthn[\\/]|[\\/]utils[\\/]platform[\\/]passkey/,
 };
 const isRare = (module: string) => Object.values(RARE).some((rare) => rare.test(module));
 const SHARES = [
@@ -106,6 +106,7 @@ export default defineConfig({
       'wxt.config.ts',
       'README.md',
       'LICENSE',
+      'protocol/**',
       'entrypoints/**',
       'components/**',
       'utils/**',

@@ -1,6 +1,6 @@
 /** Sent into a page once there is something to show, after its words. Only wiring. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { attachPanel } from '../components/guide/attach.tsx';
+import { attachPanel } from '../components/panel/mount.tsx';
 
 export default defineUnlistedScript(() => {
   const guide = globalThis.watchword;

@@ -1,7 +1,7 @@
 /** Sent into the page of a site on which the person makes its support PIN. Only wiring. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { appleHome } from '../sites/apple.ts';
-import { followPin } from '../utils/site-pin/follow.ts';
+import { followPin } from '../utils/content/pin-reader/watch-dialog.ts';
 
 export default defineUnlistedScript(() => {
   const guide = globalThis.watchword;

@@ -1,7 +1,7 @@
 /** Draws the toolbar icon in the sizes of the manifest. Run by hand when components/icon.svg changes. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../harness/launch-chromium.ts';
 
 const root = join(import.meta.dirname, '..');
 const svg = readFileSync(join(root, 'components/icon.svg'), 'utf8');

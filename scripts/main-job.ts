@@ -1,16 +1,10 @@
 /** The main job, done in real browsers without a display, with a picture of each step. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { openChromium } from '../tests/e2e/harness/chromium.ts';
-import { type Screen, see } from '../tests/e2e/harness/screen.ts';
-import {
-  addPasskey,
-  connectByPassword,
-  readPin,
-  signInAtDesk,
-  tryPinAtDesk,
-} from '../tests/e2e/harness/steps.ts';
-import { agent, customer, openTestService } from '../tests/e2e/harness/test-service.ts';
+import { openChromium } from '../harness/chromium.ts';
+import { type Screen, see } from '../harness/screen.ts';
+import { addPasskey, connectByPassword, readPin, signInAtDesk, tryPinAtDesk } from '../harness/steps.ts';
+import { agent, customer, openTestService } from '../harness/test-service.ts';
 
 /** @param pictures Folder for the pictures. @throws Error when a step does not succeed. */
 export async function doMainJob(pictures: string): Promise<void> {

@@ -5,12 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEMO_PEOPLE } from '../service/src/demo.ts';
-import { type Service, serve } from '../service/src/serve.ts';
+import { browserPath } from '../harness/browser-path.ts';
+import { CHROMIUM_BUILD } from '../harness/chromium.ts';
+import { launchChromium } from '../harness/launch-chromium.ts';
+import { DEMO_PEOPLE } from '../service/src/provisioning/demo-accounts.ts';
+import { type Service, serve } from '../service/src/server.ts';
 import { readSettings } from '../service/src/settings.ts';
-import { CHROMIUM_BUILD } from '../tests/e2e/harness/chromium.ts';
-import { browserPath } from './browsers.ts';
-import { launchChromium } from './chromium.ts';
 import { doMainJob } from './main-job.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserPath } from './browsers.ts';
+import { browserPath } from '../harness/browser-path.ts';
 
 function step(what: string, command: string, ...words: string[]): boolean {
   console.log(`\n== ${what}`);

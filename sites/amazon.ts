@@ -1,4 +1,4 @@
-import type { Home, Site } from './site.ts';
+import type { Home, Site } from '../utils/domain/site.ts';
 
 /** The 23 marketplaces. Norway, Denmark and Finland have none: their people stand on pages in other languages. */
 export const amazonHosts = [

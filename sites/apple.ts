@@ -1,6 +1,6 @@
-import { wordsOf } from '../utils/spotter/text.ts';
+import type { Home, Saying, Site } from '../utils/domain/site.ts';
+import { wordsOf } from '../utils/domain/text/fold.ts';
 import { MAKE_PIN_LABELS, PIN_LABELS } from './apple-labels.ts';
-import type { Home, Saying, Site } from './site.ts';
 
 /** Two names of the page for the account, and the one of its password help. The sign-in form stands in a frame of another host. */
 const hosts = ['account.apple.com', 'appleid.apple.com', 'iforgot.apple.com'];

@@ -1,5 +1,5 @@
 /** What holds for password help anywhere. */
-import type { Advice } from './site.ts';
+import type { Advice } from '../utils/domain/site.ts';
 
 export const genericAdvice: Advice = {
   remedies: ['spam', 'wait', 'resend', 'other-channel', 'customer-service'],

@@ -1,8 +1,9 @@
 /** The sites that are known. */
+
+import type { Site, SiteId } from '../utils/domain/site.ts';
 import { amazon } from './amazon.ts';
 import { apple } from './apple.ts';
 import { mitid } from './mitid.ts';
-import type { Site, SiteId } from './site.ts';
 
 export const SITES: readonly Site[] = [amazon, apple, mitid];
 

@@ -1,4 +1,4 @@
-import type { Home, Site } from './site.ts';
+import type { Home, Site } from '../utils/domain/site.ts';
 
 const hosts = ['www.mitid.dk', 'mitid.dk'];
 

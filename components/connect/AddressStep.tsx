@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type DiscoveryFault, discover, type Service } from '../../utils/discovery.ts';
-import { Field } from '../Field.tsx';
-import { Notice } from '../Notice.tsx';
-import { Sheet } from '../Sheet.tsx';
-import { useWords } from '../words.ts';
+import { type DiscoveryFault, discover, type Service } from '../../utils/platform/discovery.ts';
+import { Field } from '../ui/Field.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { useWords } from '../ui/use-texts.ts';
 
 interface Props {
   /** Addresses to pick instead of typing, with what to call them. */

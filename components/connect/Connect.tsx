@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Account } from '../../utils/account.ts';
-import type { Service } from '../../utils/discovery.ts';
-import type { SignedIn } from '../../utils/messages.ts';
-import type { SecondStep as SecondStepOf } from '../../utils/protocol.ts';
-import { Bar } from '../Bar.tsx';
-import { Sheet } from '../Sheet.tsx';
-import { useWords } from '../words.ts';
+import type { SecondStep as SecondStepOf } from '../../protocol/protocol.ts';
+import type { Account } from '../../utils/domain/account.ts';
+import type { Service } from '../../utils/platform/discovery.ts';
+import type { SignedIn } from '../../utils/platform/messages.ts';
+import { Bar } from '../ui/Bar.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { useWords } from '../ui/use-texts.ts';
 import { AddressStep } from './AddressStep.tsx';
 import { FoundStep } from './FoundStep.tsx';
 import { PasskeyStep } from './PasskeyStep.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Service } from '../../utils/discovery.ts';
-import { requestAccess } from '../../utils/site-access.ts';
-import { Notice } from '../Notice.tsx';
-import { Sheet } from '../Sheet.tsx';
-import { useWords } from '../words.ts';
+import type { Service } from '../../utils/platform/discovery.ts';
+import { requestAccess } from '../../utils/platform/host-permissions.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { useWords } from '../ui/use-texts.ts';
 
 interface Props {
   service: Service;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { send } from '../../utils/messages.ts';
-import { createPasskey } from '../../utils/passkey.ts';
-import { Notice } from '../Notice.tsx';
-import { Sheet } from '../Sheet.tsx';
-import { useWords } from '../words.ts';
+import { send } from '../../utils/platform/messages.ts';
+import { createPasskey } from '../../utils/platform/passkey.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { useWords } from '../ui/use-texts.ts';
 
 interface Props {
   accountId: string;

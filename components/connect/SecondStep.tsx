@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Service } from '../../utils/discovery.ts';
-import { type SignedIn, send } from '../../utils/messages.ts';
-import type { Fault } from '../../utils/outcome.ts';
-import type { SecondStep as Step } from '../../utils/protocol.ts';
-import { clockTime } from '../../utils/time.ts';
-import { Field } from '../Field.tsx';
-import { Notice } from '../Notice.tsx';
-import { Sheet } from '../Sheet.tsx';
-import { useWords } from '../words.ts';
+import type { SecondStep as Step } from '../../protocol/protocol.ts';
+import { clockTime } from '../../utils/domain/format-time.ts';
+import type { Fault } from '../../utils/domain/outcome.ts';
+import type { Service } from '../../utils/platform/discovery.ts';
+import { type SignedIn, send } from '../../utils/platform/messages.ts';
+import { Field } from '../ui/Field.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { useWords } from '../ui/use-texts.ts';
 
 interface Props {
   service: Service;

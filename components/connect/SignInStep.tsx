@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Service } from '../../utils/discovery.ts';
-import type { Messages, SignedIn } from '../../utils/messages.ts';
-import { send } from '../../utils/messages.ts';
-import { signInWithPasskey } from '../../utils/passkey.ts';
-import type { SecondStep } from '../../utils/protocol.ts';
-import { clockTime } from '../../utils/time.ts';
-import { Field } from '../Field.tsx';
-import { Notice } from '../Notice.tsx';
-import { Sheet } from '../Sheet.tsx';
-import { useWords } from '../words.ts';
+import type { SecondStep } from '../../protocol/protocol.ts';
+import { clockTime } from '../../utils/domain/format-time.ts';
+import type { Service } from '../../utils/platform/discovery.ts';
+import type { Messages, SignedIn } from '../../utils/platform/messages.ts';
+import { send } from '../../utils/platform/messages.ts';
+import { signInWithPasskey } from '../../utils/platform/passkey.ts';
+import { Field } from '../ui/Field.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { useWords } from '../ui/use-texts.ts';
 
 interface Props {
   service: Service;

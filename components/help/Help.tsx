@@ -1,11 +1,11 @@
-import './DeviceConfirmation.css';
-import './WhichWay.css';
-import { HELP_TEXTS } from '../../utils/help-words.ts';
-import { Bar } from '../Bar.tsx';
-import { Sheet } from '../Sheet.tsx';
-import { useWords } from '../words.ts';
-import { DeviceConfirmation } from './DeviceConfirmation.tsx';
-import { WhichWay, type WhichWayProps } from './WhichWay.tsx';
+import '../ui/reset-options/DeviceConfirmation.css';
+import '../ui/reset-options/WhichWay.css';
+import { HELP_TEXTS } from '../../locales/help.ts';
+import { Bar } from '../ui/Bar.tsx';
+import { DeviceConfirmation } from '../ui/reset-options/DeviceConfirmation.tsx';
+import { WhichWay, type WhichWayProps } from '../ui/reset-options/WhichWay.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { useWords } from '../ui/use-texts.ts';
 
 interface Props extends Omit<WhichWayProps, 'texts' | 'language'> {
   /** What stands first: “device” or “which-way”. */

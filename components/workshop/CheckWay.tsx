@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { judge } from '../../utils/workshop/judge.ts';
-import type { Rules } from '../../utils/workshop/rules.ts';
-import { type Strength, strengthOf } from '../../utils/workshop/strength.ts';
-import { Said } from './Said.tsx';
+import { judge } from '../../utils/domain/workshop/check-password.ts';
+import type { Rules } from '../../utils/domain/workshop/rules.ts';
+import { Said } from './Result.tsx';
+import { type Strength, strengthOf } from './strength.ts';
+import { useWorkshopWords } from './use-texts.ts';
 import { Verdicts } from './Verdicts.tsx';
-import { useWorkshopWords } from './words.ts';
 
 export function CheckWay({ rules }: { rules: Rules }) {
   const t = useWorkshopWords();

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { cryptoRandom, repeating } from '../../utils/workshop/random.ts';
-import type { Rules } from '../../utils/workshop/rules.ts';
-import { fromSentence } from '../../utils/workshop/sentence.ts';
-import { useWords } from '../words.ts';
-import { Made } from './Made.tsx';
-import { useWorkshopWords } from './words.ts';
+import { fromSentence } from '../../utils/domain/workshop/from-sentence.ts';
+import { cryptoRandom, repeating } from '../../utils/domain/workshop/random.ts';
+import type { Rules } from '../../utils/domain/workshop/rules.ts';
+import { useWords } from '../ui/use-texts.ts';
+import { Made } from './GeneratedPassword.tsx';
+import { useWorkshopWords } from './use-texts.ts';
 
 const DRAWN = 32;
 

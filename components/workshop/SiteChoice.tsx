@@ -1,6 +1,6 @@
 import { PASSWORD_RULES } from '../../sites/password-rules.ts';
-import type { PageRules } from '../../utils/workshop/page-rules.ts';
-import { useWorkshopWords } from './words.ts';
+import type { PageRules } from '../../utils/platform/page-rules.ts';
+import { useWorkshopWords } from './use-texts.ts';
 
 interface Props {
   host?: string;

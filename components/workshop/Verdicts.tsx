@@ -1,8 +1,8 @@
-import type { CharacterClass } from '../../utils/workshop/character-class.ts';
-import type { Verdict } from '../../utils/workshop/judge.ts';
-import type { WorkshopTexts } from '../../utils/workshop/words.ts';
-import { useWords } from '../words.ts';
-import { useWorkshopWords } from './words.ts';
+import type { WorkshopTexts } from '../../locales/workshop.ts';
+import type { CharacterClass } from '../../utils/domain/workshop/character-class.ts';
+import type { Verdict } from '../../utils/domain/workshop/check-password.ts';
+import { useWords } from '../ui/use-texts.ts';
+import { useWorkshopWords } from './use-texts.ts';
 
 const MARKS = { met: '✓', unmet: '✕', open: '?' };
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { guessingTime } from '../../utils/workshop/guessing.ts';
-import { cryptoRandom } from '../../utils/workshop/random.ts';
+import { loadWords } from '../../locales/word-lists.ts';
+import { guessingTime } from '../../utils/domain/workshop/guess-time.ts';
 import {
   drawCharacters,
   drawWords,
@@ -8,12 +8,12 @@ import {
   offersOf,
   type Separator,
   separatorsFor,
-} from '../../utils/workshop/random-words.ts';
-import type { Rules } from '../../utils/workshop/rules.ts';
-import { loadWords } from '../../utils/workshop/word-lists.ts';
-import { useWords } from '../words.ts';
-import { Made } from './Made.tsx';
-import { useWorkshopWords } from './words.ts';
+} from '../../utils/domain/workshop/passphrase.ts';
+import { cryptoRandom } from '../../utils/domain/workshop/random.ts';
+import type { Rules } from '../../utils/domain/workshop/rules.ts';
+import { useWords } from '../ui/use-texts.ts';
+import { Made } from './GeneratedPassword.tsx';
+import { useWorkshopWords } from './use-texts.ts';
 
 export function WordsWay({ rules }: { rules: Rules }) {
   const { language } = useWords();

@@ -1,14 +1,14 @@
 import './Workshop.css';
 import { useState } from 'preact/hooks';
 import { PASSWORD_RULES, passwordRuleFor } from '../../sites/password-rules.ts';
-import type { PageRules } from '../../utils/workshop/page-rules.ts';
-import { rulesOf } from '../../utils/workshop/rules.ts';
-import { Bar } from '../Bar.tsx';
+import { rulesOf } from '../../utils/domain/workshop/rules.ts';
+import type { PageRules } from '../../utils/platform/page-rules.ts';
+import { Bar } from '../ui/Bar.tsx';
 import { CheckWay } from './CheckWay.tsx';
 import { SentenceWay } from './SentenceWay.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
+import { useWorkshopWords } from './use-texts.ts';
 import { WordsWay } from './WordsWay.tsx';
-import { useWorkshopWords } from './words.ts';
 
 const WAYS = { sentence: SentenceWay, words: WordsWay, check: CheckWay };
 type WayName = keyof typeof WAYS;

@@ -1,15 +1,15 @@
-import '../../components/base.css';
-import { renderPage } from '../../components/render-page.tsx';
-import { useStored } from '../../components/use-stored.ts';
-import { confirmByPasskey } from '../../utils/confirm-by-passkey.ts';
-import { stayLive } from '../../utils/live-port.ts';
-import { send } from '../../utils/messages.ts';
-import { accounts, confirmations, languageChoice, statuses } from '../../utils/store.ts';
-import { openConnectPage } from '../../utils/tabs.ts';
+import '../../components/ui/base.css';
+import { confirmByPasskey } from '../../components/confirm/confirm-by-passkey.ts';
+import { renderPage } from '../../components/ui/render-page.tsx';
+import { useStored } from '../../components/ui/use-stored.ts';
+import { stayLive } from '../../utils/platform/keep-worker-alive.ts';
+import { send } from '../../utils/platform/messages.ts';
+import { accounts, confirmations, languageChoice, statuses } from '../../utils/platform/storage.ts';
+import { openConnectPage } from '../../utils/platform/tabs.ts';
 
 const [{ AnswerPage }, knownAccounts, knownStatuses, knownConfirmations, language] = await Promise.all([
   // In this way as in the popup, which then shares nothing of it that it would have to load beforehand.
-  import('../../components/confirmation/AnswerPage.tsx'),
+  import('../../components/confirm/AnswerPage.tsx'),
   accounts.getValue(),
   statuses.getValue(),
   confirmations.getValue(),

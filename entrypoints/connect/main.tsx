@@ -1,10 +1,10 @@
-import '../../components/base.css';
+import '../../components/ui/base.css';
 import { Connect } from '../../components/connect/Connect.tsx';
-import { renderPage } from '../../components/render-page.tsx';
-import { useStored } from '../../components/use-stored.ts';
-import { originOf } from '../../utils/discovery.ts';
-import { hasAccess } from '../../utils/site-access.ts';
-import { accounts, languageChoice } from '../../utils/store.ts';
+import { renderPage } from '../../components/ui/render-page.tsx';
+import { useStored } from '../../components/ui/use-stored.ts';
+import { originOf } from '../../utils/platform/discovery.ts';
+import { hasAccess } from '../../utils/platform/host-permissions.ts';
+import { accounts, languageChoice } from '../../utils/platform/storage.ts';
 
 const query = new URLSearchParams(location.search);
 const [known, language] = await Promise.all([accounts.getValue(), languageChoice.getValue()]);

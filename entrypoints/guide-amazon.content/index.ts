@@ -1,9 +1,9 @@
 /** In Amazon’s pages: those that are known, and others by what they say. Only wiring. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { amazonHome } from '../../sites/amazon.ts';
-import { startGuide } from '../../utils/guide/start.ts';
-import { lookAtHome } from '../../utils/spotter/home.ts';
-import { lookAround } from '../../utils/spotter/look.ts';
+import { lookAtHome } from '../../utils/content/detector/known-site.ts';
+import { lookAround } from '../../utils/content/detector/observation.ts';
+import { startGuide } from '../../utils/content/guide.ts';
 
 export default defineContentScript({
   registration: 'runtime',

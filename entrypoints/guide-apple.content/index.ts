@@ -1,9 +1,9 @@
 /** In Apple’s pages: those that are known, and no others. Only wiring. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { appleHome } from '../../sites/apple.ts';
-import { startGuide } from '../../utils/guide/start.ts';
-import { lookAtHome } from '../../utils/spotter/home.ts';
-import type { Look } from '../../utils/spotter/look.ts';
+import { lookAtHome } from '../../utils/content/detector/known-site.ts';
+import type { Look } from '../../utils/content/detector/observation.ts';
+import { startGuide } from '../../utils/content/guide.ts';
 
 const NOTHING: Look = { step: 'none', evidence: [], fields: [], trouble: false };
 

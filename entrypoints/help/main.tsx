@@ -1,10 +1,10 @@
-import '../../components/base.css';
+import '../../components/ui/base.css';
 import { useState } from 'preact/hooks';
 import { Help } from '../../components/help/Help.tsx';
-import { renderPage } from '../../components/render-page.tsx';
+import { renderPage } from '../../components/ui/render-page.tsx';
 import { siteById } from '../../sites/index.ts';
-import { send } from '../../utils/messages.ts';
-import { languageChoice } from '../../utils/store.ts';
+import { send } from '../../utils/platform/messages.ts';
+import { languageChoice } from '../../utils/platform/storage.ts';
 
 const apple = siteById('apple');
 const mitid = siteById('mitid');

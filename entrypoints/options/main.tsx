@@ -1,16 +1,16 @@
-import '../../components/base.css';
+import '../../components/ui/base.css';
 import { useState } from 'preact/hooks';
-import { Options } from '../../components/Options.tsx';
-import { renderPage } from '../../components/render-page.tsx';
-import { useAllowed } from '../../components/use-allowed.ts';
-import { useStored } from '../../components/use-stored.ts';
+import { Options } from '../../components/options/Options.tsx';
+import { renderPage } from '../../components/ui/render-page.tsx';
+import { useAllowed } from '../../components/ui/use-allowed.ts';
+import { useStored } from '../../components/ui/use-stored.ts';
 import { SITES } from '../../sites/index.ts';
-import { allowedByPerson, EVERYWHERE, hostOf } from '../../utils/guide/patterns.ts';
-import { forgetHistory, readHistory } from '../../utils/history.ts';
-import { send } from '../../utils/messages.ts';
-import { forbid, patternOf, requestEverywhere } from '../../utils/site-access.ts';
-import { accounts, languageChoice, quietHosts, statuses } from '../../utils/store.ts';
-import { openConnectPage } from '../../utils/tabs.ts';
+import { allowedByPerson, EVERYWHERE, hostOf } from '../../utils/domain/guide/match-patterns.ts';
+import { forgetHistory, readHistory } from '../../utils/platform/history.ts';
+import { forbid, patternOf, requestEverywhere } from '../../utils/platform/host-permissions.ts';
+import { send } from '../../utils/platform/messages.ts';
+import { accounts, languageChoice, quietHosts, statuses } from '../../utils/platform/storage.ts';
+import { openConnectPage } from '../../utils/platform/tabs.ts';
 
 const [knownAccounts, knownStatuses, knownChoice, knownQuiet, knownHistory] = await Promise.all([
   accounts.getValue(),

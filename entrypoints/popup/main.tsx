@@ -1,20 +1,32 @@
-import '../../components/base.css';
+import '../../components/ui/base.css';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { anythingToShow, loadCards, useCards } from '../../components/confirmation/lazy.ts';
-import { Popup } from '../../components/Popup.tsx';
-import { renderPage } from '../../components/render-page.tsx';
-import { useStored } from '../../components/use-stored.ts';
+import { anythingToShow, loadCards, useCards } from '../../components/confirm/lazy-cards.ts';
+import { type TabBefore, tabBefore } from '../../components/popup/active-tab.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { renderPage } from '../../components/ui/render-page.tsx';
+import { useStored } from '../../components/ui/use-stored.ts';
 import { siteById } from '../../sites/index.ts';
-import type { Journey } from '../../utils/guide/journey.ts';
-import { siteAt } from '../../utils/guide/site-at.ts';
-import { type TabBefore, tabBefore } from '../../utils/guide/tab.ts';
-import { stayLive } from '../../utils/live-port.ts';
-import { send } from '../../utils/messages.ts';
-import { requestAccess } from '../../utils/site-access.ts';
-import { accounts, confirmations, journeys, languageChoice, sitePins, statuses } from '../../utils/store.ts';
-import { openChangePassword, openConnectPage, openExtensionPage, openTab } from '../../utils/tabs.ts';
-import { readWaits, type Wait } from '../../utils/waits.ts';
+import { siteAt } from '../../sites/site-at.ts';
+import type { Journey } from '../../utils/domain/guide/journey.ts';
+import { requestAccess } from '../../utils/platform/host-permissions.ts';
+import { stayLive } from '../../utils/platform/keep-worker-alive.ts';
+import { send } from '../../utils/platform/messages.ts';
+import { readWaits, type Wait } from '../../utils/platform/reminders.ts';
+import {
+  accounts,
+  confirmations,
+  journeys,
+  languageChoice,
+  sitePins,
+  statuses,
+} from '../../utils/platform/storage.ts';
+import {
+  openChangePassword,
+  openConnectPage,
+  openExtensionPage,
+  openTab,
+} from '../../utils/platform/tabs.ts';
 
 // The last known state is drawn first; then the services and the tab are asked.
 const [knownAccounts, knownStatuses, knownConfirmations, knownSitePins, language] = await Promise.all([

@@ -1,9 +1,9 @@
-import '../../components/base.css';
-import { renderPage } from '../../components/render-page.tsx';
+import '../../components/ui/base.css';
+import { renderPage } from '../../components/ui/render-page.tsx';
 import { Workshop } from '../../components/workshop/Workshop.tsx';
-import { languageChoice } from '../../utils/store.ts';
-import { hostFrom } from '../../utils/workshop/host.ts';
-import { pageRules } from '../../utils/workshop/page-rules.ts';
+import { hostFrom } from '../../utils/domain/workshop/host.ts';
+import { pageRules } from '../../utils/platform/page-rules.ts';
+import { languageChoice } from '../../utils/platform/storage.ts';
 
 const host = hostFrom(location.search);
 const [known, choice] = await Promise.all([pageRules.getValue(), languageChoice.getValue()]);

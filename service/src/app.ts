@@ -5,13 +5,13 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { sql } from 'kysely';
-import { MAX_BODY_BYTES } from '../../utils/protocol.ts';
-import { accessLog } from './access-log.ts';
+import { MAX_BODY_BYTES } from '../../protocol/protocol.ts';
 import { api } from './api/index.ts';
+import { accessLog } from './http/access-log.ts';
+import { codeOf, problemResponse, Refused } from './http/problem.ts';
+import { MAX_PICTURE_BYTES } from './http/upload.ts';
 import { pages } from './pages/index.ts';
 import { problemPage } from './pages/problem.ts';
-import { MAX_PICTURE_BYTES } from './picture.ts';
-import { codeOf, problemResponse, Refused } from './problem.ts';
 import { type Refusal, refuse } from './result.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import { serve } from './serve.ts';
+import { serve } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 function settingsOrExit(): Settings {

@@ -1,5 +1,5 @@
 /** A refusal is a value, not an exception: limits and audit must be committed although the answer is no. */
-import type { ProblemCode } from '../../utils/protocol.ts';
+import type { ProblemCode } from '../../protocol/protocol.ts';
 
 export interface Refusal {
   ok: false;

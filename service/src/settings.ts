@@ -1,6 +1,6 @@
 /** The operator's settings, from the environment; docs/operating.md lists them. */
 import { z } from 'zod';
-import { SHORTEST } from './password-rules.ts';
+import { SHORTEST } from './credentials/password-rules.ts';
 
 /** Both ids are fixed by the project (wxt.config.ts), so a fresh build works with a fresh service. */
 export const CHROMIUM_ORIGIN = 'chrome-extension://ojemiekepjbjbibikhpkaihecpnokgob';

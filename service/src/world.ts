@@ -3,14 +3,14 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { type Logger, pino } from 'pino';
-import { type Events, postgresEvents, processEvents } from './events.ts';
+import { type Events, postgresEvents, processEvents } from './database/events.ts';
+import { migrate } from './database/migrations.ts';
+import { postgresDialect, postgresPool } from './database/postgres.ts';
+import type { Database, Tables } from './database/schema.ts';
+import { sqliteDialect } from './database/sqlite.ts';
 import { type Keys, keysFrom, secretFile } from './keys.ts';
-import { migrate } from './migrations.ts';
-import { openPost, type Post } from './post/index.ts';
-import { postgresDialect, postgresPool } from './postgres.ts';
+import { openPost, type Post } from './notifications/notifier.ts';
 import type { Settings } from './settings.ts';
-import { sqliteDialect } from './sqlite.ts';
-import type { Database, Tables } from './tables.ts';
 
 /** A cryptographically secure source. */
 interface Random {

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Problem } from '../../utils/protocol.ts';
+import { Problem } from '../../protocol/protocol.ts';
 import { createApp } from '../src/app.ts';
 import type { Caller } from './harness/caller.ts';
 import { ENGINES } from './harness/database.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Discovery } from '../../utils/protocol.ts';
+import { Discovery } from '../../protocol/protocol.ts';
 import { openTestService, type TestService } from './harness/test-service.ts';
 
 let service: TestService;

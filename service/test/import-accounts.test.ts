@@ -6,7 +6,7 @@ import { readSettings } from '../src/settings.ts';
 import { closeWorld, openWorld } from '../src/world.ts';
 import { type TestDatabase, testDatabase } from './harness/database.ts';
 
-const MAIN = join(import.meta.dirname, '../src/import-accounts.ts');
+const MAIN = join(import.meta.dirname, '../src/provisioning/import-accounts.ts');
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -3,10 +3,10 @@
  * tried elsewhere; here it is only how much, how long and how often.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addAccount } from '../src/accounts.ts';
-import { hashPassword, verifyPassword } from '../src/password.ts';
-import { isAcceptablePassword } from '../src/password-rules.ts';
-import { settledPhone } from '../src/phone.ts';
+import { settledPhone } from '../src/accounts/trusted-phone.ts';
+import { hashPassword, verifyPassword } from '../src/credentials/password-hash.ts';
+import { isAcceptablePassword } from '../src/credentials/password-rules.ts';
+import { addAccount } from '../src/provisioning/add-account.ts';
 import { readSettings } from '../src/settings.ts';
 import { type CodeFlow, codeFlows } from './harness/code-flows.ts';
 import { ENGINES } from './harness/database.ts';

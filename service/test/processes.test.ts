@@ -1,7 +1,7 @@
 /** Two processes on one database, and one that is killed. */
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addAccount } from '../src/accounts.ts';
+import { addAccount } from '../src/provisioning/add-account.ts';
 import { readSettings } from '../src/settings.ts';
 import { closeWorld, openWorld } from '../src/world.ts';
 import { Caller } from './harness/caller.ts';

@@ -5,10 +5,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { saveNewPassword } from '../src/flows/new-password.ts';
-import { startSession } from '../src/flows/session.ts';
-import type { Limit } from '../src/limits.ts';
-import { transact } from '../src/transact.ts';
+import type { Limit } from '../src/credentials/rate-limits.ts';
+import { saveNewPassword } from '../src/flows/reset/set-new-password.ts';
+import { startSession } from '../src/flows/sign-in/session.ts';
+import { transact } from '../src/transaction.ts';
 import { type CodeFlow, codeFlows } from './harness/code-flows.ts';
 import { ENGINES, type Engine } from './harness/database.ts';
 import { openTestService, type TestService } from './harness/test-service.ts';

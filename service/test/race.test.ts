@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { redeemForCase } from '../src/flows/desk-case.ts';
+import { redeemForCase } from '../src/flows/desk/case.ts';
 import { makeSupportPin } from '../src/flows/support-pin.ts';
 import { ENGINES } from './harness/database.ts';
 import { openTestService } from './harness/test-service.ts';

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hashPassword, verifyPassword } from '../src/credentials/password-hash.ts';
 import { keysFrom, secretFile } from '../src/keys.ts';
-import { hashPassword, verifyPassword } from '../src/password.ts';
 import { readSettings } from '../src/settings.ts';
 
 describe('the settings', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newChallenge, type Purpose, takeChallenge } from '../src/challenge.ts';
-import { changePassword } from '../src/flows/change-password.ts';
+import { newChallenge, type Purpose, takeChallenge } from '../src/credentials/webauthn-challenge.ts';
+import { changePassword } from '../src/flows/account/change-password.ts';
 import { ENGINES } from './harness/database.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
 

@@ -2,12 +2,12 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileWeight, pageWeight } from '../../scripts/page-weight.ts';
-import { CHROMIUM_BUILD, type Chromium, openChromium } from '../e2e/harness/chromium.ts';
-import { FIREFOX_BUILD } from '../e2e/harness/firefox.ts';
-import type { Screen } from '../e2e/harness/screen.ts';
-import { connected, readPin } from '../e2e/harness/steps.ts';
-import { openTestService } from '../e2e/harness/test-service.ts';
+import { CHROMIUM_BUILD, type Chromium, openChromium } from '../../harness/chromium.ts';
+import { FIREFOX_BUILD } from '../../harness/firefox.ts';
+import { fileWeight, pageWeight } from '../../harness/page-weight.ts';
+import type { Screen } from '../../harness/screen.ts';
+import { connected, readPin } from '../../harness/steps.ts';
+import { openTestService } from '../../harness/test-service.ts';
 import { measureGuide } from './guide.ts';
 import { measureNames } from './names.ts';
 
@@ -134,7 +134,7 @@ const measures = [
     'panel with its words, once something is spotted, gzip',
     25_000,
     // Dutch takes the most.
-    fileWeight(CHROMIUM_BUILD, 'panel.js') + fileWeight(CHROMIUM_BUILD, 'words-nl.js'),
+    fileWeight(CHROMIUM_BUILD, 'panel.js') + fileWeight(CHROMIUM_BUILD, 'panel-texts-nl.js'),
   ),
 ];
 await browser.close();

@@ -1,8 +1,8 @@
 /** What the guide's script costs a page that does its worst. */
 import type { Page } from 'puppeteer';
-import { bundle } from '../../scripts/spotter/bundle.ts';
-import { openChromium } from '../e2e/harness/chromium.ts';
-import { openTestSites } from '../e2e/harness/test-sites.ts';
+import { openChromium } from '../../harness/chromium.ts';
+import { bundle } from '../../harness/detector-bundle.ts';
+import { openTestSites } from '../../harness/test-sites.ts';
 
 const SECONDS = 5;
 const LOOKS = 20;

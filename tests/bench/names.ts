@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addAccount } from '../../service/src/accounts.ts';
 import { createApp } from '../../service/src/app.ts';
-import { serve } from '../../service/src/serve.ts';
+import { addAccount } from '../../service/src/provisioning/add-account.ts';
+import { serve } from '../../service/src/server.ts';
 import { readSettings } from '../../service/src/settings.ts';
 import { openMailServer } from '../../service/test/harness/mail-server.ts';
 

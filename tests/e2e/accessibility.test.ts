@@ -2,13 +2,13 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { POPUP_STATES } from '../../scripts/popup-states.ts';
-import { showInPopup } from '../../scripts/show-in-popup.ts';
+import { type Chromium, openChromium } from '../../harness/chromium.ts';
+import { see } from '../../harness/screen.ts';
+import { openTestService, type TestService } from '../../harness/test-service.ts';
 import { CHROMIUM_ORIGIN } from '../../service/src/settings.ts';
-import { type Chromium, openChromium } from './harness/chromium.ts';
-import { see } from './harness/screen.ts';
-import { openTestService, type TestService } from './harness/test-service.ts';
-import { walkService } from './service-pages.ts';
+import { POPUP_STATES } from '../pictures/popup-states.ts';
+import { walkService } from '../pictures/service-pages.ts';
+import { showInPopup } from '../pictures/show-in-popup.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

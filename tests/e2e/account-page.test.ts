@@ -1,12 +1,12 @@
 /** The service's own page as the other place to make a PIN, in both browsers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './harness/chromium.ts';
-import { openFirefox } from './harness/firefox.ts';
-import { see } from './harness/screen.ts';
-import { connected, readPin, signInAtDesk, tryPinAtDesk } from './harness/steps.ts';
-import type { TestBrowser } from './harness/test-browser.ts';
-import { customer, openTestService, type TestService } from './harness/test-service.ts';
-import { until } from './harness/until.ts';
+import { openChromium } from '../../harness/chromium.ts';
+import { openFirefox } from '../../harness/firefox.ts';
+import { see } from '../../harness/screen.ts';
+import { connected, readPin, signInAtDesk, tryPinAtDesk } from '../../harness/steps.ts';
+import type { TestBrowser } from '../../harness/test-browser.ts';
+import { customer, openTestService, type TestService } from '../../harness/test-service.ts';
+import { until } from '../../harness/until.ts';
 
 describe.each([
   { name: 'Chromium', open: () => openChromium(['http://localhost/*']) },

@@ -1,15 +1,15 @@
 /** Confirmation requests in both browsers: from the desk's question to the answer that counts. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Confirmations, Question } from '../../utils/confirmation.ts';
-import type { DeskCase } from '../../utils/protocol.ts';
-import { openChromium } from './harness/chromium.ts';
-import { type Desk, denyElsewhere, openDesk } from './harness/desk.ts';
-import { openFirefox } from './harness/firefox.ts';
-import { type Screen, see } from './harness/screen.ts';
-import { addPasskey, connectByPasskey, connectByPassword, connected, seeBadge } from './harness/steps.ts';
-import type { TestBrowser } from './harness/test-browser.ts';
-import { customer, openTestService, type TestService } from './harness/test-service.ts';
-import { until } from './harness/until.ts';
+import { openChromium } from '../../harness/chromium.ts';
+import { type Desk, denyElsewhere, openDesk } from '../../harness/desk.ts';
+import { openFirefox } from '../../harness/firefox.ts';
+import { type Screen, see } from '../../harness/screen.ts';
+import { addPasskey, connectByPasskey, connectByPassword, connected, seeBadge } from '../../harness/steps.ts';
+import type { TestBrowser } from '../../harness/test-browser.ts';
+import { customer, openTestService, type TestService } from '../../harness/test-service.ts';
+import { until } from '../../harness/until.ts';
+import type { DeskCase } from '../../protocol/protocol.ts';
+import type { Confirmations, Question } from '../../utils/domain/confirmation-request.ts';
 
 const QUARTER_OF_AN_HOUR = 15 * 60_000;
 const TEN_MINUTES = 10 * 60_000;

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_BUILD, openChromium } from './harness/chromium.ts';
-import { FIREFOX_BUILD, openFirefox } from './harness/firefox.ts';
-import { connected, readPin } from './harness/steps.ts';
-import type { TestBrowser } from './harness/test-browser.ts';
-import { openTestService, type TestService } from './harness/test-service.ts';
-import { until } from './harness/until.ts';
+import { CHROMIUM_BUILD, openChromium } from '../../harness/chromium.ts';
+import { FIREFOX_BUILD, openFirefox } from '../../harness/firefox.ts';
+import { connected, readPin } from '../../harness/steps.ts';
+import type { TestBrowser } from '../../harness/test-browser.ts';
+import { openTestService, type TestService } from '../../harness/test-service.ts';
+import { until } from '../../harness/until.ts';
 
 const SPY = `(async () => {
   const api = globalThis.browser ?? chrome;

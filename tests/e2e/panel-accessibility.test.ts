@@ -1,11 +1,11 @@
 /** WCAG 2.2 AA of the panel, as far as a machine can tell: every face, both themes, narrow and enlarged. */
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from './harness/chromium.ts';
-import { isolatedWorld } from './harness/isolated-world.ts';
-import { allowEverywhere, type Backstage, backstageOf } from './harness/panel.ts';
-import { openTestSites, type TestSites } from './harness/test-sites.ts';
-import { PANEL_STATES, reachPanel } from './panel-states.ts';
+import { type Chromium, openChromium } from '../../harness/chromium.ts';
+import { isolatedWorld } from '../../harness/isolated-world.ts';
+import { allowEverywhere, type Backstage, backstageOf } from '../../harness/panel.ts';
+import { openTestSites, type TestSites } from '../../harness/test-sites.ts';
+import { PANEL_STATES, reachPanel } from '../pictures/panel-states.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

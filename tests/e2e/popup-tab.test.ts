@@ -1,10 +1,10 @@
 /** The popup's row for the page before it, clicked as a person clicks: that gives it this page and no other. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from './harness/chromium.ts';
-import { type Backstage, backstageOf, panelOn } from './harness/panel.ts';
-import { see } from './harness/screen.ts';
-import { openTestSites, type TestSites } from './harness/test-sites.ts';
-import { until } from './harness/until.ts';
+import { type Chromium, openChromium } from '../../harness/chromium.ts';
+import { type Backstage, backstageOf, panelOn } from '../../harness/panel.ts';
+import { see } from '../../harness/screen.ts';
+import { openTestSites, type TestSites } from '../../harness/test-sites.ts';
+import { until } from '../../harness/until.ts';
 
 describe('the popup before a page', () => {
   let sites: TestSites;

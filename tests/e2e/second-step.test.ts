@@ -1,12 +1,12 @@
 /** Signing in to a service that asks for more than the password, on the connect page of both browsers. */
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { questionDigest } from '../../service/src/security-questions.ts';
-import { openChromium } from './harness/chromium.ts';
-import { openFirefox } from './harness/firefox.ts';
-import { type Screen, see } from './harness/screen.ts';
-import type { TestBrowser } from './harness/test-browser.ts';
-import { customer, openTestService, type TestService } from './harness/test-service.ts';
-import { until } from './harness/until.ts';
+import { openChromium } from '../../harness/chromium.ts';
+import { openFirefox } from '../../harness/firefox.ts';
+import { type Screen, see } from '../../harness/screen.ts';
+import type { TestBrowser } from '../../harness/test-browser.ts';
+import { customer, openTestService, type TestService } from '../../harness/test-service.ts';
+import { until } from '../../harness/until.ts';
+import { questionDigest } from '../../service/src/accounts/security-questions.ts';
 
 describe.each([
   { name: 'Chromium', open: () => openChromium(['http://localhost/*']) },

@@ -1,8 +1,8 @@
 /** The main job, in both browsers: from connecting to "used, by whom". */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './harness/chromium.ts';
-import { openFirefox } from './harness/firefox.ts';
-import { type Screen, see } from './harness/screen.ts';
+import { openChromium } from '../../harness/chromium.ts';
+import { openFirefox } from '../../harness/firefox.ts';
+import { type Screen, see } from '../../harness/screen.ts';
 import {
   addPasskey,
   connectByPasskey,
@@ -11,10 +11,10 @@ import {
   seeBadge,
   signInAtDesk,
   tryPinAtDesk,
-} from './harness/steps.ts';
-import type { TestBrowser } from './harness/test-browser.ts';
-import { openTestService, type TestService } from './harness/test-service.ts';
-import { until } from './harness/until.ts';
+} from '../../harness/steps.ts';
+import type { TestBrowser } from '../../harness/test-browser.ts';
+import { openTestService, type TestService } from '../../harness/test-service.ts';
+import { until } from '../../harness/until.ts';
 
 const HALF_AN_HOUR = 30 * 60_000;
 

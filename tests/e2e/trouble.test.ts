@@ -2,11 +2,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from './harness/chromium.ts';
-import { see, text } from './harness/screen.ts';
-import { connected, readPin, seeBadge } from './harness/steps.ts';
-import { openTestService, type TestService } from './harness/test-service.ts';
-import { until } from './harness/until.ts';
+import { type Chromium, openChromium } from '../../harness/chromium.ts';
+import { see, text } from '../../harness/screen.ts';
+import { connected, readPin, seeBadge } from '../../harness/steps.ts';
+import { openTestService, type TestService } from '../../harness/test-service.ts';
+import { until } from '../../harness/until.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,11 +1,11 @@
 /** Chromium ends an idle worker whenever it likes: before, during and after the making of a PIN. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from './harness/chromium.ts';
-import { openDesk } from './harness/desk.ts';
-import { type Screen, see } from './harness/screen.ts';
-import { connected, readPin, seeBadge, signInAtDesk, tryPinAtDesk } from './harness/steps.ts';
-import { customer, openTestService, type TestService } from './harness/test-service.ts';
-import { until } from './harness/until.ts';
+import { type Chromium, openChromium } from '../../harness/chromium.ts';
+import { openDesk } from '../../harness/desk.ts';
+import { type Screen, see } from '../../harness/screen.ts';
+import { connected, readPin, seeBadge, signInAtDesk, tryPinAtDesk } from '../../harness/steps.ts';
+import { customer, openTestService, type TestService } from '../../harness/test-service.ts';
+import { until } from '../../harness/until.ts';
 
 const HALF_A_MINUTE = 30_000;
 

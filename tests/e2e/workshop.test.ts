@@ -2,11 +2,11 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './harness/chromium.ts';
-import { openFirefox } from './harness/firefox.ts';
-import { type Screen, see } from './harness/screen.ts';
-import type { TestBrowser } from './harness/test-browser.ts';
-import { until } from './harness/until.ts';
+import { openChromium } from '../../harness/chromium.ts';
+import { openFirefox } from '../../harness/firefox.ts';
+import { type Screen, see } from '../../harness/screen.ts';
+import type { TestBrowser } from '../../harness/test-browser.ts';
+import { until } from '../../harness/until.ts';
 
 const SENTENCE = 'My aunt Ida, who is 73, swims in the sea all year';
 const MADE = 'MaI,wi73,sitsay';

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { da } from '../../locales/guide/da.ts';
-import { en } from '../../locales/guide/en.ts';
-import { nb } from '../../locales/guide/nb.ts';
-import { nl } from '../../locales/guide/nl.ts';
-import { sv } from '../../locales/guide/sv.ts';
-import { badgeText } from '../../utils/badge.ts';
-import { CONFIRMATION_TEXTS } from '../../utils/confirmation-words.ts';
-import { HELP_TEXTS } from '../../utils/help-words.ts';
-import { LOCALES } from '../../utils/i18n.ts';
-import { LANGUAGES, languageFor } from '../../utils/language.ts';
-import { patternOf } from '../../utils/site-access.ts';
-import { minutesAndSeconds, roughDuration } from '../../utils/time.ts';
-import { WORKSHOP_TEXTS } from '../../utils/workshop/words.ts';
+import { CONFIRMATION_TEXTS } from '../../locales/confirmation.ts';
+import { da } from '../../locales/da/guide.ts';
+import { en } from '../../locales/en/guide.ts';
+import { HELP_TEXTS } from '../../locales/help.ts';
+import { nb } from '../../locales/nb/guide.ts';
+import { nl } from '../../locales/nl/guide.ts';
+import { sv } from '../../locales/sv/guide.ts';
+import { LOCALES } from '../../locales/ui.ts';
+import { WORKSHOP_TEXTS } from '../../locales/workshop.ts';
+import { badgeText } from '../../utils/domain/badge-text.ts';
+import { minutesAndSeconds, roughDuration } from '../../utils/domain/format-time.ts';
+import { LANGUAGES, languageFor } from '../../utils/domain/language.ts';
+import { patternOf } from '../../utils/platform/host-permissions.ts';
 
 describe('the language', () => {
   it.each([

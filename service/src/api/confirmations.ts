@@ -1,8 +1,8 @@
 /** The person's side of confirmation requests. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { ConfirmationAnswer, ConfirmationState, PasskeyOptions } from '../../../utils/protocol.ts';
+import { ConfirmationAnswer, ConfirmationState, PasskeyOptions } from '../../../protocol/protocol.ts';
 import { answerConfirmation, confirmationPasskeyOptions, confirmationState } from '../flows/confirmation.ts';
-import { granted } from '../problem.ts';
+import { granted } from '../http/problem.ts';
 import type { World } from '../world.ts';
 import { type ApiEnv, requireSession } from './context.ts';
 import { bearer, body, json, nothing, problem } from './describe.ts';

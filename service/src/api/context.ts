@@ -1,9 +1,9 @@
 /** What every API handler finds in its context, and who may call it. */
 import type { Context, MiddlewareHandler } from 'hono';
-import { findSession, type SignedIn } from '../flows/session.ts';
-import { granted } from '../problem.ts';
+import type { Role } from '../database/schema.ts';
+import { findSession, type SignedIn } from '../flows/sign-in/session.ts';
+import { granted } from '../http/problem.ts';
 import { refuse } from '../result.ts';
-import type { Role } from '../tables.ts';
 import type { World } from '../world.ts';
 
 export interface ApiEnv {

@@ -1,6 +1,6 @@
 /** Short forms for the parts of an OpenAPI operation that repeat. */
 import type { ZodType } from 'zod';
-import { Problem } from '../../../utils/protocol.ts';
+import { Problem } from '../../../protocol/protocol.ts';
 
 export const json = <Schema extends ZodType>(schema: Schema, description: string) => ({
   description,

@@ -1,9 +1,9 @@
 /** The agent's side, for help-desk software that does not use the desk's pages. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { ConfirmationRequest, DeskCase, DeskCaseRequest, Redemption } from '../../../utils/protocol.ts';
-import { askForConfirmation } from '../flows/ask-confirmation.ts';
-import { openCase, readCase, redeemForCase } from '../flows/desk-case.ts';
-import { granted } from '../problem.ts';
+import { ConfirmationRequest, DeskCase, DeskCaseRequest, Redemption } from '../../../protocol/protocol.ts';
+import { askForConfirmation } from '../flows/desk/ask-confirmation.ts';
+import { openCase, readCase, redeemForCase } from '../flows/desk/case.ts';
+import { granted } from '../http/problem.ts';
 import type { World } from '../world.ts';
 import { type ApiEnv, requireSession } from './context.ts';
 import { bearer, body, json, problem } from './describe.ts';

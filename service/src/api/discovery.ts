@@ -1,7 +1,7 @@
 /** Well-known addresses (RFC 8615): this protocol's own, and two that browsers and password managers read. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { cors } from 'hono/cors';
-import { DISCOVERY_PATH, Discovery } from '../../../utils/protocol.ts';
+import { DISCOVERY_PATH, Discovery } from '../../../protocol/protocol.ts';
 import type { World } from '../world.ts';
 import { json } from './describe.ts';
 

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { findSession } from '../flows/session.ts';
-import { liveStream } from '../live-stream.ts';
+import { findSession } from '../flows/sign-in/session.ts';
+import { liveStream } from '../http/event-stream.ts';
 import type { World } from '../world.ts';
 import { type ApiEnv, bearerToken, requireSession } from './context.ts';
 import { bearer, problem } from './describe.ts';

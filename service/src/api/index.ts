@@ -1,6 +1,6 @@
 /** The HTTP API under /v1, and the document that describes it. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { granted } from '../problem.ts';
+import { granted } from '../http/problem.ts';
 import { refuse } from '../result.ts';
 import type { World } from '../world.ts';
 import { confirmationRoutes } from './confirmations.ts';

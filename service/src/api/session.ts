@@ -10,19 +10,19 @@ import {
   SecondStepAnswer,
   SecondStepResend,
   Session,
-} from '../../../utils/protocol.ts';
-import { clientName } from '../client.ts';
+} from '../../../protocol/protocol.ts';
 import {
   addPasskey,
   passkeyRegistrationOptions,
   passkeySignInOptions,
   signInByPasskey,
-} from '../flows/passkey.ts';
-import { answerSecondStep, sendAnotherCode } from '../flows/second-step.ts';
-import { endAllSessions, endSession, type NewSession, personOf } from '../flows/session.ts';
-import { signInByPassword } from '../flows/sign-in-by-password.ts';
-import { rememberLanguage } from '../language.ts';
-import { granted } from '../problem.ts';
+} from '../flows/sign-in/passkey.ts';
+import { answerSecondStep, sendAnotherCode } from '../flows/sign-in/second-step.ts';
+import { endAllSessions, endSession, type NewSession, personOf } from '../flows/sign-in/session.ts';
+import { signInByPassword } from '../flows/sign-in/sign-in-by-password.ts';
+import { granted } from '../http/problem.ts';
+import { rememberLanguage } from '../http/remember-language.ts';
+import { clientName } from '../http/user-agent.ts';
 import type { World } from '../world.ts';
 import { type ApiEnv, requireSession } from './context.ts';
 import { bearer, body, json, nothing, problem } from './describe.ts';

@@ -1,8 +1,8 @@
 /** The person's side of the support PIN. */
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { SupportPin, SupportPinRequest, SupportPinState } from '../../../utils/protocol.ts';
+import { SupportPin, SupportPinRequest, SupportPinState } from '../../../protocol/protocol.ts';
 import { makeSupportPin, revokeSupportPin, supportPinState } from '../flows/support-pin.ts';
-import { granted } from '../problem.ts';
+import { granted } from '../http/problem.ts';
 import type { World } from '../world.ts';
 import { type ApiEnv, requireSession } from './context.ts';
 import { bearer, body, json, nothing, problem } from './describe.ts';

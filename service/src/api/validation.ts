@@ -1,5 +1,5 @@
 import type { Hook } from '@hono/zod-openapi';
-import { granted } from '../problem.ts';
+import { granted } from '../http/problem.ts';
 import { refuse } from '../result.ts';
 import type { ApiEnv } from './context.ts';
 

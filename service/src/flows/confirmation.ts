@@ -8,18 +8,18 @@ import type {
   ConfirmationProof,
   ConfirmationState,
   PasskeyResponse,
-} from '../../../utils/protocol.ts';
-import { record } from '../audit.ts';
-import { lock } from '../limits.ts';
-import { lettersTo } from '../locales/letters/index.ts';
+} from '../../../protocol/protocol.ts';
+import { record } from '../accounts/audit-log.ts';
+import { lock } from '../credentials/rate-limits.ts';
+import type { Database, Row, Tx } from '../database/schema.ts';
+import { lettersTo } from '../locales/messages.ts';
 import { accept, type Result, refuse } from '../result.ts';
-import type { Database, Row, Tx } from '../tables.ts';
-import { transact, type Work } from '../transact.ts';
-import { openLimitedData } from '../verification.ts';
+import { transact, type Work } from '../transaction.ts';
 import type { World } from '../world.ts';
-import { passkeyProofOptions, verifyPasskey } from './passkey.ts';
-import { withPassword } from './reauthenticate.ts';
-import type { SignedIn } from './session.ts';
+import { openLimitedData } from './desk/limited-data.ts';
+import { passkeyProofOptions, verifyPasskey } from './sign-in/passkey.ts';
+import { withPassword } from './sign-in/reauthenticate.ts';
+import type { SignedIn } from './sign-in/session.ts';
 
 const DAY = 24 * 3_600_000;
 export const CONFIRMATION_LIFETIME = 10 * 60_000;

@@ -2,13 +2,13 @@
  * The support PIN: shown once to its owner, redeemed once by an agent, and only the newest counts.
  * Of its digits only an HMAC is stored, under a key outside the database, bound to the account.
  */
-import type { SupportPin, SupportPinState, SupportPinStatus } from '../../../utils/protocol.ts';
-import { record } from '../audit.ts';
-import { issueCode, redeemCode } from '../code.ts';
-import { count, LIMITS, lock, waitFor } from '../limits.ts';
+import type { SupportPin, SupportPinState, SupportPinStatus } from '../../../protocol/protocol.ts';
+import { record } from '../accounts/audit-log.ts';
+import { issueCode, redeemCode } from '../credentials/code.ts';
+import { count, LIMITS, lock, waitFor } from '../credentials/rate-limits.ts';
+import type { Row, Tx } from '../database/schema.ts';
 import { accept, type Result, refuse } from '../result.ts';
-import type { Row, Tx } from '../tables.ts';
-import { transact, type Work } from '../transact.ts';
+import { transact, type Work } from '../transaction.ts';
 import type { World } from '../world.ts';
 
 const SCOPE = 'support-pin';

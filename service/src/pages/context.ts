@@ -2,10 +2,10 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
-import { findSession, type NewSession, type SignedIn } from '../flows/session.ts';
-import { rememberLanguage } from '../language.ts';
-import { type Texts, textsFor } from '../locales/index.ts';
-import type { Role } from '../tables.ts';
+import type { Role } from '../database/schema.ts';
+import { findSession, type NewSession, type SignedIn } from '../flows/sign-in/session.ts';
+import { rememberLanguage } from '../http/remember-language.ts';
+import { type Texts, textsFor } from '../locales/pages.ts';
 import type { World } from '../world.ts';
 
 export interface PageEnv {

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { DEMO_PEOPLE } from '../demo.ts';
-import type { Texts } from '../locales/index.ts';
+import type { Texts } from '../locales/pages.ts';
+import { DEMO_PEOPLE } from '../provisioning/demo-accounts.ts';
 import type { World } from '../world.ts';
 import type { PageEnv } from './context.ts';
-import { layout } from './layout.ts';
+import { layout } from './ui/layout.ts';
 
 export function homePage(world: World) {
   return new Hono<PageEnv>().get('/', (c) => {

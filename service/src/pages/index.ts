@@ -2,21 +2,21 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { World } from '../world.ts';
-import { accountPages } from './account.ts';
-import { activatePage } from './activate.ts';
+import { accountPages } from './account/account.ts';
+import { confirmationPages } from './account/confirmation.ts';
+import { securityPages } from './account/security.ts';
 import { assets } from './assets.ts';
-import { confirmationPages } from './confirmation.ts';
 import { type PageEnv, pageContext } from './context.ts';
-import { deskPages } from './desk.ts';
+import { deskPages } from './desk/desk.ts';
 import { homePage } from './home.ts';
-import { newPasswordPages } from './new-password.ts';
 import { outboxPage } from './outbox.ts';
-import { passwordPage } from './password.ts';
-import { passwordHelpPages } from './password-help.ts';
-import { recoverPages, stopRecoveryPage } from './recover.ts';
-import { secondStepPages } from './second-step.ts';
-import { securityPages } from './security.ts';
-import { signInPages } from './sign-in.ts';
+import { activatePage } from './reset/activate.ts';
+import { newPasswordPages } from './reset/new-password.ts';
+import { passwordPage } from './reset/password.ts';
+import { passwordHelpPages } from './reset/password-help.ts';
+import { recoverPages, stopRecoveryPage } from './reset/recover.ts';
+import { secondStepPages } from './sign-in/second-step.ts';
+import { signInPages } from './sign-in/sign-in.ts';
 
 export function pages(world: World) {
   return new Hono<PageEnv>()

@@ -1,10 +1,10 @@
 /** What the demonstration would have sent by mail: it has no mail server, and its people no mailboxes. */
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Texts } from '../locales/index.ts';
+import type { Texts } from '../locales/pages.ts';
 import type { World } from '../world.ts';
 import type { PageEnv } from './context.ts';
-import { type Html, layout } from './layout.ts';
+import { type Html, layout } from './ui/layout.ts';
 
 const PATH = '/outbox';
 

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import type { ProblemCode } from '../../../utils/protocol.ts';
-import { textsFor } from '../locales/index.ts';
-import { statusOf } from '../problem.ts';
+import type { ProblemCode } from '../../../protocol/protocol.ts';
+import { statusOf } from '../http/problem.ts';
+import { textsFor } from '../locales/pages.ts';
 import type { World } from '../world.ts';
-import { layout } from './layout.ts';
+import { layout } from './ui/layout.ts';
 
 export function problemPage(world: World, c: Context, code: ProblemCode) {
   const texts = textsFor(c);

@@ -1,18 +1,24 @@
 /** Every flow with a code that is sent, printed or shown, in one form, so that one test can drive them all. */
-import { activate, issueActivationCode } from '../../src/flows/activation.ts';
-import { beginProfileChange, confirmProfileChange } from '../../src/flows/change-profile.ts';
-import { openCase, redeemForCase } from '../../src/flows/desk-case.ts';
-import { sendTemporaryPassword } from '../../src/flows/identity-questions.ts';
-import { beginPasswordHelp, choosePasswordHelp, resendCode, tryCode } from '../../src/flows/password-help.ts';
-import { redeemRecovery, sendRecoveryCodes } from '../../src/flows/recovery.ts';
-import { answerSecondStep } from '../../src/flows/second-step.ts';
-import { signInByPassword } from '../../src/flows/sign-in-by-password.ts';
+
+import { LIMITS, type Limit } from '../../src/credentials/rate-limits.ts';
+import type { Row } from '../../src/database/schema.ts';
+import { beginProfileChange, confirmProfileChange } from '../../src/flows/account/change-profile.ts';
+import { openCase, redeemForCase } from '../../src/flows/desk/case.ts';
+import { sendTemporaryPassword } from '../../src/flows/desk/identity-questions.ts';
+import { activate, issueActivationCode } from '../../src/flows/reset/activation.ts';
+import {
+  beginPasswordHelp,
+  choosePasswordHelp,
+  resendCode,
+  tryCode,
+} from '../../src/flows/reset/password-help.ts';
+import { redeemRecovery, sendRecoveryCodes } from '../../src/flows/reset/recovery-request.ts';
+import { useTemporaryPassword } from '../../src/flows/reset/temporary-password.ts';
+import { answerSecondStep } from '../../src/flows/sign-in/second-step.ts';
+import { signInByPassword } from '../../src/flows/sign-in/sign-in-by-password.ts';
 import { makeSupportPin } from '../../src/flows/support-pin.ts';
-import { useTemporaryPassword } from '../../src/flows/temporary-password.ts';
-import { LIMITS, type Limit } from '../../src/limits.ts';
-import type { Notice } from '../../src/post/index.ts';
+import type { Notice } from '../../src/notifications/notifier.ts';
 import type { Result } from '../../src/result.ts';
-import type { Row } from '../../src/tables.ts';
 import type { World } from '../../src/world.ts';
 import { PASSWORD } from './test-service.ts';
 

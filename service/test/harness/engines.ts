@@ -3,10 +3,10 @@ import { Kysely } from 'kysely';
 import pg from 'pg';
 import { pino } from 'pino';
 import type { TestProject } from 'vitest/node';
-import { startPostgres } from '../../../scripts/postgres.ts';
-import { migrate } from '../../src/migrations.ts';
-import { postgresDialect, postgresPool } from '../../src/postgres.ts';
-import type { Tables } from '../../src/tables.ts';
+import { startPostgres } from '../../../harness/postgres.ts';
+import { migrate } from '../../src/database/migrations.ts';
+import { postgresDialect, postgresPool } from '../../src/database/postgres.ts';
+import type { Tables } from '../../src/database/schema.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

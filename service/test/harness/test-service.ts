@@ -1,11 +1,11 @@
 import { pino } from 'pino';
-import { addAccount, type NewAccount } from '../../src/accounts.ts';
+import { findAccount } from '../../src/accounts/identifier.ts';
 import { createApp } from '../../src/app.ts';
-import { startSession } from '../../src/flows/session.ts';
-import { findAccount } from '../../src/identifier.ts';
-import { hashPassword } from '../../src/password.ts';
+import { hashPassword } from '../../src/credentials/password-hash.ts';
+import { startSession } from '../../src/flows/sign-in/session.ts';
+import { addAccount, type NewAccount } from '../../src/provisioning/add-account.ts';
 import { readSettings } from '../../src/settings.ts';
-import { transact } from '../../src/transact.ts';
+import { transact } from '../../src/transaction.ts';
 import { closeWorld, openWorld, type World } from '../../src/world.ts';
 import { Caller } from './caller.ts';
 import { type Engine, testDatabase } from './database.ts';

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteAnswer, SiteRequest } from '../../e2e/harness/test-sites.ts';
+import type { SiteAnswer, SiteRequest } from '../../../harness/test-sites.ts';
 
 const LANGUAGES = JSON.parse(read('words.json')) as Record<'sv' | 'nl' | 'en', Record<string, string>>;
 

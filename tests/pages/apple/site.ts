@@ -1,7 +1,7 @@
 /** A stand-in for Apple's account page and password help, made from the same facts as sites/apple.ts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteAnswer, SiteRequest } from '../../e2e/harness/test-sites.ts';
+import type { SiteAnswer, SiteRequest } from '../../../harness/test-sites.ts';
 
 const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
 

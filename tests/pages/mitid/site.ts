@@ -1,5 +1,5 @@
 /** A stand-in for MitID's help pages and profile, made from the same facts as sites/mitid.ts. */
-import type { SiteAnswer, SiteRequest } from '../../e2e/harness/test-sites.ts';
+import type { SiteAnswer, SiteRequest } from '../../../harness/test-sites.ts';
 
 const page = (title: string, content: string): SiteAnswer => ({
   page: `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${title} - MitID</title></head><body><h1>${title}</h1>${content}</body></html>`,

@@ -1,7 +1,7 @@
 /** A small shop without a name: a reset with a code, and pages on which a guide has nothing to say. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteAnswer, SiteRequest } from '../../e2e/harness/test-sites.ts';
+import type { SiteAnswer, SiteRequest } from '../../../harness/test-sites.ts';
 
 const show = (name: string): SiteAnswer => ({
   page: readFileSync(join(import.meta.dirname, `${name}.html`), 'utf8'),

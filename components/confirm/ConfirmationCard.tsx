@@ -1,0 +1,53 @@
+import './ConfirmationCard.css';
+import { useId } from 'preact/hooks';
+import type { ConfirmationProof } from '../../protocol/protocol.ts';
+import type { Account } from '../../utils/domain/account.ts';
+import { type Question as Asked, endOf } from '../../utils/domain/confirmation-request.ts';
+import { clockTime } from '../../utils/domain/format-time.ts';
+import { useNow } from '../ui/use-now.ts';
+import { Denying } from './Denying.tsx';
+import { Ended } from './Ended.tsx';
+import { type ByPasskey, Question } from './OpenRequest.tsx';
+import { useConfirmationWords } from './use-texts.ts';
+
+export interface ConfirmationCardProps {
+  account: Account;
+  signedIn: boolean;
+  proof: ConfirmationProof;
+  question: Asked;
+  byPasskey: ByPasskey;
+  onSignIn: () => void;
+}
+
+const SIGNS = { confirmed: '✓', denied: '×', lapsed: '–' };
+
+/** One question of a help desk: open, on its way to be denied, or over. */
+export function ConfirmationCard(props: ConfirmationCardProps) {
+  const { t, language } = useConfirmationWords();
+  const heading = useId();
+  const { question } = props;
+  const { agent, desk, reason, askedAt, denying } = question;
+  const now = useNow(question.ended ? undefined : question.deadline);
+  const end = endOf(question, now);
+  const sign = end ? SIGNS[end.how] : denying && '…';
+  const open = denying ? t.denying.title : t.title;
+  return (
+    <section class="card ask" aria-labelledby={heading}>
+      {/* One element from the question to its end, so that a screen reader hears what has become of it. */}
+      <div role="status">
+        <h2 id={heading}>
+          {sign && (
+            <span class={`sign ${end?.how ?? ''}`} aria-hidden="true">
+              {sign}
+            </span>
+          )}
+          {end ? t[end.how].title(clockTime(end.at, language)) : open}
+        </h2>
+      </div>
+      <p class="who">{(end ? t.asked : t.asks)(agent, desk, clockTime(askedAt, language))}</p>
+      <blockquote>{t.quoted(reason)}</blockquote>
+      {end && <Ended how={end.how} {...props} />}
+      {!end && (denying ? <Denying {...props} /> : <Question {...props} />)}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { QuestionEnd } from '../../utils/domain/confirmation-request.ts';
+import { send } from '../../utils/platform/messages.ts';
+import type { ConfirmationCardProps } from './ConfirmationCard.tsx';
+import { Denied } from './Denied.tsx';
+import { useConfirmationWords } from './use-texts.ts';
+
+interface Props extends ConfirmationCardProps {
+  how: QuestionEnd['how'];
+}
+
+/** A question that is over, wherever it was answered. */
+export function Ended({ how, ...props }: Props) {
+  const { t, texts } = useConfirmationWords();
+  const { account, question } = props;
+  const dismiss = () => void send('confirmation.dismiss', { accountId: account.id, id: question.id });
+  const ok = (
+    <button type="button" onClick={dismiss}>
+      {texts.ok}
+    </button>
+  );
+  if (how === 'denied') return <Denied {...props}>{ok}</Denied>;
+  return (
+    <>
+      <p>{t[how].text}</p>
+      <footer>{ok}</footer>
+    </>
+  );
+}

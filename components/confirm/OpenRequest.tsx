@@ -1,0 +1,92 @@
+import { useRef, useState } from 'preact/hooks';
+import { clockTime } from '../../utils/domain/format-time.ts';
+import type { Outcome } from '../../utils/domain/outcome.ts';
+import { send } from '../../utils/platform/messages.ts';
+import { Field } from '../ui/Field.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import type { ConfirmationCardProps } from './ConfirmationCard.tsx';
+import { sayFault, useConfirmationWords } from './use-texts.ts';
+
+/** What came of a ceremony: an answer of the service, that it went elsewhere, or that there was none. */
+type Ceremony = Outcome<undefined> | 'elsewhere' | 'not-done' | 'not-this-host';
+export type ByPasskey = (accountId: string, id: string) => Promise<Ceremony>;
+
+/** A question that waits for its answer. */
+export function Question({ account, signedIn, proof, question, byPasskey, onSignIn }: ConfirmationCardProps) {
+  const words = useConfirmationWords();
+  const { t, texts, language } = words;
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const address = { accountId: account.id, id: question.id };
+  const passwordIsProof = proof === 'password';
+
+  async function confirm() {
+    setBusy(true);
+    setFault('');
+    const came = passwordIsProof
+      ? await send('confirmation.confirm', { ...address, proof: { password } })
+      : await byPasskey(address.accountId, address.id);
+    setBusy(false);
+    if (came === 'elsewhere') return;
+    if (typeof came === 'string') setFault(t.passkey[came]);
+    else if (!came.ok) {
+      const refused = came.code === 'wrong-credentials';
+      setFault(refused && !passwordIsProof ? t.passkey.refused : sayFault(came, words));
+      // What was typed stays, to be mended.
+      if (refused) box.current?.querySelector('input')?.focus();
+    }
+  }
+
+  return (
+    <>
+      <Notice kind="never">{t.only}</Notice>
+      <p class="sees">{t.sees}</p>
+      {signedIn ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy) void confirm();
+          }}
+        >
+          {passwordIsProof && (
+            <div ref={box}>
+              <Field
+                label={t.password}
+                hint={texts.connect.passwordText(new URL(account.service.origin).host)}
+                name="password"
+                type="password"
+                autocomplete="current-password"
+                maxLength={1024}
+                required
+                aria-invalid={fault !== ''}
+                value={password}
+                onInput={(event) => setPassword(event.currentTarget.value)}
+              />
+            </div>
+          )}
+          {fault && <Notice kind="fault">{fault}</Notice>}
+          <footer>
+            <button type="submit" class="primary" disabled={busy}>
+              {busy ? t.confirming : passwordIsProof ? t.confirm : t.byPasskey}
+            </button>
+            <button type="button" disabled={busy} onClick={() => void send('confirmation.deny', address)}>
+              {t.deny}
+            </button>
+          </footer>
+        </form>
+      ) : (
+        <>
+          <Notice kind="fault">{t.faults.unauthenticated}</Notice>
+          <footer>
+            <button type="button" class="primary" onClick={onSignIn}>
+              {texts.signIn}
+            </button>
+          </footer>
+        </>
+      )}
+      <p class="until">{t.lapses(clockTime(question.deadline, language))}</p>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import type { View } from '../../utils/domain/guide/panel-state.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { Closing } from './Closing.tsx';
+import { type DoingProps, troubleOf } from './CurrentStep.tsx';
+import { usePanelWords } from './context.ts';
+import { isPinPage, nowTitle, Way } from './Progress.tsx';
+import { Warning } from './Warning.tsx';
+
+export interface PanelProps extends Omit<DoingProps, 'view'> {
+  view: View;
+  /** Brief or small where it would cover the box it speaks of otherwise. */
+  fit: 'whole' | 'brief' | 'small';
+  onCollapse: (collapsed: boolean) => void;
+  onClose: (scope: 'page' | 'site') => void;
+  /** A press on the handle, which may become a drag. */
+  onGrab: (event: PointerEvent) => void;
+  /** To the next corner. */
+  onMove: () => void;
+}
+
+export function Panel({ view, fit, onCollapse, onClose, onGrab, onMove, ...doing }: PanelProps) {
+  const { texts, language } = usePanelWords();
+  const [closing, setClosing] = useState(false);
+  const small = (view.collapsed || fit === 'small') && view.kind === 'guide';
+  const title = titleOf(view, texts);
+  const step = view.kind === 'guide' && view.plan.length > 0 && texts.step(view.now + 1, view.plan.length);
+  return (
+    <aside class={small ? 'panel small' : 'panel'} aria-label={texts.panel} lang={language}>
+      {/* The handle is for the pointer; the button in it does the same for the keyboard. */}
+      <header onPointerDown={onGrab}>
+        <Mark />
+        <div class="title">
+          <h1>{small && view.kind === 'guide' ? nowTitle(view, texts) : title}</h1>
+          {step && <small>{step}</small>}
+        </div>
+        <button type="button" class="quiet move" aria-label={texts.move} title={texts.move} onClick={onMove}>
+          <Icon path="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />
+        </button>
+        {view.kind === 'guide' && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={small ? texts.expand : texts.collapse}
+            title={small ? texts.expand : texts.collapse}
+            aria-expanded={!small}
+            onClick={() => onCollapse(!small)}
+          >
+            <Icon path={small ? 'M6 15l6-6 6 6' : 'M6 9l6 6 6-6'} />
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          aria-label={texts.close}
+          title={texts.close}
+          aria-expanded={closing}
+          // A warning is closed for this page only: it is not the site that is closed, but a copy of it.
+          onClick={() => (view.kind === 'warning' ? onClose('page') : setClosing(!closing))}
+        >
+          <Icon path="M6 6l12 12M18 6L6 18" />
+        </button>
+      </header>
+      {closing && <Closing host={view.host} onClose={onClose} onCancel={() => setClosing(false)} />}
+      {!small && (
+        <div class="content">
+          {view.kind === 'warning' ? (
+            <Warning view={view} />
+          ) : (
+            <Way view={view} brief={fit === 'brief'} {...doing} />
+          )}
+        </div>
+      )}
+      <p class="visually-hidden" aria-live="polite">
+        {view.kind === 'guide' && `${step || title}: ${nowTitle(view, texts)}.`}
+        {/* The large panel shows it, and says it, by itself. */}
+        {view.kind === 'guide' && small && view.trouble && ` ${troubleOf(view, texts)}`}
+      </p>
+    </aside>
+  );
+}
+
+function titleOf(view: View, texts: ReturnType<typeof usePanelWords>['texts']): string {
+  if (view.kind === 'warning') return 'Watchword';
+  if (!view.site) return texts.titleAnywhere;
+  if (isPinPage(view)) return texts.titlePin(view.site);
+  return view.page === 'two-step' ? texts.titleCode(view.site) : texts.title(view.site);
+}
+
+const Icon = ({ path }: { path: string }) => (
+  <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+    <path d={path} />
+  </svg>
+);

@@ -1,0 +1,63 @@
+import type { GuideTexts } from '../../utils/content/panel-texts.ts';
+import type { GuideView } from '../../utils/domain/guide/panel-state.ts';
+import { Doing, type DoingProps } from './CurrentStep.tsx';
+import { usePanelWords } from './context.ts';
+import { Emphasised } from './Emphasised.tsx';
+import { Step } from './Step.tsx';
+
+interface Props extends DoingProps {
+  /** Only the present step. */
+  brief: boolean;
+}
+
+/** The whole way through: behind, now, to come. Where it is not known, only what to do now. */
+export function Way({ view, brief, ...rest }: Props) {
+  const { texts } = usePanelWords();
+  const title = nowTitle(view, texts);
+  // Another step begins from its own beginning.
+  const doing = <Doing key={view.page} view={view} {...rest} />;
+  return (
+    <>
+      {view.plan.length > 0 && !brief ? (
+        <ol class="steps">
+          {view.plan.map((step, index) => (
+            <Step
+              key={step}
+              number={index + 1}
+              state={index < view.now ? 'done' : index === view.now ? 'now' : 'to-come'}
+              title={index === view.now ? title : texts.plan[step]}
+            >
+              {index === view.now && doing}
+            </Step>
+          ))}
+        </ol>
+      ) : (
+        <div class="single">
+          <h2>{title}</h2>
+          {doing}
+        </div>
+      )}
+      <p class="notice never">
+        <Emphasised sentence={neverOf(view, texts)} part={view.host} />
+      </p>
+    </>
+  );
+}
+
+/** The present step in a few words. */
+export const nowTitle = ({ page, advice }: GuideView, texts: GuideTexts): string =>
+  page === 'code' && advice.digits !== undefined ? texts.sixDigits(advice.digits) : texts.now[page].title;
+
+const PIN_PAGES: readonly GuideView['page'][] = ['sign-in', 'find-pin', 'no-pin', 'make-pin', 'read-pin'];
+
+/** On the way to a support PIN of the site's own. */
+export const isPinPage = ({ page }: GuideView): boolean => PIN_PAGES.includes(page);
+
+function neverOf(view: GuideView, { never }: GuideTexts): string {
+  const { page, host, site = '' } = view;
+  if (isPinPage(view)) return never.fourAndSix(site);
+  if (page === 'code' || page === 'two-step')
+    return view.makesPins ? `${never.code(host)} ${never.fourAndSix(site)}` : never.code(host);
+  if (page === 'new-password' || page === 'change-password') return never.password(host);
+  return never.other(host);
+}

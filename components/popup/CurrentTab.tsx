@@ -1,0 +1,66 @@
+import './CurrentTab.css';
+import { useState } from 'preact/hooks';
+import type { Journey } from '../../utils/domain/guide/journey.ts';
+import { planOf } from '../../utils/domain/guide/steps.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../ui/use-texts.ts';
+import type { TabBefore } from './active-tab.ts';
+
+export interface TabRowProps {
+  tab: TabBefore;
+  /** Where the person is on the way through this tab's password help. */
+  journey: Journey | undefined;
+  /** Name of the known site that the journey is at, or seems to be at. */
+  site: string | undefined;
+  /** False where the browser lets no extension in. */
+  onGuide: () => Promise<boolean>;
+  onAlways: () => void;
+  /** False where the site does not say where its passwords are changed. */
+  onChangePassword: () => Promise<boolean>;
+}
+
+/** What can be done about the page in front of which the popup was opened. */
+export function TabRow({ tab, journey, site, onGuide, onAlways, onChangePassword }: TabRowProps) {
+  const { texts } = useWords();
+  const { tab: t } = texts.popup;
+  const [refusal, setRefusal] = useState<string>();
+  const guide = () => void onGuide().then((done) => setRefusal(done ? undefined : t.notHere));
+  const spotted = journey && tab.seen && (tab.seen.step !== 'none' || tab.seen.page) ? journey : undefined;
+  return (
+    <section class="card tab-row">
+      <p>{spotted ? sentenceOf(spotted, site, t) : <b>{tab.host}</b>}</p>
+      <button type="button" onClick={guide}>
+        {spotted ? t.show : t.guideHere}
+      </button>
+      {!spotted && !tab.allowed && tab.origin.startsWith('https:') && (
+        <button type="button" class="quiet" onClick={onAlways}>
+          {t.always(tab.host)}
+        </button>
+      )}
+      {!spotted && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void onChangePassword().then((done) => setRefusal(done ? undefined : t.noChange))}
+        >
+          {t.change}
+        </button>
+      )}
+      {refusal && <Notice kind="fault">{refusal}</Notice>}
+    </section>
+  );
+}
+
+const PIN_STEPS: readonly string[] = ['sign-in', 'find-pin', 'make-pin', 'read-pin'];
+
+function sentenceOf(
+  journey: Journey,
+  site: string | undefined,
+  t: ReturnType<typeof useWords>['texts']['popup']['tab'],
+): string {
+  if (journey.place.verdict === 'look-alike') return t.warning(site ?? journey.place.site);
+  const plan: string[] = planOf(journey);
+  const name = site ?? t.thisSite;
+  if (PIN_STEPS.includes(journey.step)) return t.supportPin(name);
+  return plan.length > 0 ? t.help(name, plan.indexOf(journey.step) + 1, plan.length) : t.helpOnly(name);
+}

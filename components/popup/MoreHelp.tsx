@@ -1,0 +1,42 @@
+import './MoreHelp.css';
+import { Row } from '../ui/Row.tsx';
+import { useWords } from '../ui/use-texts.ts';
+
+export interface MoreHelpProps {
+  /** Nothing else is there yet. */
+  open: boolean;
+  onGetPin: () => void;
+  /** To what is known of one of the sites. */
+  onHelp: (about: 'device' | 'which-way') => void;
+  onWorkshop: () => void;
+}
+
+/** The help desks that need no account here. */
+export function MoreHelp({ open, onGetPin, onHelp, onWorkshop }: MoreHelpProps) {
+  const { sites: t } = useWords().texts;
+  return (
+    <details class="more" open={open}>
+      <summary>{t.list}</summary>
+      <ul class="card accounts" aria-label={t.list}>
+        <Row name="Apple" text={t.supportPin}>
+          <button type="button" onClick={onGetPin}>
+            {t.getPin}
+          </button>
+        </Row>
+        <Row name="MitID" text={t.newPassword}>
+          <button type="button" onClick={() => onHelp('which-way')}>
+            {t.whichWay}
+          </button>
+        </Row>
+      </ul>
+      <p>
+        <button type="button" class="quiet" onClick={() => onHelp('device')}>
+          {t.onDevice}
+        </button>
+        <button type="button" class="quiet" onClick={onWorkshop}>
+          {t.workshop}
+        </button>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import './Reminders.css';
+import { dateAndTime } from '../../utils/domain/format-time.ts';
+import { isOver, type Wait } from '../../utils/platform/reminders.ts';
+import { useNow } from '../ui/use-now.ts';
+import { useWords } from '../ui/use-texts.ts';
+
+export interface WaitsProps {
+  waits: Wait[];
+  /** Leads to where the person goes on after it. */
+  onOpen: () => void;
+  /** Cancelled, or done with. */
+  onEnd: (id: string) => void;
+}
+
+/** What the person waits for, and what is over. */
+export function Waits({ waits, onOpen, onEnd }: WaitsProps) {
+  const { texts, language } = useWords();
+  const { waits: t } = texts;
+  const now = useNow(waits.find(({ endsAt }) => endsAt > Date.now())?.endsAt);
+  if (waits.length === 0) return null;
+  return (
+    <ul class="card waits" aria-label={t.list}>
+      {waits.map((wait) => {
+        const over = isOver(wait, now);
+        return (
+          <li key={wait.id}>
+            <p>
+              {over ? (
+                <b>{t.over[wait.kind].title}</b>
+              ) : (
+                t.running[wait.kind](dateAndTime(wait.endsAt, language))
+              )}
+            </p>
+            {over && (
+              <button type="button" class="primary" onClick={onOpen}>
+                {t.open}
+              </button>
+            )}
+            <button type="button" class={over ? undefined : 'quiet'} onClick={() => onEnd(wait.id)}>
+              {over ? t.done : t.cancel}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+/** The tab before which the popup was opened. */
+import { browser } from 'wxt/browser';
+import { STATE } from '../../utils/content/guide-handle.ts';
+import type { PageName, SiteStep } from '../../utils/domain/site.ts';
+import { parseUrl } from '../../utils/domain/url.ts';
+
+export interface TabBefore {
+  id: number;
+  /** Of a page on the web that the click on the icon, or a permission, lets us know. */
+  origin: string;
+  host: string;
+  /** What the guide's script sees there; undefined where it is not. */
+  seen?: { step: SiteStep; page?: PageName | 'going-in' };
+  /** The guide comes there by itself. */
+  allowed: boolean;
+}
+
+/** @returns Undefined on the browser's own pages. */
+export async function tabBefore(): Promise<TabBefore | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = parseUrl(tab?.url ?? '');
+  if (tab?.id === undefined || !url || !/^https?:$/.test(url.protocol)) return undefined;
+  const [seen, allowed] = await Promise.all([
+    browser.tabs.sendMessage(tab.id, STATE, { frameId: 0 }).catch(() => undefined),
+    url.protocol === 'https:' && browser.permissions.contains({ origins: [`https://${url.hostname}/*`] }),
+  ]);
+  return { id: tab.id, origin: url.origin, host: url.hostname, allowed, ...(seen && { seen }) };
+}

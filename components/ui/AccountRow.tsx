@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import type { Account } from '../../utils/domain/account.ts';
+import { Row } from './Row.tsx';
+import { useWords } from './use-texts.ts';
+
+interface Props {
+  account: Account;
+  signedIn: boolean;
+  /** What can be done with it. */
+  children: ComponentChildren;
+}
+
+export function AccountRow({ account, signedIn, children }: Props) {
+  const { popup } = useWords().texts;
+  return (
+    <Row
+      name={account.service.name}
+      text={signedIn ? popup.signedInAs(account.email) : popup.signedOut(account.email)}
+    >
+      {children}
+    </Row>
+  );
+}

@@ -1,0 +1,20 @@
+import { type ComponentChild, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { type LanguageChoice, languageFor } from '../../utils/domain/language.ts';
+import { languageChoice } from '../../utils/platform/storage.ts';
+import { useStored } from './use-stored.ts';
+import { WordsContext, wordsIn } from './use-texts.ts';
+
+/**
+ * Draws a page of the extension into the body, in the person's language.
+ * @param chosen The stored choice, read by the caller together with all else that the page needs: each reading on
+ * its own would cost a frame.
+ */
+export function renderPage(page: ComponentChild, chosen: LanguageChoice): void {
+  function InLanguage() {
+    const language = languageFor(useStored(languageChoice, chosen), browser.i18n.getUILanguage());
+    document.documentElement.lang = language;
+    return <WordsContext.Provider value={wordsIn(language)}>{page}</WordsContext.Provider>;
+  }
+  render(<InLanguage />, document.body);
+}

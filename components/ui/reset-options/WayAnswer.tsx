@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { dayOf } from '../../../utils/domain/format-time.ts';
+import type { Answers, Way } from '../../../utils/domain/reset-options.ts';
+import { waitEnds } from '../../../utils/platform/reminders.ts';
+import { Reminder } from './Reminder.tsx';
+import type { WhichWayProps } from './WhichWay.tsx';
+
+interface Props extends WhichWayProps {
+  way: Way;
+  answers: Answers;
+}
+
+/** One way, with its reason and what to have at hand. */
+export function WayAnswer({ way, answers, ...props }: Props) {
+  const { ways, wait } = props.texts;
+  switch (way) {
+    case 'no-password':
+      return (
+        <>
+          <h3>{ways[way].title}</h3>
+          <p>{ways[way].text}</p>
+        </>
+      );
+    case 'yourself':
+      return (
+        <>
+          <h3>{ways[way].title(props.host)}</h3>
+          <p>{ways[way].text}</p>
+          <Reminder
+            texts={props.texts}
+            begun={props.begun}
+            label={wait.begin}
+            onWait={() => props.onWait('profile-change', Date.now())}
+          />
+        </>
+      );
+    case 'phone':
+      return (
+        <>
+          <h3>{ways[way].title(props.phone)}</h3>
+          <p>{answers.signIn === 'blocked' ? ways[way].blocked : ways[way].forgotten}</p>
+          <p>{ways[way].have}</p>
+          <p>{ways[way].after}</p>
+          <p>{ways[way].otherwise}</p>
+        </>
+      );
+    case 'in-person':
+      return (
+        <>
+          <h3>{ways[way].title}</h3>
+          <p>{ways[way].because}</p>
+          <p>{ways[way].text}</p>
+          <PhoneDay {...props} />
+        </>
+      );
+  }
+}
+
+/** From the day on which a number was changed, the day from which it counts. */
+function PhoneDay(props: WhichWayProps) {
+  const { chooser, ways, wait } = props.texts;
+  const [day, setDay] = useState(() => isoDay(new Date()));
+  const changed = new Date(`${day}T00:00`);
+  // A day that the person is just typing is none yet.
+  const from = Number.isNaN(changed.getTime()) ? undefined : changed.getTime();
+  return (
+    <>
+      <label class="day">
+        {chooser.day}
+        <input
+          type="date"
+          value={day}
+          max={isoDay(new Date())}
+          onInput={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+      </label>
+      {from !== undefined && (
+        <>
+          <p>{ways['in-person'].from(dayOf(waitEnds('phone-number', from), props.language))}</p>
+          <Reminder
+            texts={props.texts}
+            begun={props.begun}
+            label={wait.beginPhone}
+            onWait={() => props.onWait('phone-number', from)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** "2026-11-22", as a date box has it, by the local calendar. */
+const isoDay = (date: Date): string =>
+  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;

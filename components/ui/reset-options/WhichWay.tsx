@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { HelpTexts } from '../../../locales/en/help.ts';
+import { type Answers, nextQuestion, type Question, wayOf } from '../../../utils/domain/reset-options.ts';
+import type { WaitKind } from '../../../utils/platform/reminders.ts';
+import { WayAnswer } from './WayAnswer.tsx';
+
+export interface WhichWayProps {
+  texts: HelpTexts;
+  language: string;
+  /** Where the person changes it, and the phone number of support. */
+  host: string;
+  phone: string;
+  /** A reminder was asked for. */
+  begun: boolean;
+  onWait: (kind: WaitKind, from: number) => void;
+}
+
+/** Three plain questions, one after the other, and one answer. */
+export function WhichWay(props: WhichWayProps) {
+  const { chooser: t } = props.texts;
+  const [answers, setAnswers] = useState<Answers>({});
+  const asked = nextQuestion(answers);
+  const way = wayOf(answers);
+  const questions: Record<Question, { text: string; choices: [string, Partial<Answers>][] }> = {
+    app: {
+      text: t.app,
+      choices: [
+        [t.yes, { app: true }],
+        [t.noApp, { app: false }],
+      ],
+    },
+    signIn: {
+      text: t.signIn,
+      choices: [
+        [t.yes, { signIn: 'yes' }],
+        [t.forgotten, { signIn: 'forgotten' }],
+        [t.blocked, { signIn: 'blocked' }],
+      ],
+    },
+    newPhone: {
+      text: t.phone,
+      choices: [
+        [t.yes, { newPhone: true }],
+        [t.no, { newPhone: false }],
+      ],
+    },
+  };
+  if (way)
+    return (
+      <Focused key={way} class="way">
+        <WayAnswer way={way} answers={answers} {...props} />
+        <button type="button" class="quiet" onClick={() => setAnswers({})}>
+          {t.again}
+        </button>
+      </Focused>
+    );
+  if (!asked) return null;
+  const { text, choices } = questions[asked];
+  // The first question waits for the person; the ones after an answer take the focus to themselves.
+  const Frame = asked === 'app' ? Plain : Focused;
+  return (
+    <Frame key={asked} class="way">
+      <fieldset>
+        <legend>{text}</legend>
+        {choices.map(([label, answer]) => (
+          <button type="button" key={label} onClick={() => setAnswers({ ...answers, ...answer })}>
+            {label}
+          </button>
+        ))}
+      </fieldset>
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  class: string;
+  children: ComponentChildren;
+}
+
+const Plain = (props: FrameProps) => <div {...props} />;
+
+/** The button that was pressed is gone: the keyboard and the screen reader go on here. */
+function Focused(props: FrameProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => frame.current?.focus(), []);
+  return <div tabIndex={-1} ref={frame} {...props} />;
+}

@@ -1,8 +1,0 @@
-/** Before the panel: its words in one language, so that no page carries those of five. Only wiring. */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { da } from '../locales/guide/da.ts';
-import { da as help } from '../locales/help/da.ts';
-
-export default defineUnlistedScript(() => {
-  globalThis.watchwordWords = { language: 'da', texts: da, help };
-});

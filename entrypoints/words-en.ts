@@ -1,8 +1,0 @@
-/** Before the panel: its words in one language, so that no page carries those of five. Only wiring. */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { en } from '../locales/guide/en.ts';
-import { en as help } from '../locales/help/en.ts';
-
-export default defineUnlistedScript(() => {
-  globalThis.watchwordWords = { language: 'en', texts: en, help };
-});

@@ -1,8 +1,0 @@
-/** Before the panel: its words in one language, so that no page carries those of five. Only wiring. */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { nl } from '../locales/guide/nl.ts';
-import { nl as help } from '../locales/help/nl.ts';
-
-export default defineUnlistedScript(() => {
-  globalThis.watchwordWords = { language: 'nl', texts: nl, help };
-});

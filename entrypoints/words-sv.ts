@@ -1,8 +1,0 @@
-/** Before the panel: its words in one language, so that no page carries those of five. Only wiring. */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sv } from '../locales/guide/sv.ts';
-import { sv as help } from '../locales/help/sv.ts';
-
-export default defineUnlistedScript(() => {
-  globalThis.watchwordWords = { language: 'sv', texts: sv, help };
-});

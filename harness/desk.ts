@@ -1,0 +1,50 @@
+/** The help desk by its API: what an agent does, for tests that watch the person. */
+import type { ZodType } from 'zod';
+import { Confirmation, DeskCase, Session } from '../protocol/protocol.ts';
+import { agent, customer, type TestService } from './test-service.ts';
+
+export interface Desk {
+  /** Asks the customer of the demonstration whether it is they who call. */
+  ask(reason: string): Promise<DeskCase>;
+  read(caseId: string): Promise<DeskCase>;
+}
+
+type Call = <T>(path: string, schema: ZodType<T>, body?: object) => Promise<T>;
+
+function caller(service: TestService, token?: string): Call {
+  return async (path, schema, body) => {
+    const response = await fetch(new URL(`/v1${path}`, service.url), {
+      method: body ? 'POST' : 'GET',
+      headers: {
+        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+        ...(body && { 'Content-Type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+    return schema.parse(response.status === 204 ? undefined : await response.json());
+  };
+}
+
+async function signIn(service: TestService, who: typeof agent): Promise<Call> {
+  const { userId: identifier, password } = who;
+  const { token } = await caller(service)('/session/password', Session, { identifier, password });
+  return caller(service, token);
+}
+
+export async function openDesk(service: TestService): Promise<Desk> {
+  const call = await signIn(service, agent);
+  return {
+    async ask(reason) {
+      const { id } = await call('/desk/cases', DeskCase, { identifier: customer.email });
+      return call(`/desk/cases/${id}/confirmation`, DeskCase, { reason });
+    },
+    read: (caseId) => call(`/desk/cases/${caseId}`, DeskCase),
+  };
+}
+
+/** The customer denies on another device. */
+export async function denyElsewhere(service: TestService, id: string): Promise<void> {
+  const call = await signIn(service, customer);
+  await call(`/confirmations/${id}/answer`, Confirmation.optional(), { answer: 'denied' });
+}

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEMO_PEOPLE } from '../service/src/provisioning/demo-accounts.ts';
+import { type Service, serve } from '../service/src/server.ts';
+import { readSettings } from '../service/src/settings.ts';
+
+export interface TestService extends Service {
+  /** Moves the service's clock, and no other, by so many milliseconds. */
+  advance(duration: number): void;
+  /** Lets the service do its work for the next request to this path, but keeps the answer back. Resolves when it is kept. */
+  holdNextAnswer(path: string, until: Promise<void>): Promise<void>;
+  /** Keeps the next request to this path from the service. Resolves when it is kept. */
+  holdNextRequest(path: string, until: Promise<void>): Promise<void>;
+  /** Lets the service do its work for the next request to this path, and cuts the line in the middle of the answer. */
+  breakNextAnswer(path: string): void;
+  /** Answers no request to this path, but says that something went wrong, until the function that it gives is called. */
+  refuse(path: string): () => void;
+  /** How many PINs were made, by the audit trail. */
+  pinsMade(): Promise<number>;
+  /** The service is gone for the network; its database stays open. */
+  stopListening(): Promise<void>;
+}
+
+type Answer = (request: Request) => Response | Promise<Response>;
+
+/** What happens to one request on its way. */
+interface Mishap {
+  path: string;
+  befall(request: Request, answer: Answer): Promise<Response>;
+}
+
+function person(role: 'person' | 'agent') {
+  const found = DEMO_PEOPLE.find((someone) => someone.role === role);
+  if (!found) throw new Error(`The demonstration has no ${role}.`);
+  return found;
+}
+
+export const customer = person('person');
+export const agent = person('agent');
+
+/** A service with its demonstration's people, on a free port and a database of its own. */
+export async function openTestService(): Promise<TestService> {
+  const folder = mkdtempSync(join(tmpdir(), 'watchword-'));
+  let advanced = 0;
+  const settings = readSettings({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATA_DIR: folder,
+    SERVICE_NAME: 'Nordlys Bank',
+    DEMO: '1',
+    LOG_LEVEL: 'error',
+  });
+  const mishaps: Mishap[] = [];
+  const refused = new Set<string>();
+  const between = async (request: Request, answer: Answer) => {
+    const { pathname } = new URL(request.url);
+    if (refused.has(pathname)) return new Response(null, { status: 503 });
+    const index = mishaps.findIndex(({ path }) => request.method === 'POST' && path === pathname);
+    const [mishap] = index < 0 ? [] : mishaps.splice(index, 1);
+    return mishap ? mishap.befall(request, answer) : answer(request);
+  };
+  const service = await serve(settings, () => Date.now() + advanced, between);
+  return {
+    ...service,
+    async pinsMade() {
+      const made = await service.world.database
+        .selectFrom('audit')
+        .where('action', '=', 'support-pin.made')
+        .select('id')
+        .execute();
+      return made.length;
+    },
+    holdNextAnswer: (path, until) =>
+      new Promise((held) => {
+        mishaps.push({
+          path,
+          async befall(request, answer) {
+            const response = await answer(request);
+            held();
+            await until;
+            return response;
+          },
+        });
+      }),
+    holdNextRequest: (path, until) =>
+      new Promise((held) => {
+        mishaps.push({
+          path,
+          async befall(request, answer) {
+            held();
+            await until;
+            return answer(request);
+          },
+        });
+      }),
+    breakNextAnswer(path) {
+      mishaps.push({
+        path,
+        async befall(request, answer) {
+          const { headers } = await answer(request);
+          const body = new ReadableStream({ start: (controller) => controller.error(new Error('cut')) });
+          return new Response(body, { headers });
+        },
+      });
+    },
+    refuse(path) {
+      refused.add(path);
+      return () => refused.delete(path);
+    },
+    advance: (duration) => {
+      advanced += duration;
+    },
+    async close() {
+      await service.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,9 +1,0 @@
-/** Builds the spotter alone into `.output/spotter.js`, to run it over pages. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { bundle } from './bundle.ts';
-
-const script = await bundle();
-mkdirSync('.output', { recursive: true });
-writeFileSync('.output/spotter.js', script);
-console.log(`.output/spotter.js: ${gzipSync(script, { level: 9 }).length} bytes gzipped`);

@@ -1,0 +1,116 @@
+/** The trail: who did what to whom, when. Rows are added and read, never changed. */
+import type { AuditEntry } from '../../../protocol/protocol.ts';
+import type { Database, Tx } from '../database/schema.ts';
+import type { World } from '../world.ts';
+import { canonical } from './identifier.ts';
+
+export type Action =
+  | 'session.started'
+  | 'session.ended'
+  | 'second-step.refused'
+  | 'session.all-ended'
+  | 'passkey.added'
+  | 'passkey.removed'
+  | 'password.changed'
+  | 'password-help.code-sent'
+  | 'password-help.code-withheld'
+  | 'password-help.code-refused'
+  | WayBack
+  | 'support-pin.made'
+  | 'support-pin.revoked'
+  | 'support-pin.redeemed'
+  | 'support-pin.refused'
+  | 'confirmation.asked'
+  | 'confirmation.confirmed'
+  | 'confirmation.denied'
+  | 'identity.passed'
+  | 'identity.failed'
+  | 'temporary-password.sent'
+  | 'temporary-password.used'
+  | 'temporary-password.refused'
+  | 'document.seen'
+  | 'document.refused'
+  | 'activation.issued'
+  | 'activation.refused'
+  | 'profile.access-asked'
+  | 'profile.changed'
+  | 'second-step.chosen'
+  | 'recovery.asked'
+  | 'recovery.opened'
+  | 'recovery.document-read'
+  | 'recovery.approved'
+  | 'recovery.refused'
+  | 'recovery.name-refused'
+  | 'recovery.code-sent'
+  | 'recovery.code-refused'
+  | 'recovery.stopped'
+  | 'case.opened';
+
+/** The ways by which somebody comes to choose a new password. */
+export type WayBack =
+  | 'password.reset'
+  | 'password.by-temporary'
+  | 'password.activated'
+  | 'password.recovered';
+
+export interface Deed {
+  action: Action;
+  actorId: string;
+  accountId?: string | null;
+  caseId?: string;
+  detail?: string;
+}
+
+export async function record(world: World, tx: Tx, deed: Deed): Promise<void> {
+  await tx
+    .insertInto('audit')
+    .values({
+      id: world.random.id(),
+      at: world.now(),
+      action: deed.action,
+      actor_id: deed.actorId,
+      account_id: deed.accountId ?? null,
+      case_id: deed.caseId ?? null,
+      detail: deed.detail ?? null,
+    })
+    .execute();
+}
+
+const trail = (database: Database | Tx) =>
+  database
+    .selectFrom('audit')
+    .leftJoin('account as actor', 'actor.id', 'audit.actor_id')
+    .select(['audit.at', 'audit.action', 'actor.name as actor'])
+    .orderBy('audit.at', 'desc')
+    .limit(50);
+
+const readable = (rows: { at: number; action: string; actor: string | null }[]): AuditEntry[] =>
+  rows.map((row) => ({ ...row, actor: row.actor ?? '–' }));
+
+/** What happened in one case, newest first. */
+export const trailOfCase = async (database: Database | Tx, caseId: string) => {
+  const rows = await trail(database).select('actor.role').where('audit.case_id', '=', caseId).execute();
+  // An agent learns the person's name by a proof, and for a while, and not from what they answered.
+  return readable(rows.map(({ role, ...row }) => ({ ...row, actor: role === 'agent' ? row.actor : null })));
+};
+
+/** What concerns one person, newest first. */
+export const trailOfAccount = async (database: Database, accountId: string) =>
+  readable(await trail(database).where('audit.account_id', '=', accountId).execute());
+
+/** What one agent did, newest first. */
+export const trailOfActor = async (database: Database, actorId: string) =>
+  readable(await trail(database).where('audit.actor_id', '=', actorId).execute());
+
+/** Everybody's, newest first. @param who User ID of whoever did it or whom it concerns; empty for all. */
+export const fullTrail = (database: Database, who: string) =>
+  trail(database)
+    .leftJoin('account as concerned', 'concerned.id', 'audit.account_id')
+    .select(['concerned.name as account', 'audit.detail'])
+    .$if(who !== '', (query) =>
+      query.where((is) =>
+        is.or([is('actor.user_id', '=', canonical(who)), is('concerned.user_id', '=', canonical(who))]),
+      ),
+    )
+    .limit(200)
+    .execute();

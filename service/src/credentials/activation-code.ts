@@ -1,0 +1,45 @@
+/**
+ * Codes of ten characters of Crockford's base 32, 50 bits: for paper and text messages, where they live longer than six
+ * digits may. Letters that look like figures are taken for them.
+ */
+
+import type { Tx } from '../database/schema.ts';
+import type { World } from '../world.ts';
+import { issueCode, redeemCode } from './code.ts';
+
+const LENGTH = 10;
+const TRIES = 3;
+
+const canonicalLetterCode = (typed: string): string =>
+  typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+
+export const looksLikeLetterCode = (typed: string): boolean =>
+  /^[0-9A-HJKMNP-TV-Z]{10}$/.test(canonicalLetterCode(typed));
+
+interface Owner {
+  scope: string;
+  subject: string;
+}
+
+/** Makes a code in the place of the older one. @returns It, grouped for reading: "K7M2X-9QXTB". */
+export async function issueLetterCode(
+  world: World,
+  tx: Tx,
+  { scope, subject }: Owner,
+  lifetime: number,
+): Promise<string> {
+  const digits = world.random.base32(LENGTH);
+  const id = world.random.id();
+  await issueCode(world, tx, { scope, subject, id, requestId: id, digits, lifetime });
+  return `${digits.slice(0, LENGTH / 2)}-${digits.slice(LENGTH / 2)}`;
+}
+
+/** Tries one; three wrong tries end it. @param by Who used it. */
+export const redeemLetterCode = (
+  world: World,
+  tx: Tx,
+  { scope, subject }: Owner,
+  typed: string,
+  by: string,
+): Promise<boolean> =>
+  redeemCode(world, tx, { scope, subject, digits: canonicalLetterCode(typed), tries: TRIES, by });

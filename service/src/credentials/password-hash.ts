@@ -1,0 +1,65 @@
+/** Password hashing with argon2id (RFC 9106), kept in the PHC string form. */
+import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import pLimit from 'p-limit';
+import type { Row, Tx } from '../database/schema.ts';
+
+/** OWASP's second recommendation: 19 MiB, two passes, one lane. */
+const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
+const SALT_BYTES = 16;
+
+const derive = promisify(argon2) as (algorithm: 'argon2id', parameters: Argon2Parameters) => Promise<Buffer>;
+
+/** One person, one password, however the keyboard composed its letters (NIST SP 800-63B: NFKC). */
+const normalised = (password: string) => password.normalize('NFKC');
+
+/** Hashing takes a core for some 30 ms: a few at once, a short queue, and beyond it an honest "busy". */
+const QUEUE = 32;
+const inTurn = pLimit(4);
+
+export async function hashPassword(password: string): Promise<string> {
+  const nonce = randomBytes(SALT_BYTES);
+  const tag = await inTurn(() => derive('argon2id', { ...COST, message: normalised(password), nonce }));
+  const { memory, passes, parallelism } = COST;
+  return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${nonce.toString('base64')}$${tag.toString('base64')}`;
+}
+
+/** A hash that no password has, so that an unknown account costs the same work as a known one. */
+const NOBODY = `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${Buffer.alloc(SALT_BYTES).toString('base64')}$${Buffer.alloc(COST.tagLength).toString('base64')}`;
+
+const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/;
+
+/**
+ * @param hash Null for an account that is unknown or has no password: the same work, and always false.
+ * @returns "busy" when too many others wait for the same.
+ */
+export async function verifyPassword(hash: string | null, password: string): Promise<boolean | 'busy'> {
+  if (inTurn.pendingCount >= QUEUE) return 'busy';
+  const [, memory, passes, parallelism, salt = '', tag = ''] = PHC.exec(hash ?? NOBODY) ?? [];
+  const expected = Buffer.from(tag, 'base64');
+  const parameters = {
+    message: normalised(password),
+    nonce: Buffer.from(salt, 'base64'),
+    memory: Number(memory),
+    passes: Number(passes),
+    parallelism: Number(parallelism),
+    tagLength: expected.length,
+  };
+  const actual = await inTurn(() => derive('argon2id', parameters));
+  return timingSafeEqual(actual, expected) && hash !== null;
+}
+
+/**
+ * Whether the account still has the password that was verified before this transaction began, and keeps it until
+ * the transaction ends: a change in between must not leave a session of the old one behind.
+ */
+export async function passwordStands(tx: Tx, { id, password_hash }: Row<'account'>): Promise<boolean> {
+  const same = await tx
+    .updateTable('account')
+    .set({ password_hash })
+    .where('id', '=', id)
+    .where('password_hash', '=', password_hash)
+    .returning('id')
+    .executeTakeFirst();
+  return same !== undefined;
+}

@@ -1,0 +1,95 @@
+/**
+ * Limits that hold across processes and restarts: each counted event is a row, and whoever counts holds the
+ * key's lock until its transaction ends. The window slides: "5 in 15 minutes" is true of every 15 minutes.
+ */
+import type { Tx } from '../database/schema.ts';
+import { transact } from '../transaction.ts';
+import type { World } from '../world.ts';
+
+export interface Limit {
+  max: number;
+  /** Milliseconds. */
+  window: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** In the manner of NIST SP 800-63B (5.2.2) and OWASP’s advice on throttling; docs/operating.md lists them. */
+export const LIMITS = {
+  supportPinIssue: [{ max: 5, window: 15 * MINUTE }],
+  agentFailure: [
+    { max: 5, window: 15 * MINUTE },
+    { max: 20, window: DAY },
+  ],
+  recovery: [{ max: 3, window: DAY }],
+  // Each holds a picture of up to 5 MB.
+  recoveryAll: [{ max: 100, window: HOUR }],
+  identityFailure: [{ max: 3, window: DAY }],
+  confirmationRequest: [
+    { max: 5, window: 15 * MINUTE },
+    { max: 30, window: DAY },
+  ],
+  signInFailure: [
+    { max: 10, window: 15 * MINUTE },
+    { max: 50, window: DAY },
+  ],
+  codeIssue: [
+    { max: 1, window: MINUTE },
+    { max: 5, window: HOUR },
+  ],
+  codeFailure: [{ max: 10, window: DAY }],
+} satisfies Record<string, Limit[]>;
+
+export const LONGEST_WINDOW = DAY;
+
+/** Waits for its turn at the key, and keeps it until the transaction ends. */
+export async function lock(tx: Tx, key: string, now: number): Promise<void> {
+  await tx
+    .insertInto('attempt_lock')
+    .values({ key, at: now })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ at: now }))
+    .execute();
+}
+
+/**
+ * Waits for its turn at the key, then says how long to wait until another event is within the limits:
+ * 0 when one is at once.
+ */
+export async function waitFor(tx: Tx, key: string, limits: Limit[], now: number): Promise<number> {
+  await lock(tx, key, now);
+  let wait = 0;
+  for (const { max, window } of limits) {
+    // The event that must leave the window before there is room again: the max-th newest.
+    const blocking = await tx
+      .selectFrom('attempt')
+      .select('at')
+      .where('key', '=', key)
+      .where('at', '>', now - window)
+      .orderBy('at', 'desc')
+      .offset(max - 1)
+      .limit(1)
+      .executeTakeFirst();
+    if (blocking) wait = Math.max(wait, blocking.at + window - now);
+  }
+  return wait;
+}
+
+/** Counts one event; the caller holds the key's lock from `waitFor`. */
+export async function count(tx: Tx, key: string, now: number): Promise<void> {
+  await tx.insertInto('attempt').values({ key, at: now }).execute();
+}
+
+/** Counts one event where there is room for it, in a transaction of its own: counted before the deed, no race gets past. */
+export const countIfWithin = (world: World, key: string, limits: Limit[]): Promise<number> =>
+  transact(world, async ({ tx }) => {
+    const wait = await waitFor(tx, key, limits, world.now());
+    if (wait === 0) await count(tx, key, world.now());
+    return wait;
+  });
+
+/** Takes back what was counted. */
+export async function forgive(tx: Tx, key: string): Promise<void> {
+  await tx.deleteFrom('attempt').where('key', '=', key).execute();
+}

@@ -1,0 +1,165 @@
+/** One DDL for both engines: only types and clauses that SQLite and PostgreSQL read alike. */
+import { type Kysely, PostgresAdapter, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Database } from './schema.ts';
+
+const SUPPORT_PIN = [
+  `create table account (
+    id text primary key, user_id text not null unique, name text not null, email text not null, phone text,
+    password_hash text, role text not null check (role in ('person', 'agent')), created_at bigint not null)`,
+  `create index account_email on account (email)`,
+  `create index account_phone on account (phone)`,
+  `create table device (
+    id text primary key, account_id text not null references account (id) on delete cascade,
+    name text not null, model text not null, serial text not null)`,
+  `create index device_account on device (account_id)`,
+  `create table passkey (
+    id text primary key, account_id text not null references account (id) on delete cascade,
+    public_key text not null, counter bigint not null, transports text not null,
+    created_at bigint not null, last_used_at bigint)`,
+  `create index passkey_account on passkey (account_id)`,
+  `create table session (
+    id text primary key, digest text not null unique, account_id text not null references account (id) on delete cascade,
+    client text not null, created_at bigint not null, expires_at bigint not null)`,
+  `create index session_account on session (account_id)`,
+  `create index session_expiry on session (expires_at)`,
+  `create table spent_challenge (nonce text primary key, expires_at bigint not null)`,
+  `create index spent_challenge_expiry on spent_challenge (expires_at)`,
+  // One row a subject and scope: the newest code is the only one there is.
+  `create table code (
+    scope text not null, subject text not null, id text not null, request_id text not null, digest text not null,
+    failures integer not null, created_at bigint not null, expires_at bigint not null,
+    used_at bigint, used_by text, primary key (scope, subject))`,
+  `create table attempt (key text not null, at bigint not null)`,
+  `create index attempt_key on attempt (key, at)`,
+  `create table attempt_lock (key text primary key, at bigint not null)`,
+  `create table desk_case (
+    id text primary key, agent_id text not null references account (id) on delete cascade,
+    account_id text references account (id) on delete cascade, identifier text not null,
+    created_at bigint not null, verified_until bigint)`,
+  `create index desk_case_agent on desk_case (agent_id, created_at)`,
+  // No foreign keys: the trail outlives what it speaks of.
+  `create table audit (
+    id text primary key, at bigint not null, action text not null, actor_id text not null,
+    account_id text, case_id text, detail text)`,
+  `create index audit_account on audit (account_id, at)`,
+  `create index audit_case on audit (case_id, at)`,
+];
+
+const PASSWORD_HELP = [
+  // Begun for whatever name is typed; without an account there is no address, and nothing else tells them apart.
+  `create table password_help (
+    digest text primary key, subject text not null, email text, expires_at bigint not null, verified_until bigint)`,
+  `create index password_help_expiry on password_help (expires_at)`,
+];
+
+const CONFIRMATION = [
+  `alter table session add column passkey_id text`,
+  `alter table desk_case add column verified_by text`,
+  // Without an account it waits and lapses like any other.
+  `create table confirmation (
+    id text primary key, case_id text not null references desk_case (id) on delete cascade,
+    agent_id text not null, account_id text references account (id) on delete cascade, reason text not null,
+    created_at bigint not null, expires_at bigint not null, answer text, answered_at bigint)`,
+  `create index confirmation_account on confirmation (account_id, created_at)`,
+  `create index confirmation_case on confirmation (case_id, created_at)`,
+];
+
+const CHANNELS = [
+  `alter table account add column phone_changed_at bigint`,
+  `alter table account add column postal_code text`,
+  `alter table password_help add column via text`,
+  `alter table password_help add column fits integer not null default 1`,
+  `alter table password_help drop column verified_until`,
+  `create table new_password (
+    digest text primary key, account_id text references account (id) on delete cascade, email text, new_email text,
+    way text not null, expires_at bigint not null)`,
+  `create index new_password_expiry on new_password (expires_at)`,
+];
+
+const PROOFS = [
+  `alter table account add column supervises integer not null default 0`,
+  `alter table account add column second_step text`,
+  `alter table desk_case add column questions_until bigint`,
+  `alter table desk_case add column document_until bigint`,
+  `create table registry_fact (
+    account_id text not null references account (id) on delete cascade, kind text not null, digest text not null,
+    primary key (account_id, kind))`,
+  `create table security_question (
+    account_id text not null references account (id) on delete cascade, position integer not null,
+    question text not null, digest text not null, primary key (account_id, position))`,
+  `create table sign_in_ticket (
+    digest text primary key, account_id text not null references account (id) on delete cascade,
+    client text not null, expires_at bigint not null)`,
+  `create index sign_in_ticket_expiry on sign_in_ticket (expires_at)`,
+];
+
+const PROFILE = [
+  `create table profile_access (
+    account_id text primary key references account (id) on delete cascade, opens_at bigint not null,
+    closes_at bigint not null, told integer not null)`,
+  `create table profile_change (
+    account_id text primary key references account (id) on delete cascade, field text not null, value text not null,
+    expires_at bigint not null)`,
+];
+
+const RECOVERY = [
+  // The document is text on both engines: sealed bytes in base64.
+  `create table recovery (
+    id text primary key, account_id text references account (id) on delete cascade, identifier text not null,
+    new_email text not null, document text, document_type text not null, created_at bigint not null,
+    opened_by text, decided_by text, approved integer, due_at bigint, sent integer not null, over integer not null)`,
+  `create index recovery_created on recovery (created_at)`,
+  `create index recovery_email on recovery (new_email)`,
+];
+
+const LANGUAGE = [
+  `alter table account add column language text`,
+  `alter table recovery add column language text`,
+];
+
+const REFUSE = 'the audit trail is append-only';
+
+/** Not even the service itself changes what is on the trail. */
+const appendOnlyAudit: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
+    const statements = isPostgres
+      ? [
+          `create function audit_is_append_only() returns trigger language plpgsql as
+            $$ begin raise exception '${REFUSE}'; end $$`,
+          `create trigger audit_append_only before update or delete or truncate on audit
+            for each statement execute function audit_is_append_only()`,
+        ]
+      : ['update', 'delete'].map(
+          (change) => `create trigger audit_no_${change} before ${change} on audit
+            begin select raise(abort, '${REFUSE}'); end`,
+        );
+    for (const statement of statements) await sql.raw(statement).execute(db);
+  },
+};
+
+const migrationOf = (statements: string[]): Migration => ({
+  up: async (db: Kysely<unknown>) => {
+    for (const statement of statements) await sql.raw(statement).execute(db);
+  },
+});
+
+const migrations: Record<string, Migration> = {
+  '001-support-pin': migrationOf(SUPPORT_PIN),
+  '002-password-help': migrationOf(PASSWORD_HELP),
+  '003-confirmation': migrationOf(CONFIRMATION),
+  '004-channels': migrationOf(CHANNELS),
+  '005-proofs': migrationOf(PROOFS),
+  '006-profile': migrationOf(PROFILE),
+  '007-recovery': migrationOf(RECOVERY),
+  '008-append-only-audit': appendOnlyAudit,
+  '009-language': migrationOf(LANGUAGE),
+};
+
+/** Brings the database up to date; throws when that cannot be done. */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,80 @@
+/**
+ * A waiting time before a password or a phone number is changed: whoever has got into a session must wait as well, and
+ * the owner is told twice.
+ */
+import { record } from '../../accounts/audit-log.ts';
+import type { Row } from '../../database/schema.ts';
+import { lettersTo } from '../../locales/messages.ts';
+import { transact } from '../../transaction.ts';
+import type { World } from '../../world.ts';
+
+/** How long the owner may make changes once the wait is over. */
+const OPEN_FOR = 24 * 3_600_000;
+
+export type ProfileAccess =
+  | { status: 'closed' }
+  | { status: 'waiting'; opensAt: number }
+  | { status: 'open'; closesAt: number };
+
+/** Whether what waits may be changed now. Agents do not wait, and nobody does where the operator has set no time. */
+export async function accessIsOpen(world: World, account: Row<'account'>): Promise<boolean> {
+  return (await profileAccess(world, account)).status === 'open';
+}
+
+export async function profileAccess(world: World, account: Row<'account'>): Promise<ProfileAccess> {
+  const { settings, database } = world;
+  const now = world.now();
+  if (account.role !== 'person' || settings.profileWait === 0)
+    return { status: 'open', closesAt: now + OPEN_FOR };
+  const row = await database
+    .selectFrom('profile_access')
+    .selectAll()
+    .where('account_id', '=', account.id)
+    .executeTakeFirst();
+  if (!row || row.closes_at <= now) return { status: 'closed' };
+  return row.opens_at > now
+    ? { status: 'waiting', opensAt: row.opens_at }
+    : { status: 'open', closesAt: row.closes_at };
+}
+
+/** Begins the wait; asking again while it runs changes nothing. */
+export function requestAccess(world: World, account: Row<'account'>): Promise<void> {
+  return transact(world, async ({ tx, notify }) => {
+    const now = world.now();
+    const opens_at = now + world.settings.profileWait;
+    const times = { opens_at, closes_at: opens_at + OPEN_FOR, told: 0 };
+    const begun = await tx
+      .insertInto('profile_access')
+      .values({ account_id: account.id, ...times })
+      .onConflict((conflict) =>
+        conflict.column('account_id').doUpdateSet(times).where('profile_access.closes_at', '<=', now),
+      )
+      .returning('account_id')
+      .executeTakeFirst();
+    if (!begun) return;
+    await record(world, tx, { action: 'profile.access-asked', actorId: account.id, accountId: account.id });
+    const minutes = Math.round(world.settings.profileWait / 60_000);
+    notify({ to: account.email, ...lettersTo(world, account).accessRequested(minutes) });
+  });
+}
+
+/** Tells those whose wait is over; each once, also when several processes do this at the same time. */
+export function tellOfOpenAccess(world: World): Promise<void> {
+  return transact(world, async ({ tx, notify }) => {
+    const over = await tx
+      .updateTable('profile_access')
+      .set({ told: 1 })
+      .where('told', '=', 0)
+      .where('opens_at', '<=', world.now())
+      .returning('account_id')
+      .execute();
+    for (const { account_id } of over) {
+      const owner = await tx
+        .selectFrom('account')
+        .select(['email', 'language'])
+        .where('id', '=', account_id)
+        .executeTakeFirstOrThrow();
+      notify({ to: owner.email, ...lettersTo(world, owner).accessOpen() });
+    }
+  });
+}

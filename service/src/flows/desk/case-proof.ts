@@ -1,0 +1,82 @@
+/**
+ * Proofs at the desk besides a PIN and a confirmation: answers to questions, a document. A right one is noted on the case
+ * for a while, and may then be acted on once.
+ */
+
+import { settledPhone } from '../../accounts/trusted-phone.ts';
+import { count, LIMITS, waitFor } from '../../credentials/rate-limits.ts';
+import type { Row } from '../../database/schema.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { transact, type Work } from '../../transaction.ts';
+import type { World } from '../../world.ts';
+import { findCase, wasDenied } from './case.ts';
+
+const NOTED_FOR = 15 * 60_000;
+
+/** The column in which it is noted until when. */
+type Proof = 'questions_until' | 'document_until';
+
+/** Tries a proof; a wrong one counts for the agent like a wrong PIN. */
+export async function tryProof(
+  world: World,
+  agent: Row<'account'>,
+  caseId: string,
+  proof: Proof,
+  isRight: (work: Work, found: Row<'desk_case'>) => Promise<boolean>,
+): Promise<Result<undefined>> {
+  const found = await findCase(world, agent, caseId);
+  if (!found) return refuse('not-found');
+  return transact(world, async (work): Promise<Result<undefined>> => {
+    const now = world.now();
+    const key = `agent ${agent.id}`;
+    const wait = await waitFor(work.tx, key, LIMITS.agentFailure, now);
+    if (wait > 0) return refuse('too-many', wait);
+    if (await wasDenied(work.tx, caseId)) return refuse('person-denied');
+    if (!(await isRight(work, found))) {
+      await count(work.tx, key, now);
+      return refuse('wrong-credentials');
+    }
+    await work.tx
+      .updateTable('desk_case')
+      .set({ [proof]: now + NOTED_FOR })
+      .where('id', '=', caseId)
+      .execute();
+    return accept(undefined);
+  });
+}
+
+/**
+ * Acts on a proof that is noted, once.
+ * @param needsPhone Then `forbidden` where the account's number may not be trusted, or nobody can send to it.
+ */
+export async function actOnProof<T>(
+  world: World,
+  agent: Row<'account'>,
+  caseId: string,
+  proof: Proof,
+  needsPhone: boolean,
+  act: (work: Work, account: Row<'account'>, phone: string) => Promise<T>,
+): Promise<Result<T>> {
+  const found = await findCase(world, agent, caseId);
+  if (!found?.account_id || (found[proof] ?? 0) <= world.now()) return refuse('not-found');
+  const { account_id: accountId } = found;
+  return transact(world, async (work): Promise<Result<T>> => {
+    const { tx } = work;
+    const account = await tx
+      .selectFrom('account')
+      .selectAll()
+      .where('id', '=', accountId)
+      .executeTakeFirstOrThrow();
+    if (await wasDenied(tx, caseId)) return refuse('person-denied');
+    const phone = world.post.reaches.sms ? settledPhone(account, world.now()) : undefined;
+    if (needsPhone && !phone) return refuse('forbidden');
+    const spent = await tx
+      .updateTable('desk_case')
+      .set({ [proof]: null })
+      .where('id', '=', caseId)
+      .where(proof, '=', found[proof])
+      .returning('id')
+      .executeTakeFirst();
+    return spent ? accept(await act(work, account, phone ?? '')) : refuse('not-found');
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * Who calls and can show neither PIN nor device answers questions from the registry. Enough right answers open one
+ * thing: a temporary password, sent to the phone number of the account.
+ */
+import { record } from '../../accounts/audit-log.ts';
+import { drawnQuestions, type RegistryAnswers, rightAnswers } from '../../accounts/registry-questions.ts';
+import { issueLetterCode } from '../../credentials/activation-code.ts';
+import { count, LIMITS, waitFor } from '../../credentials/rate-limits.ts';
+import type { Row } from '../../database/schema.ts';
+import { lettersTo } from '../../locales/messages.ts';
+import type { Result } from '../../result.ts';
+import type { World } from '../../world.ts';
+import { NOBODY } from './case.ts';
+import { actOnProof, tryProof } from './case-proof.ts';
+
+const MINUTE = 60_000;
+
+export const TEMPORARY_PASSWORD_SCOPE = 'temporary-password';
+const PASSWORD_LIFETIME = 30 * MINUTE;
+
+/**
+ * Counts the right answers. How many there were, and which, is told to nobody; an account whose limit is reached and
+ * one that nobody has fail like any other.
+ */
+export const answerIdentityQuestions = (
+  world: World,
+  agent: Row<'account'>,
+  caseId: string,
+  answers: RegistryAnswers,
+): Promise<Result<undefined>> =>
+  tryProof(world, agent, caseId, 'questions_until', async ({ tx }, found) => {
+    const now = world.now();
+    const key = `identity ${found.account_id ?? found.id}`;
+    const spent = (await waitFor(tx, key, LIMITS.identityFailure, now)) > 0;
+    const drawn = drawnQuestions(world, found.identifier);
+    const asked = Object.fromEntries(drawn.map((kind) => [kind, answers[kind]]));
+    const right = await rightAnswers(world, tx, found.account_id ?? NOBODY, asked);
+    const passed = right >= world.settings.identity.right && !spent;
+    const deed = { actorId: agent.id, accountId: found.account_id, caseId };
+    await record(world, tx, { action: passed ? 'identity.passed' : 'identity.failed', ...deed });
+    if (!passed) await count(tx, key, now);
+    return passed;
+  });
+
+/**
+ * A server-made password that works once and opens nothing but the choosing of a new one; one for each time that the
+ * questions were answered.
+ * @returns `forbidden` where the phone number may not be trusted yet: such a person comes in person.
+ */
+export const sendTemporaryPassword = (
+  world: World,
+  agent: Row<'account'>,
+  caseId: string,
+): Promise<Result<undefined>> =>
+  actOnProof(world, agent, caseId, 'questions_until', true, async ({ tx, notify }, account, phone) => {
+    const owner = { scope: TEMPORARY_PASSWORD_SCOPE, subject: account.id };
+    const password = await issueLetterCode(world, tx, owner, PASSWORD_LIFETIME);
+    const deed = { actorId: agent.id, accountId: account.id, caseId };
+    await record(world, tx, { action: 'temporary-password.sent', ...deed });
+    const letters = lettersTo(world, account);
+    notify({ phone, text: letters.temporaryPasswordMessage(password, PASSWORD_LIFETIME / MINUTE) });
+    notify({ to: account.email, ...letters.temporaryPasswordSent(agent.name) });
+    return undefined;
+  });

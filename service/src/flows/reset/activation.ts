@@ -1,0 +1,107 @@
+/**
+ * In person: the agent sees an identity document, and gives an activation code on paper or by text message, with which
+ * the person chooses a new password on /activate.
+ */
+import { record } from '../../accounts/audit-log.ts';
+import { canonical } from '../../accounts/identifier.ts';
+import { type IdentityDocument, isNameOn } from '../../accounts/identity-document.ts';
+import { issueLetterCode, redeemLetterCode } from '../../credentials/activation-code.ts';
+import { countIfWithin, forgive, LIMITS } from '../../credentials/rate-limits.ts';
+import type { Row } from '../../database/schema.ts';
+import { lettersTo } from '../../locales/messages.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { transact } from '../../transaction.ts';
+import type { World } from '../../world.ts';
+import { NOBODY } from '../desk/case.ts';
+import { actOnProof, tryProof } from '../desk/case-proof.ts';
+import { grantNewPassword } from './set-new-password.ts';
+
+const SCOPE = 'activation';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const LIFETIME = { paper: 48 * HOUR, sms: 30 * MINUTE };
+
+export type ActivationWay = keyof typeof LIFETIME;
+
+/**
+ * Notes which document was seen. The name on it must be the account's: an account that nobody has fails like one whose
+ * name is another.
+ */
+export const recordDocument = (
+  world: World,
+  agent: Row<'account'>,
+  caseId: string,
+  document: IdentityDocument,
+  nameOnIt: string,
+): Promise<Result<undefined>> =>
+  tryProof(world, agent, caseId, 'document_until', async ({ tx, notify }, found) => {
+    const account = await tx
+      .selectFrom('account')
+      .selectAll()
+      .where('id', '=', found.account_id ?? NOBODY)
+      .executeTakeFirst();
+    const fits = account !== undefined && isNameOn(nameOnIt, account.name);
+    const deed = { actorId: agent.id, accountId: found.account_id, caseId, detail: document };
+    await record(world, tx, { action: fits ? 'document.seen' : 'document.refused', ...deed });
+    if (fits) notify({ to: account.email, ...lettersTo(world, account).documentSeen(agent.name) });
+    return fits;
+  });
+
+/**
+ * One for each document that was seen.
+ * @returns The code, for paper; undefined where it was sent. `forbidden`: the phone may not be trusted yet.
+ */
+export const issueActivationCode = (
+  world: World,
+  agent: Row<'account'>,
+  caseId: string,
+  way: ActivationWay,
+): Promise<Result<string | undefined>> =>
+  actOnProof(
+    world,
+    agent,
+    caseId,
+    'document_until',
+    way === 'sms',
+    async ({ tx, notify }, account, phone) => {
+      const code = await issueLetterCode(world, tx, { scope: SCOPE, subject: account.id }, LIFETIME[way]);
+      const deed = { actorId: agent.id, accountId: account.id, caseId, detail: way };
+      await record(world, tx, { action: 'activation.issued', ...deed });
+      if (way === 'paper') return code;
+      notify({ phone, text: lettersTo(world, account).activationMessage(code, LIFETIME.sms / MINUTE) });
+      return undefined;
+    },
+  );
+
+/**
+ * Tries a code with the user ID. Three wrong ones end it; beyond the limit of a name, and for a name that nobody has,
+ * every code is a wrong one.
+ * @returns The token for choosing a new password.
+ */
+export async function activate(world: World, userId: string, typed: string): Promise<Result<string>> {
+  const name = canonical(userId);
+  const key = `activation ${world.keys.digest('activation limit', name)}`;
+  const wait = await countIfWithin(world, key, LIMITS.signInFailure);
+  if (wait > 0) return refuse('too-many', wait);
+  return transact(world, async ({ tx }): Promise<Result<string>> => {
+    const account = await tx
+      .selectFrom('account')
+      .select('id')
+      .where('user_id', '=', name)
+      .where('role', '=', 'person')
+      .executeTakeFirst();
+    const accountId = account?.id ?? NOBODY;
+    const right = await redeemLetterCode(world, tx, { scope: SCOPE, subject: accountId }, typed, accountId);
+    if (!right) {
+      await record(world, tx, {
+        action: 'activation.refused',
+        actorId: accountId,
+        accountId: account?.id ?? null,
+      });
+      return refuse('wrong-credentials');
+    }
+    await forgive(tx, key);
+    return accept(await grantNewPassword(world, tx, { whose: { accountId }, way: 'password.activated' }));
+  });
+}

@@ -1,0 +1,197 @@
+/**
+ * Password help by a one-time code: a name, a way to send the code, the code, a new password. Every step does the same
+ * for a name that nobody has as for one that somebody has; only the code is not sent, and that happens after the answer.
+ */
+
+import type { Language } from '../../../../protocol/languages.ts';
+import { type Action, record } from '../../accounts/audit-log.ts';
+import { canonical, canonicalPostalCode } from '../../accounts/identifier.ts';
+import { settledPhone } from '../../accounts/trusted-phone.ts';
+import {
+  type Channel,
+  type CodeOwner,
+  countTry,
+  forgiveTries,
+  redeemOneTimeCode,
+  sendOneTimeCode,
+} from '../../credentials/one-time-code.ts';
+import { digestOf, newToken } from '../../credentials/token.ts';
+import type { Row, Tx } from '../../database/schema.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { transact, type Work } from '../../transaction.ts';
+import type { World } from '../../world.ts';
+import { accountsUnder, grantNewPassword } from './set-new-password.ts';
+
+const SCOPE = 'password-help';
+
+/** Time for a slow mail and several codes. */
+const LIFETIME = 30 * 60_000;
+
+export type Via = 'email' | 'sms';
+
+/** What is asked between the name and the code: of everybody alike, whoever they are. */
+export interface Choices {
+  /** Some account here has one. */
+  postalCode: boolean;
+  /** The ways to send a code; one of them needs no choice. */
+  via: Via[];
+}
+
+export async function passwordHelpChoices({ database, post }: World): Promise<Choices> {
+  const withPostalCode = await database
+    .selectFrom('account')
+    .select('id')
+    .where('postal_code', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  const ways: Via[] = ['email', 'sms'];
+  return { postalCode: withPostalCode !== undefined, via: ways.filter((via) => post.reaches[via]) };
+}
+
+/** @returns The token that the browser keeps for the following steps, whether or not there is such a person. */
+export function beginPasswordHelp(world: World, identifier: string): Promise<string> {
+  return transact(world, async ({ tx }) => {
+    const email = await addressOf(tx, identifier);
+    const token = newToken(world);
+    await tx
+      .insertInto('password_help')
+      .values({
+        digest: digestOf(token),
+        subject: world.keys.digest(SCOPE, email ?? canonical(identifier)),
+        email: email ?? null,
+        via: null,
+        fits: 1,
+        expires_at: world.now() + LIFETIME,
+      })
+      .execute();
+    return token;
+  });
+}
+
+/**
+ * Sends the first code. A postal code that is not the account's is not told apart from one that is: no code comes.
+ * @param postalCode What was typed; whoever has none in the account may leave it empty.
+ * @param language Of the page, whoever asks: the account's would tell that there is one.
+ */
+export async function choosePasswordHelp(
+  world: World,
+  token: string,
+  via: Via,
+  postalCode: string,
+  language: Language | null = null,
+): Promise<Result<undefined>> {
+  const help = await findHelp(world, token);
+  if (!help) return refuse('not-found');
+  await transact(world, async (work) => {
+    const typed = canonicalPostalCode(postalCode);
+    const accounts = await accountsUnder(work.tx, help.email);
+    const fits = accounts.every(({ postal_code }) => postal_code === null || postal_code === typed) ? 1 : 0;
+    await work.tx.updateTable('password_help').set({ via, fits }).where('digest', '=', help.digest).execute();
+    await sendCode(world, work, { ...help, via, fits }, accounts, language);
+  });
+  return accept(undefined);
+}
+
+/**
+ * Sends another code, which ends the one before. Where that would be too soon, or too many, none is sent, and nothing
+ * says so: it would tell that two names are one person's.
+ */
+export async function resendCode(
+  world: World,
+  token: string,
+  language: Language | null = null,
+): Promise<Result<undefined>> {
+  const help = await findHelp(world, token);
+  if (!help?.via) return refuse('not-found');
+  await transact(world, async (work) =>
+    sendCode(world, work, help, await accountsUnder(work.tx, help.email), language),
+  );
+  return accept(undefined);
+}
+
+/**
+ * Beyond the limit of wrong codes every code is a wrong one, and nothing says so: it would tell that two names are one
+ * person's.
+ * @returns The token for choosing a new password.
+ */
+export async function tryCode(world: World, token: string, digits: string): Promise<Result<string>> {
+  const help = await findHelp(world, token);
+  if (!help) return refuse('not-found');
+  const spent = (await countTry(world, ownerOf(help))) > 0;
+  return transact(world, async ({ tx }): Promise<Result<string>> => {
+    const { email, digest } = help;
+    // Beyond the limit the same is done in vain: time must not tell either.
+    const owner = spent ? { scope: SCOPE, subject: `nobody ${help.subject}` } : ownerOf(help);
+    const accounts = await accountsUnder(tx, email);
+    const right = await redeemOneTimeCode(world, tx, owner, digits, digest);
+    if (!right || !email || !channelOf(world, help, accounts)) {
+      await recordFor(world, tx, 'password-help.code-refused', accounts);
+      return refuse('wrong-credentials');
+    }
+    await forgiveTries(tx, owner);
+    await tx.deleteFrom('password_help').where('digest', '=', digest).execute();
+    return accept(await grantNewPassword(world, tx, { whose: { email }, way: 'password.reset' }));
+  });
+}
+
+/** How the code goes, where that has been chosen. */
+export async function passwordHelpVia(world: World, token: string): Promise<Via | null> {
+  return (await findHelp(world, token))?.via ?? null;
+}
+
+async function sendCode(
+  world: World,
+  work: Work,
+  help: Row<'password_help'>,
+  accounts: Row<'account'>[],
+  language: Language | null,
+): Promise<void> {
+  const channel = channelOf(world, help, accounts);
+  const wait = await sendOneTimeCode(world, work, ownerOf(help), channel && { ...channel, language });
+  await recordFor(world, work.tx, `password-help.code-${wait === 0 ? 'sent' : 'withheld'}`, accounts);
+}
+
+/**
+ * Whose code opens all accounts under the address: the mailbox, or a phone that is each of theirs. A number that only
+ * some of them have is none, and so is one of a person who has not typed the right postal code.
+ */
+function channelOf(
+  { now }: World,
+  { email, via, fits }: Row<'password_help'>,
+  accounts: Row<'account'>[],
+): Channel | undefined {
+  if (!fits || !email || accounts.length === 0) return undefined;
+  if (via === 'email') return { email };
+  const [phone, ...others] = new Set(accounts.map((account) => settledPhone(account, now())));
+  return phone !== undefined && others.length === 0 ? { phone } : undefined;
+}
+
+const ownerOf = ({ subject }: Row<'password_help'>): CodeOwner => ({ scope: SCOPE, subject });
+
+/** Nobody's help is written down too: the same work, and a trail of who looks for names. */
+async function recordFor(world: World, tx: Tx, action: Action, accounts: Row<'account'>[]): Promise<void> {
+  const ids = accounts.length > 0 ? accounts.map(({ id }) => id) : [null];
+  for (const accountId of ids) await record(world, tx, { action, actorId: accountId ?? '', accountId });
+}
+
+const findHelp = ({ database, now }: World, token: string): Promise<Row<'password_help'> | undefined> =>
+  database
+    .selectFrom('password_help')
+    .selectAll()
+    .where('digest', '=', digestOf(token))
+    .where('expires_at', '>', now())
+    .executeTakeFirst();
+
+/** The one address of those who are meant; undefined where there is none, or more than one. */
+async function addressOf(tx: Tx, identifier: string): Promise<string | undefined> {
+  const name = canonical(identifier);
+  const found = await tx
+    .selectFrom('account')
+    .select('email')
+    .distinct()
+    .where('role', '=', 'person')
+    .where((is) => is.or([is('user_id', '=', name), is('email', '=', name), is('phone', '=', name)]))
+    .limit(2)
+    .execute();
+  return found.length === 1 ? found[0]?.email : undefined;
+}

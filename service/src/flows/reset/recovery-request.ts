@@ -1,0 +1,199 @@
+/**
+ * Recovery without phone and e-mail, as the person meets it: a picture of an identity document and a new address, and
+ * after the desk's decision and a waiting time a code to that address. The owner is told and can stop it all the while.
+ */
+
+import type { Language } from '../../../../protocol/languages.ts';
+import { record } from '../../accounts/audit-log.ts';
+import { canonical, findAccount } from '../../accounts/identifier.ts';
+import { issueLetterCode, redeemLetterCode } from '../../credentials/activation-code.ts';
+import { count, countIfWithin, forgive, LIMITS, waitFor } from '../../credentials/rate-limits.ts';
+import type { Row } from '../../database/schema.ts';
+import { lettersTo } from '../../locales/messages.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { transact } from '../../transaction.ts';
+import type { World } from '../../world.ts';
+import { NOBODY } from '../desk/case.ts';
+import { grantNewPassword } from './set-new-password.ts';
+
+export const DOCUMENT_SEAL = 'recovery document';
+const SCOPE = 'recovery';
+const HOUR = 3_600_000;
+const CODE_LIFETIME = 48 * HOUR;
+/** As many as the desk sees on its list; their pictures then take some 3 GB. */
+export const MOST_WAITING = 500;
+
+export interface Picture {
+  bytes: Uint8Array;
+  /** By its content, not by its name. */
+  type: string;
+}
+
+/** The same answer and work for an account that nobody has; the desk cannot tell either. */
+export function askForRecovery(
+  world: World,
+  identifier: string,
+  newEmail: string,
+  picture: Picture,
+  language: Language,
+): Promise<Result<undefined>> {
+  const name = canonical(identifier);
+  return transact(world, async ({ tx, notify }): Promise<Result<undefined>> => {
+    const now = world.now();
+    const ofName = `recovery ${world.keys.digest('recovery limit', name)}`;
+    const wait = Math.max(
+      await waitFor(tx, ofName, LIMITS.recovery, now),
+      await waitFor(tx, 'recovery', LIMITS.recoveryAll, now),
+    );
+    if (wait > 0) return refuse('too-many', wait);
+    const { waiting } = await tx
+      .selectFrom('recovery')
+      .select((select) => select.fn.countAll<number>().as('waiting'))
+      .where('approved', 'is', null)
+      .where('over', '=', 0)
+      .executeTakeFirstOrThrow();
+    if (waiting >= MOST_WAITING) return refuse('too-many', HOUR);
+    await count(tx, ofName, now);
+    await count(tx, 'recovery', now);
+    const account = await findAccount(tx, identifier);
+    const accountId = account?.role === 'person' ? account.id : null;
+    const id = world.random.id();
+    await tx
+      .insertInto('recovery')
+      .values({
+        id,
+        account_id: accountId,
+        identifier: identifier.trim(),
+        new_email: canonical(newEmail),
+        language,
+        document: world.keys.seal(DOCUMENT_SEAL, id, picture.bytes),
+        document_type: picture.type,
+        created_at: now,
+        opened_by: null,
+        decided_by: null,
+        approved: null,
+        due_at: null,
+        sent: 0,
+        over: 0,
+      })
+      .execute();
+    await record(world, tx, {
+      action: 'recovery.asked',
+      actorId: accountId ?? NOBODY,
+      accountId,
+      detail: id,
+    });
+    if (account && accountId) notify({ to: account.email, ...lettersTo(world, account).recoveryAsked() });
+    return accept(undefined);
+  });
+}
+
+/** What is under way for an account, for its owner to stop. */
+export const recoveriesOf = (
+  { database, now }: World,
+  account: Row<'account'>,
+): Promise<{ id: string; created_at: number }[]> =>
+  database
+    .selectFrom('recovery')
+    .select(['id', 'created_at'])
+    .where('account_id', '=', account.id)
+    .where('over', '=', 0)
+    .where((is) => is.or([is('due_at', 'is', null), is('due_at', '>', now() - CODE_LIFETIME)]))
+    .execute();
+
+/** Ends it at whatever point it is: no decision, no code, no way in. */
+export function stopRecovery(world: World, account: Row<'account'>, id: string): Promise<void> {
+  return transact(world, async ({ tx }) => {
+    const stopped = await tx
+      .updateTable('recovery')
+      .set({ over: 1, document: null })
+      .where('id', '=', id)
+      .where('account_id', '=', account.id)
+      .where('over', '=', 0)
+      .returning('id')
+      .executeTakeFirst();
+    if (!stopped) return;
+    await tx.deleteFrom('code').where('scope', '=', SCOPE).where('subject', '=', id).execute();
+    await tx.deleteFrom('new_password').where('account_id', '=', account.id).execute();
+    await record(world, tx, {
+      action: 'recovery.stopped',
+      actorId: account.id,
+      accountId: account.id,
+      detail: id,
+    });
+  });
+}
+
+/** Sends the codes whose waiting time is over; each once, also when several processes do this at the same time. */
+export function sendRecoveryCodes(world: World): Promise<void> {
+  return transact(world, async ({ tx, notify }) => {
+    const due = await tx
+      .updateTable('recovery')
+      .set({ sent: 1 })
+      .where('approved', '=', 1)
+      .where('sent', '=', 0)
+      .where('over', '=', 0)
+      .where('due_at', '<=', world.now())
+      .returning(['id', 'account_id', 'new_email', 'language'])
+      .execute();
+    for (const { id, account_id, new_email, language } of due) {
+      // Only the newest counts.
+      await tx
+        .updateTable('recovery')
+        .set({ over: 1 })
+        .where('account_id', '=', account_id ?? NOBODY)
+        .where('sent', '=', 1)
+        .where('id', '!=', id)
+        .execute();
+      const code = await issueLetterCode(world, tx, { scope: SCOPE, subject: id }, CODE_LIFETIME);
+      await record(world, tx, {
+        action: 'recovery.code-sent',
+        actorId: account_id ?? NOBODY,
+        accountId: account_id,
+        detail: id,
+      });
+      const letters = lettersTo(world, { language });
+      notify({ to: new_email, ...letters.recoveryCode(code, CODE_LIFETIME / HOUR) });
+    }
+  });
+}
+
+/**
+ * Tries a code with the new address. The same for an address that nobody gave.
+ * @returns The token for choosing a new password; the new address becomes the account's with it.
+ */
+export async function redeemRecovery(world: World, newEmail: string, typed: string): Promise<Result<string>> {
+  const email = canonical(newEmail);
+  const key = `recovery-code ${world.keys.digest('recovery limit', email)}`;
+  const wait = await countIfWithin(world, key, LIMITS.signInFailure);
+  if (wait > 0) return refuse('too-many', wait);
+  return transact(world, async ({ tx }): Promise<Result<string>> => {
+    const newest = await tx
+      .selectFrom('recovery')
+      .select('id')
+      .where('new_email', '=', email)
+      .where('sent', '=', 1)
+      .where('over', '=', 0)
+      .orderBy('due_at', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    // Keeps it from being stopped until this is decided, and sees what was stopped before.
+    const found = await tx
+      .updateTable('recovery')
+      .set({ sent: 1 })
+      .where('id', '=', newest?.id ?? NOBODY)
+      .where('over', '=', 0)
+      .returning(['id', 'account_id'])
+      .executeTakeFirst();
+    const owner = { scope: SCOPE, subject: found?.id ?? NOBODY };
+    const right = await redeemLetterCode(world, tx, owner, typed, found?.account_id ?? NOBODY);
+    if (!right || !found?.account_id) {
+      const accountId = found?.account_id ?? null;
+      await record(world, tx, { action: 'recovery.code-refused', actorId: accountId ?? NOBODY, accountId });
+      return refuse('wrong-credentials');
+    }
+    await forgive(tx, key);
+    const whose = { accountId: found.account_id };
+    return accept(await grantNewPassword(world, tx, { whose, way: 'password.recovered', newEmail: email }));
+  });
+}

@@ -1,0 +1,148 @@
+/**
+ * Recovery at the desk, by four eyes: one agent opens a request and looks at it, another one decides. The picture is
+ * gone with the decision.
+ */
+import { record } from '../../accounts/audit-log.ts';
+import { isNameOn } from '../../accounts/identity-document.ts';
+import { count, LIMITS, waitFor } from '../../credentials/rate-limits.ts';
+import type { Row } from '../../database/schema.ts';
+import { lettersTo } from '../../locales/messages.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { transact } from '../../transaction.ts';
+import type { World } from '../../world.ts';
+import { NOBODY } from '../desk/case.ts';
+import { DOCUMENT_SEAL, MOST_WAITING, sendRecoveryCodes } from './recovery-request.ts';
+
+/** Without the picture, which is read by itself. */
+export type OpenRecovery = Pick<
+  Row<'recovery'>,
+  'id' | 'identifier' | 'new_email' | 'document_type' | 'created_at' | 'opened_by'
+>;
+
+const undecided = ({ database }: World) =>
+  database
+    .selectFrom('recovery')
+    .select(['id', 'identifier', 'new_email', 'document_type', 'created_at', 'opened_by'])
+    .where('approved', 'is', null)
+    .where('over', '=', 0)
+    .orderBy('created_at');
+
+/** The oldest first. */
+export const openRecoveries = (world: World): Promise<OpenRecovery[]> =>
+  undecided(world).limit(MOST_WAITING).execute();
+
+export const findRecovery = (world: World, id: string): Promise<OpenRecovery | undefined> =>
+  undecided(world).where('id', '=', id).executeTakeFirst();
+
+/** Takes a request that nobody has opened. */
+export function openRecovery(world: World, agent: Row<'account'>, id: string): Promise<Result<undefined>> {
+  return transact(world, async ({ tx }): Promise<Result<undefined>> => {
+    const opened = await tx
+      .updateTable('recovery')
+      .set({ opened_by: agent.id })
+      .where('id', '=', id)
+      .where('opened_by', 'is', null)
+      .where('over', '=', 0)
+      .returning('account_id')
+      .executeTakeFirst();
+    if (!opened) return refuse('not-found');
+    const deed = { actorId: agent.id, accountId: opened.account_id, detail: id };
+    await record(world, tx, { action: 'recovery.opened', ...deed });
+    return accept(undefined);
+  });
+}
+
+/** The picture, for as long as nothing is decided. Each look is on the trail. */
+export function readDocument(
+  world: World,
+  agent: Row<'account'>,
+  id: string,
+): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; type: string }>> {
+  return transact(
+    world,
+    async ({ tx }): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; type: string }>> => {
+      const found = await tx
+        .selectFrom('recovery')
+        .select(['document', 'document_type', 'account_id'])
+        .where('id', '=', id)
+        .where('opened_by', 'is not', null)
+        .executeTakeFirst();
+      if (!found?.document) return refuse('not-found');
+      const deed = { actorId: agent.id, accountId: found.account_id, detail: id };
+      await record(world, tx, { action: 'recovery.document-read', ...deed });
+      return accept({ bytes: world.keys.open(DOCUMENT_SEAL, id, found.document), type: found.document_type });
+    },
+  );
+}
+
+/**
+ * Decides what another agent has opened. To approve takes the name on the document: where it is not the account's, or
+ * there is no such account, the request stays open and the answer is the same.
+ * @returns `forbidden` for the agent who opened it.
+ */
+export async function decideRecovery(
+  world: World,
+  agent: Row<'account'>,
+  id: string,
+  decision: { approved: false } | { approved: true; nameOnIt: string },
+): Promise<Result<undefined>> {
+  const outcome = await transact(world, async ({ tx, notify }): Promise<Result<undefined>> => {
+    const ofAgent = `agent ${agent.id}`;
+    const wait = await waitFor(tx, ofAgent, LIMITS.agentFailure, world.now());
+    if (wait > 0) return refuse('too-many', wait);
+    const found = await tx
+      .selectFrom('recovery')
+      .selectAll()
+      .where('id', '=', id)
+      .where('approved', 'is', null)
+      .where('over', '=', 0)
+      .executeTakeFirst();
+    if (!found?.opened_by) return refuse('not-found');
+    if (found.opened_by === agent.id) return refuse('forbidden');
+    const account = await tx
+      .selectFrom('account')
+      .selectAll()
+      .where('id', '=', found.account_id ?? NOBODY)
+      .executeTakeFirst();
+    if (decision.approved && !(account && isNameOn(decision.nameOnIt, account.name))) {
+      await count(tx, ofAgent, world.now());
+      const deed = { actorId: agent.id, accountId: found.account_id, detail: id };
+      await record(world, tx, { action: 'recovery.name-refused', ...deed });
+      return refuse('wrong-credentials');
+    }
+
+    const due_at = decision.approved ? world.now() + world.settings.recoveryWait : null;
+    const decided = await tx
+      .updateTable('recovery')
+      .set({
+        approved: decision.approved ? 1 : 0,
+        over: decision.approved ? 0 : 1,
+        decided_by: agent.id,
+        document: null,
+        due_at,
+      })
+      .where('id', '=', id)
+      .where('approved', 'is', null)
+      .where('over', '=', 0)
+      .returning('id')
+      .executeTakeFirst();
+    if (!decided) return refuse('not-found');
+    const deed = { actorId: agent.id, accountId: found.account_id, detail: id };
+    await record(world, tx, {
+      action: decision.approved ? 'recovery.approved' : 'recovery.refused',
+      ...deed,
+    });
+    const hours = Math.round(world.settings.recoveryWait / 3_600_000);
+    const letters = lettersTo(world, found);
+    notify({
+      to: found.new_email,
+      ...(decision.approved ? letters.recoveryApproved(hours) : letters.recoveryRefused()),
+    });
+    if (decision.approved && account)
+      notify({ to: account.email, ...lettersTo(world, account).recoveryAhead(hours) });
+    return accept(undefined);
+  });
+  // Where there is no wait, nobody should have one.
+  if (outcome.ok && world.settings.recoveryWait === 0) await sendRecoveryCodes(world);
+  return outcome;
+}

@@ -1,0 +1,129 @@
+/**
+ * Choosing a new password: where every way back into an account ends. A way gives a token, which opens this and nothing
+ * else; nobody is signed in by it.
+ */
+import { record, type WayBack } from '../../accounts/audit-log.ts';
+import { hashPassword } from '../../credentials/password-hash.ts';
+import { isAcceptablePassword } from '../../credentials/password-rules.ts';
+import { digestOf, newToken } from '../../credentials/token.ts';
+import type { Database, Row, Tx } from '../../database/schema.ts';
+import { lettersTo } from '../../locales/messages.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { transact, type Work } from '../../transaction.ts';
+import type { World } from '../../world.ts';
+import { revokeWithin } from '../support-pin.ts';
+import { endWaysBack } from './revoke-access-grants.ts';
+
+/** Time to think of a password. */
+const LIFETIME = 10 * 60_000;
+
+interface Grant {
+  /** One account, or all people's under one address. */
+  whose: { accountId: string } | { email: string };
+  way: WayBack;
+  /** Takes the place of the account's address. */
+  newEmail?: string;
+}
+
+/** @returns The token, which the browser keeps for the next step. */
+export async function grantNewPassword(
+  world: World,
+  tx: Tx,
+  { whose, way, newEmail }: Grant,
+): Promise<string> {
+  const token = newToken(world);
+  await tx
+    .insertInto('new_password')
+    .values({
+      digest: digestOf(token),
+      account_id: 'accountId' in whose ? whose.accountId : null,
+      email: 'email' in whose ? whose.email : null,
+      new_email: newEmail ?? null,
+      way,
+      expires_at: world.now() + LIFETIME,
+    })
+    .execute();
+  return token;
+}
+
+export async function mayChoosePassword(world: World, token: string): Promise<boolean> {
+  return (await findGrant(world, token)) !== undefined;
+}
+
+/**
+ * Saves the new password of every account that is meant and, in the same transaction, ends all their sessions and live
+ * PINs.
+ */
+export async function saveNewPassword(
+  world: World,
+  token: string,
+  password: string,
+): Promise<Result<undefined>> {
+  const grant = await findGrant(world, token);
+  if (!grant) return refuse('not-found');
+  const known = await accountsOf(world.database, grant);
+  if (!known.every(({ user_id }) => isAcceptablePassword(password, user_id, world.settings.passwordLength)))
+    return refuse('bad-request');
+  const password_hash = await hashPassword(password);
+
+  return transact(world, async (work): Promise<Result<undefined>> => {
+    // Whoever comes first has it; the other finds nothing.
+    const spent = await work.tx
+      .deleteFrom('new_password')
+      .where('digest', '=', grant.digest)
+      .where('expires_at', '>', world.now())
+      .returningAll()
+      .executeTakeFirst();
+    if (!spent) return refuse('not-found');
+    for (const account of await accountsOf(work.tx, spent))
+      await save(world, work, account, spent, password_hash);
+    return accept(undefined);
+  });
+}
+
+async function save(
+  world: World,
+  work: Work,
+  { id, email, language }: Row<'account'>,
+  { way, new_email }: Row<'new_password'>,
+  password_hash: string,
+): Promise<void> {
+  const { tx, announce, notify } = work;
+  await tx
+    .updateTable('account')
+    .set({ password_hash, ...(new_email && { email: new_email }) })
+    .where('id', '=', id)
+    .execute();
+  await revokeWithin(world, work, id);
+  await endWaysBack(tx, { id, email });
+  await tx.deleteFrom('session').where('account_id', '=', id).execute();
+  await record(world, tx, { action: way, actorId: id, accountId: id });
+  await announce(id);
+  for (const to of new Set([email, new_email ?? email]))
+    notify({ to, ...lettersTo(world, { language }).passwordChosen(way) });
+}
+
+const findGrant = ({ database, now }: World, token: string): Promise<Row<'new_password'> | undefined> =>
+  database
+    .selectFrom('new_password')
+    .selectAll()
+    .where('digest', '=', digestOf(token))
+    .where('expires_at', '>', now())
+    .executeTakeFirst();
+
+const accountsOf = (
+  database: Database | Tx,
+  { account_id, email }: Row<'new_password'>,
+): Promise<Row<'account'>[]> =>
+  account_id === null
+    ? accountsUnder(database, email)
+    : database.selectFrom('account').selectAll().where('id', '=', account_id).execute();
+
+/** People's accounts under one address. */
+export const accountsUnder = (database: Database | Tx, email: string | null): Promise<Row<'account'>[]> =>
+  database
+    .selectFrom('account')
+    .selectAll()
+    .where('email', '=', email ?? '')
+    .where('role', '=', 'person')
+    .execute();

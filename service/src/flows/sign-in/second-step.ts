@@ -1,0 +1,171 @@
+/**
+ * What an account asks for after its password: a code by e-mail or text message, or the questions that it was created
+ * with. Until then there is a ticket, which opens nothing. A passkey needs no second step: it is two already.
+ */
+import type { SecondStep } from '../../../../protocol/protocol.ts';
+import { record } from '../../accounts/audit-log.ts';
+import { questionDigest } from '../../accounts/security-questions.ts';
+import { settledPhone } from '../../accounts/trusted-phone.ts';
+import {
+  type CodeOwner,
+  countTry,
+  forgiveTries,
+  ONE_TIME_CODE_DIGITS,
+  type Recipient,
+  redeemOneTimeCode,
+  sendOneTimeCode,
+} from '../../credentials/one-time-code.ts';
+import { digestOf, newToken } from '../../credentials/token.ts';
+import type { Row, Tx } from '../../database/schema.ts';
+import { lettersTo } from '../../locales/messages.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { transact, type Work } from '../../transaction.ts';
+import type { World } from '../../world.ts';
+import { withPassword } from './reauthenticate.ts';
+import { type NewSession, startSession } from './session.ts';
+
+const LIFETIME = 10 * 60_000;
+
+/** What is asked for at the next sign-in; null for nothing. It takes the password. */
+export const chooseSecondStep = (
+  world: World,
+  account: Row<'account'>,
+  step: 'email' | 'sms' | null,
+  password: string,
+): Promise<Result<undefined>> =>
+  withPassword(
+    world,
+    account,
+    'second-step',
+    password,
+    async ({ tx, notify }): Promise<Result<undefined>> => {
+      await tx.updateTable('account').set({ second_step: step }).where('id', '=', account.id).execute();
+      const deed = { actorId: account.id, accountId: account.id, detail: step ?? 'none' };
+      await record(world, tx, { action: 'second-step.chosen', ...deed });
+      notify({ to: account.email, ...lettersTo(world, account).secondStepChosen() });
+      return accept(undefined);
+    },
+  );
+
+/** One owner for codes and answers: guessing at either counts as guessing. */
+const ownerOf = (accountId: string): CodeOwner => ({ scope: 'sign-in', subject: accountId });
+
+/** Begins the second step of an account whose password was right. */
+export async function beginSecondStep(
+  world: World,
+  work: Work,
+  account: Row<'account'>,
+  client: string,
+): Promise<SecondStep> {
+  const ticket = newToken(world);
+  const now = world.now();
+  await work.tx
+    .insertInto('sign_in_ticket')
+    .values({ digest: digestOf(ticket), account_id: account.id, client, expires_at: now + LIFETIME })
+    .execute();
+  // Too soon after the last one, the last one still counts.
+  if (account.second_step !== 'questions')
+    await sendOneTimeCode(world, work, ownerOf(account.id), recipientOf(world, account));
+  return {
+    ticket,
+    expiresAt: now + LIFETIME,
+    serverNow: now,
+    step: await stepOf(world, work.tx, account),
+  };
+}
+
+/** Where a text message cannot go, the code comes by e-mail. */
+function recipientOf({ now, post }: World, account: Row<'account'>): Recipient {
+  const phone = account.second_step === 'sms' && post.reaches.sms && settledPhone(account, now());
+  const { email, language } = account;
+  return phone ? { phone, language } : { email, language };
+}
+
+async function stepOf(world: World, tx: Tx, account: Row<'account'>): Promise<SecondStep['step']> {
+  if (account.second_step === 'questions') {
+    const asked = await questionsOf(tx, account.id);
+    return { kind: 'questions', questions: asked.map(({ question }) => question) };
+  }
+  const via = 'phone' in recipientOf(world, account) ? 'sms' : 'email';
+  return { kind: 'code', via, digits: ONE_TIME_CODE_DIGITS };
+}
+
+const questionsOf = (tx: Tx, accountId: string): Promise<Row<'security_question'>[]> =>
+  tx
+    .selectFrom('security_question')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .orderBy('position')
+    .execute();
+
+/** What a ticket asks for; undefined where it is over. */
+export async function secondStepOf(world: World, ticket: string): Promise<SecondStep['step'] | undefined> {
+  return transact(world, async ({ tx }) => {
+    const found = await findTicket(world, tx, ticket);
+    return found && stepOf(world, tx, found);
+  });
+}
+
+export async function sendAnotherCode(world: World, ticket: string): Promise<Result<undefined>> {
+  return transact(world, async (work): Promise<Result<undefined>> => {
+    const account = await findTicket(world, work.tx, ticket);
+    if (!account || account.second_step === 'questions') return refuse('not-found');
+    const wait = await sendOneTimeCode(world, work, ownerOf(account.id), recipientOf(world, account));
+    return wait > 0 ? refuse('too-many', wait) : accept(undefined);
+  });
+}
+
+/** @param answers The code alone, or an answer for each question in their order. */
+export async function answerSecondStep(
+  world: World,
+  ticket: string,
+  answers: string[],
+): Promise<Result<NewSession>> {
+  const found = await transact(world, ({ tx }) => findTicket(world, tx, ticket));
+  if (!found) return refuse('not-found');
+  const owner = ownerOf(found.id);
+  const wait = await countTry(world, owner);
+  if (wait > 0) return refuse('too-many', wait);
+  return transact(world, async (work): Promise<Result<NewSession>> => {
+    const account = await findTicket(world, work.tx, ticket);
+    if (!account) return refuse('not-found');
+    const right =
+      account.second_step === 'questions'
+        ? await allRight(world, work.tx, account.id, answers)
+        : await redeemOneTimeCode(world, work.tx, owner, (answers[0] ?? '').replace(/\D/g, ''), account.id);
+    if (!right) {
+      await record(world, work.tx, {
+        action: 'second-step.refused',
+        actorId: account.id,
+        accountId: account.id,
+      });
+      return refuse('wrong-credentials');
+    }
+    await forgiveTries(work.tx, owner);
+    const spent = await work.tx
+      .deleteFrom('sign_in_ticket')
+      .where('digest', '=', digestOf(ticket))
+      .returning('client')
+      .executeTakeFirst();
+    if (!spent) return refuse('not-found');
+    return accept(await startSession(world, work, account, spent.client));
+  });
+}
+
+async function allRight(world: World, tx: Tx, accountId: string, answers: string[]): Promise<boolean> {
+  const asked = await questionsOf(tx, accountId);
+  const wrong = asked.filter(
+    ({ position, digest }, at) => questionDigest(world, accountId, position, answers[at] ?? '') !== digest,
+  );
+  return asked.length > 0 && wrong.length === 0;
+}
+
+/** The account of a ticket. A password that was changed since has ended it. */
+const findTicket = ({ now }: World, tx: Tx, ticket: string): Promise<Row<'account'> | undefined> =>
+  tx
+    .selectFrom('sign_in_ticket')
+    .innerJoin('account', 'account.id', 'sign_in_ticket.account_id')
+    .selectAll('account')
+    .where('sign_in_ticket.digest', '=', digestOf(ticket))
+    .where('sign_in_ticket.expires_at', '>', now())
+    .executeTakeFirst();

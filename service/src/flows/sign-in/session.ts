@@ -1,0 +1,117 @@
+/** Sessions: 256-bit bearer tokens of which only the SHA-256 is stored. */
+import type { Person } from '../../../../protocol/protocol.ts';
+import { record } from '../../accounts/audit-log.ts';
+import { digestOf, newToken } from '../../credentials/token.ts';
+import type { Database, Row, Tx } from '../../database/schema.ts';
+import { transact, type Work } from '../../transaction.ts';
+import type { World } from '../../world.ts';
+import { endWaysBack } from '../reset/revoke-access-grants.ts';
+import { revokeWithin } from '../support-pin.ts';
+
+const HOUR = 3_600_000;
+
+/** An agent's session ends with the shift. */
+const LIFETIME = { person: 30 * 24 * HOUR, agent: 10 * HOUR };
+
+export interface SignedIn {
+  sessionId: string;
+  /** The passkey by which it was opened. */
+  passkeyId: string | null;
+  account: Row<'account'>;
+}
+
+export interface NewSession {
+  token: string;
+  expiresAt: number;
+  account: Row<'account'>;
+}
+
+/** @param client What signed in, as the person may recognise it: the start of the User-Agent header. */
+export async function startSession(
+  world: World,
+  { tx }: Work,
+  account: Row<'account'>,
+  client: string,
+  passkeyId: string | null = null,
+): Promise<NewSession> {
+  const token = newToken(world);
+  const now = world.now();
+  const expiresAt = now + LIFETIME[account.role];
+  await tx
+    .insertInto('session')
+    .values({
+      id: world.random.id(),
+      digest: digestOf(token),
+      account_id: account.id,
+      client: client.slice(0, 200),
+      passkey_id: passkeyId,
+      created_at: now,
+      expires_at: expiresAt,
+    })
+    .execute();
+  await record(world, tx, { action: 'session.started', actorId: account.id, accountId: account.id });
+  return { token, expiresAt, account };
+}
+
+/** Who holds this token; undefined when it is unknown or over. */
+export async function findSession(world: World, token: string): Promise<SignedIn | undefined> {
+  const row = await world.database
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.account_id')
+    .selectAll('account')
+    .select(['session.id as session_id', 'session.passkey_id'])
+    .where('session.digest', '=', digestOf(token))
+    .where('session.expires_at', '>', world.now())
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { session_id, passkey_id, ...account } = row;
+  return { sessionId: session_id, passkeyId: passkey_id, account };
+}
+
+/** Ends one of the account's own sessions; another's is left alone. */
+export async function endSession(world: World, account: Row<'account'>, sessionId: string): Promise<void> {
+  await transact(world, async ({ tx, announce }) => {
+    const ended = await tx
+      .deleteFrom('session')
+      .where('id', '=', sessionId)
+      .where('account_id', '=', account.id)
+      .returning('id')
+      .executeTakeFirst();
+    if (!ended) return;
+    await record(world, tx, { action: 'session.ended', actorId: account.id, accountId: account.id });
+    await announce(account.id);
+  });
+}
+
+/** Ends all of the account's sessions, its live PIN, and whatever was on the way to a session. */
+export async function endAllSessions(world: World, account: Row<'account'>): Promise<void> {
+  await transact(world, async (work) => {
+    await revokeWithin(world, work, account.id);
+    await endWaysBack(work.tx, account);
+    await work.tx.deleteFrom('session').where('account_id', '=', account.id).execute();
+    await record(world, work.tx, {
+      action: 'session.all-ended',
+      actorId: account.id,
+      accountId: account.id,
+    });
+    await work.announce(account.id);
+  });
+}
+
+export const sessionsOf = (world: World, accountId: string): Promise<Row<'session'>[]> =>
+  world.database
+    .selectFrom('session')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', world.now())
+    .orderBy('created_at', 'desc')
+    .execute();
+
+export async function personOf(database: Database | Tx, account: Row<'account'>): Promise<Person> {
+  const { passkeys } = await database
+    .selectFrom('passkey')
+    .select((select) => select.fn.countAll<number>().as('passkeys'))
+    .where('account_id', '=', account.id)
+    .executeTakeFirstOrThrow();
+  return { id: account.id, name: account.name, email: account.email, passkeys };
+}

@@ -1,0 +1,47 @@
+import type { PasswordSignIn, SecondStep } from '../../../../protocol/protocol.ts';
+import { canonical, findAccount } from '../../accounts/identifier.ts';
+import { looksLikeLetterCode } from '../../credentials/activation-code.ts';
+import { passwordStands, verifyPassword } from '../../credentials/password-hash.ts';
+import { countIfWithin, forgive, LIMITS } from '../../credentials/rate-limits.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { transact } from '../../transaction.ts';
+import type { World } from '../../world.ts';
+import { beginSecondStep } from './second-step.ts';
+import { type NewSession, startSession } from './session.ts';
+
+/** The key under which sign-ins in a name are counted, which is the name that was typed. */
+export const triesOf = ({ keys }: World, identifier: string): string =>
+  `sign-in ${keys.digest('sign-in limit', canonical(identifier))}`;
+
+/**
+ * Unknown and known accounts get the same answer for the same work, and the limit counts by what was typed, not by
+ * whom it found. A try is counted before it is made, so that parallel guesses do not get past the limit; a right
+ * password takes the counted tries back.
+ * @returns A session, or what the account asks for besides its password. `new-password-needed`: what was typed has the
+ * form of a temporary password, whoever typed it.
+ */
+export async function signInByPassword(
+  world: World,
+  { identifier, password }: PasswordSignIn,
+  client: string,
+): Promise<Result<NewSession | SecondStep>> {
+  const key = triesOf(world, identifier);
+  const wait = await countIfWithin(world, key, LIMITS.signInFailure);
+  if (wait > 0) return refuse('too-many', wait);
+
+  const account = await findAccount(world.database, identifier);
+  const right = await verifyPassword(account?.password_hash ?? null, password);
+  if (right === 'busy') return refuse('too-many', 1000);
+  if (!right || !account)
+    return refuse(looksLikeLetterCode(password) ? 'new-password-needed' : 'wrong-credentials');
+
+  return transact(world, async (unit): Promise<Result<NewSession | SecondStep>> => {
+    if (!(await passwordStands(unit.tx, account))) return refuse('wrong-credentials');
+    await forgive(unit.tx, key);
+    return accept(
+      account.second_step
+        ? await beginSecondStep(world, unit, account, client)
+        : await startSession(world, unit, account, client),
+    );
+  });
+}

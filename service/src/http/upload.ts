@@ -1,0 +1,15 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { Picture } from '../flows/reset/recovery-request.ts';
+
+export const MAX_PICTURE_BYTES = 5 * 1024 * 1024;
+
+/** What a person's photograph or scan may be; accepted by its content, whatever it is called. */
+export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'application/pdf'];
+
+/** Undefined where the file is something else, or too large. */
+export async function pictureIn(file: Blob): Promise<Picture | undefined> {
+  if (file.size > MAX_PICTURE_BYTES) return undefined;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const type = (await fileTypeFromBuffer(bytes))?.mime;
+  return type && PICTURE_TYPES.includes(type) ? { bytes, type } : undefined;
+}

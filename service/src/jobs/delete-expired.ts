@@ -1,0 +1,48 @@
+/** Removes what is over and counts for nothing any more. */
+import { LONGEST_WINDOW } from '../credentials/rate-limits.ts';
+import type { World } from '../world.ts';
+
+const DAY = 24 * 3_600_000;
+
+/** What callers said of themselves is not kept for ever; the audit trail is. */
+const CASE_KEPT = 90 * DAY;
+const RECOVERY_KEPT = 60 * DAY;
+const UNDECIDED_KEPT = 14 * DAY;
+
+export async function sweep({ database, now }: World): Promise<void> {
+  const at = now();
+  await database.transaction().execute(async (tx) => {
+    for (const over of [
+      'session',
+      'sign_in_ticket',
+      'spent_challenge',
+      'password_help',
+      'new_password',
+      'profile_change',
+    ] as const)
+      await tx.deleteFrom(over).where('expires_at', '<=', at).execute();
+    await tx
+      .deleteFrom('code')
+      .where('expires_at', '<=', at - DAY)
+      .execute();
+    await tx
+      .deleteFrom('desk_case')
+      .where('created_at', '<=', at - CASE_KEPT)
+      .execute();
+    // A picture that nobody decides on is not kept.
+    await tx
+      .deleteFrom('recovery')
+      .where('approved', 'is', null)
+      .where('created_at', '<=', at - UNDECIDED_KEPT)
+      .execute();
+    await tx
+      .deleteFrom('recovery')
+      .where('created_at', '<=', at - RECOVERY_KEPT)
+      .execute();
+    for (const counted of ['attempt', 'attempt_lock'] as const)
+      await tx
+        .deleteFrom(counted)
+        .where('at', '<=', at - LONGEST_WINDOW)
+        .execute();
+  });
+}

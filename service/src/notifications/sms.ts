@@ -1,0 +1,33 @@
+/**
+ * Text messages by an HTTP gateway: one POST a message, `{ to, from, text }` as JSON with a bearer token, as most
+ * gateways take it or a few lines of the operator's make of it. docs/operating.md gives the contract.
+ */
+import type { Settings } from '../settings.ts';
+import type { Carrier, TextMessage } from './notifier.ts';
+
+const TIMEOUT_MS = 10_000;
+
+/** Undefined where the operator has set no gateway. */
+export function smsCarrier(
+  { smsUrl, smsToken, smsFrom, serviceName }: Settings,
+  fetch = globalThis.fetch,
+): Carrier<TextMessage> | undefined {
+  if (!smsUrl) return undefined;
+  return {
+    async carry({ phone, text }) {
+      const response = await fetch(smsUrl, {
+        method: 'POST',
+        redirect: 'error',
+        headers: {
+          'Content-Type': 'application/json',
+          ...(smsToken && { Authorization: `Bearer ${smsToken}` }),
+        },
+        body: JSON.stringify({ to: phone, from: smsFrom ?? serviceName, text }),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
+      await response.body?.cancel();
+      if (!response.ok) throw new Error(`The gateway answered ${response.status}.`);
+    },
+    close: () => undefined,
+  };
+}

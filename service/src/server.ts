@@ -1,0 +1,90 @@
+/** Opens the world, listens, and ends both in order. */
+import type { AddressInfo } from 'node:net';
+import { serve as listen, type ServerType } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { sweep } from './jobs/delete-expired.ts';
+import { sendWhatIsDue } from './jobs/send-due.ts';
+import { addDemoPeople } from './provisioning/demo-accounts.ts';
+import type { Settings } from './settings.ts';
+import { closeWorld, openWorld, type World } from './world.ts';
+
+const SWEEP_EVERY = 10 * 60_000;
+const DUE_EVERY = 30_000;
+
+export interface Service {
+  url: URL;
+  world: World;
+  /** Ends what is under way and answers nothing more. */
+  stopListening(): Promise<void>;
+  close(): Promise<void>;
+}
+
+type Answer = (request: Request) => Response | Promise<Response>;
+
+/**
+ * @param now Milliseconds since 1970 in UTC; another clock for tests.
+ * @param between Stands between the network and the app; a slow or broken line for tests.
+ */
+export async function serve(
+  settings: Settings,
+  now?: () => number,
+  between: (request: Request, answer: Answer) => ReturnType<Answer> = (request, answer) => answer(request),
+): Promise<Service> {
+  const closing = new AbortController();
+  // The port may be chosen by the system, and the app's addresses hold it: listen first, answer later.
+  let answer: Answer = () => new Response(null, { status: 503 });
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const starting = listen(
+      { fetch: (request) => answer(request), hostname: settings.host, port: settings.port },
+      () => resolve(starting),
+    );
+    starting.once('error', reject);
+  });
+  const { port } = server.address() as AddressInfo;
+  // A host name, not an address: only a name can be the relying party of a passkey.
+  const url = new URL(settings.publicUrl ?? `http://localhost:${port}`);
+
+  const world = await openWorld(settings, url, closing.signal, now);
+  if (settings.demo) await addDemoPeople(world);
+  const app = createApp(world);
+  answer = (request) => between(request, app.fetch);
+  const chores = [
+    every(SWEEP_EVERY, 'the sweep', sweep),
+    every(DUE_EVERY, 'sending what is due', sendWhatIsDue),
+  ];
+
+  function every(duration: number, name: string, work: (world: World) => Promise<void>) {
+    const failed = (error: Error) => world.log.error({ error: error.message }, `${name} failed`);
+    return setInterval(() => void work(world).catch(failed), duration);
+  }
+
+  const stopListening = () => {
+    closing.abort();
+    return closed(server);
+  };
+  return {
+    url,
+    world,
+    stopListening,
+    async close() {
+      chores.forEach(clearInterval);
+      await stopListening();
+      await closeWorld(world);
+    },
+  };
+}
+
+/** Requests under way are let finish; connections that only wait for another one are closed. */
+function closed(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const closingIdle = setInterval(
+      () => 'closeIdleConnections' in server && server.closeIdleConnections(),
+      20,
+    );
+    // Closing what is closed already calls back with an error, which is no news.
+    server.close(() => {
+      clearInterval(closingIdle);
+      resolve();
+    });
+  });
+}

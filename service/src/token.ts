@@ -1,9 +1,0 @@
-/** Bearer secrets of 256 bits: the holder keeps the token, the database its SHA-256 alone. */
-import { createHash } from 'node:crypto';
-import type { World } from './world.ts';
-
-const BYTES = 32;
-
-export const newToken = ({ random }: World): string => random.token(BYTES);
-
-export const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex');

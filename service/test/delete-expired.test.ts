@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { sweep } from '../src/jobs/delete-expired.ts';
+import { ENGINES } from './harness/database.ts';
+import { openTestService } from './harness/test-service.ts';
+
+const DAY = 86_400_000;
+
+it.each(ENGINES)(
+  'the sweep on %s removes what is over, and leaves what still counts and the trail',
+  async (engine) => {
+    const service = await openTestService(engine);
+    await service.addPerson('liv');
+    await service.addPerson('maja', 'agent');
+    const [liv, maja] = [await service.signedIn('liv'), await service.signedIn('maja')];
+    await liv.makePin();
+    await maja.redeem(await maja.openCase('liv'), '0000');
+    const { database } = service.world;
+    const left = async () => {
+      const tables = ['session', 'code', 'attempt', 'attempt_lock', 'desk_case'] as const;
+      const counts = await Promise.all(
+        tables.map((table) => database.selectFrom(table).selectAll().execute()),
+      );
+      return counts.map(({ length }) => length);
+    };
+    const before = await left();
+    expect(before.every((count) => count > 0)).toBe(true);
+
+    await sweep(service.world);
+    expect(await left()).toEqual(before);
+
+    service.advance(91 * DAY);
+    await sweep(service.world);
+    expect(await left()).toEqual([0, 0, 0, 0, 0]);
+    expect((await database.selectFrom('audit').selectAll().execute()).length).toBeGreaterThan(3);
+    await service.close();
+  },
+);

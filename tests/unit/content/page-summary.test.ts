@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { glanceAt } from '../../../utils/content/detector/page-summary.ts';
+
+const page = { title: () => 'Shop', headings: () => ['Forgot your password?'] };
+const glance = (pathname: string) => glanceAt({ pathname, search: '' }, page);
+
+describe('a glance at a page', () => {
+  it('keeps title, path and headings apart', () => {
+    expect(glance('/account/resetPassword')).toEqual({
+      title: [' shop '],
+      path: [' account reset password '],
+      headline: [' forgot your password '],
+      said: ' shop , account reset password , forgot your password ',
+      about: true,
+    });
+  });
+
+  it('remembers no more of a path than it reads, however long a page makes it', () => {
+    const long = `/${'a'.repeat(300)}`;
+    expect(glance(`${long}/1`)).toBe(glance(`${long}/2`));
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Confirmation, ConfirmationState } from '../../../protocol/protocol.ts';
+import {
+  type Confirmations,
+  endOf,
+  isWaiting,
+  newsIn,
+  noticesFor,
+  type Question,
+  reconciled,
+  shownOf,
+  waitingIn,
+} from '../../../utils/domain/confirmation-request.ts';
+
+const MINUTE = 60_000;
+/** The service's clock when the desk asked. */
+const ASKED = Date.UTC(2026, 10, 22, 14, 9);
+
+const told: Confirmation = {
+  id: 'one',
+  status: 'waiting',
+  agent: 'Maja Berg',
+  desk: 'Nordlys Bank',
+  reason: 'card blocked abroad',
+  createdAt: ASKED,
+  expiresAt: ASKED + 10 * MINUTE,
+  answeredAt: null,
+};
+const answered = { ...told, status: 'confirmed', answeredAt: ASKED + MINUTE } as const;
+
+const stateOf = (...confirmations: Confirmation[]): ConfirmationState => ({
+  serverNow: ASKED,
+  proof: 'password',
+  confirmations,
+});
+
+/** @param behind How far the local clock is behind the service's. */
+const heard = (state: ConfirmationState, known?: Confirmations, behind = 0) =>
+  reconciled(known, state, ASKED - behind - 20, ASKED - behind + 20);
+
+const nothing = heard(stateOf());
+const only = ({ questions }: Confirmations): Question => {
+  const [question] = questions;
+  if (!question) throw new Error('There is no question.');
+  return question;
+};
+
+describe('a question', () => {
+  it.each([0, 60 * MINUTE, -60 * MINUTE])(
+    'waits for its ten minutes when the local clock is %d ms behind',
+    (behind) => {
+      const known = heard(stateOf(told), nothing, behind);
+      const question = only(known);
+      expect(question.askedAt).toBe(ASKED - behind);
+      expect(isWaiting(question, ASKED - behind + 10 * MINUTE - 1)).toBe(true);
+      expect(waitingIn(known, ASKED - behind)).toBe(question);
+      expect(isWaiting(question, ASKED - behind + 10 * MINUTE)).toBe(false);
+      expect(endOf(question, ASKED - behind + 10 * MINUTE)).toEqual({
+        how: 'lapsed',
+        at: ASKED - behind + 10 * MINUTE,
+      });
+    },
+  );
+
+  it('ends as the service says, by the local clock', () => {
+    const known = heard(stateOf(answered), heard(stateOf(told), nothing), 60 * MINUTE);
+    expect(endOf(only(known), ASKED)).toEqual({ how: 'confirmed', at: ASKED - 59 * MINUTE });
+    expect(waitingIn(known, ASKED)).toBeUndefined();
+  });
+
+  it('is not opened again by a state from before its answer', () => {
+    const known = heard(stateOf(answered), heard(stateOf(told), nothing));
+    expect(only(heard(stateOf(told), known)).ended?.how).toBe('confirmed');
+  });
+
+  it('that lapsed here may have been answered in the last moment all the same', () => {
+    const lapsed = heard(stateOf({ ...told, status: 'lapsed' }), heard(stateOf(told), nothing));
+    expect(only(heard(stateOf(answered), lapsed)).ended?.how).toBe('confirmed');
+  });
+
+  it('keeps what was done with it here', () => {
+    const known = heard(stateOf(told), nothing);
+    known.questions = [{ ...only(known), told: true, denying: {}, away: true }];
+    expect(only(heard(stateOf(told), known))).toMatchObject({ told: true, denying: {}, away: true });
+  });
+
+  it('that is over has nothing left to be said', () => {
+    const known = heard(stateOf(told), nothing);
+    known.questions = [{ ...only(known), told: true, denying: {} }];
+    const over = only(heard(stateOf(answered), known));
+    expect(over).toMatchObject({ told: true, ended: { how: 'confirmed' } });
+    expect(over).not.toHaveProperty('denying');
+  });
+});
+
+describe('before the person', () => {
+  it('is the newest, until it is put away', () => {
+    const known = heard(stateOf({ ...told, id: 'two' }, told), nothing);
+    expect(shownOf(known)?.id).toBe('two');
+    known.questions = known.questions.map((one) => ({ ...one, away: one.id === 'two' }));
+    expect(shownOf(known)).toBeUndefined();
+    expect(shownOf(undefined)).toBeUndefined();
+  });
+
+  it('is none that was over when it was first heard of', () => {
+    expect(shownOf(heard(stateOf(answered), nothing))).toBeUndefined();
+    expect(shownOf(heard(stateOf(told), nothing))).toBeDefined();
+  });
+});
+
+describe('the history', () => {
+  const kinds = (known: Confirmations | undefined, state: ConfirmationState) =>
+    newsIn(known, heard(state, known)).map(({ kind, at }) => ({ kind, at }));
+  const asked = { kind: 'asked', at: ASKED };
+  const confirmed = { kind: 'confirmed', at: ASKED + MINUTE };
+
+  it('has each once', () => {
+    expect(kinds(nothing, stateOf(told))).toEqual([asked]);
+    const waiting = heard(stateOf(told), nothing);
+    expect(kinds(waiting, stateOf(told))).toEqual([]);
+    expect(kinds(waiting, stateOf(answered))).toEqual([confirmed]);
+    expect(kinds(heard(stateOf(answered), waiting), stateOf(answered))).toEqual([]);
+  });
+
+  it('has what came and went while nobody looked', () =>
+    expect(kinds(nothing, stateOf(answered))).toEqual([asked, confirmed]));
+
+  it('is not filled again with what was over before this device heard of the account', () => {
+    expect(kinds(undefined, stateOf(answered))).toEqual([]);
+    expect(kinds(undefined, stateOf(told, { ...answered, id: 'older' }))).toEqual([asked]);
+  });
+});
+
+describe('notifications', () => {
+  const notices = (change: Partial<Question>, now = ASKED) => {
+    const { come, go } = noticesFor(
+      { proof: 'password', questions: [{ ...only(heard(stateOf(told), nothing)), ...change }] },
+      now,
+    );
+    return [come.length, go.length];
+  };
+
+  it.each<[string, Partial<Question>, number, number[]]>([
+    ['come for one that waits', {}, ASKED, [1, 0]],
+    ['do not come twice', { told: true }, ASKED, [0, 0]],
+    ['go when it was answered', { told: true, ended: { how: 'denied', at: ASKED } }, ASKED, [0, 1]],
+    ['go when it lapses', { told: true }, ASKED + 10 * MINUTE, [0, 1]],
+    ['go when it is denied, before the service has heard it', { told: true, denying: {} }, ASKED, [0, 1]],
+    ['do not come for one that is over', { ended: { how: 'lapsed', at: ASKED } }, ASKED, [0, 0]],
+    ['go once', { told: false, ended: { how: 'denied', at: ASKED } }, ASKED, [0, 0]],
+  ])('%s', (_what, change, now, counts) => expect(notices(change, now)).toEqual(counts));
+});

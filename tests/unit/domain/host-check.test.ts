@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../../../sites/index.ts';
+import { skeleton } from '../../../utils/domain/guide/confusables.ts';
+import { placeOf } from '../../../utils/domain/guide/host-check.ts';
+
+const placeAt = (url: string, worn?: 'amazon') => placeOf(new URL(url), worn, SITES);
+
+describe('a page on', () => {
+  it.each(SITES.flatMap(({ hosts, id }) => hosts.map((host) => [host, id])))(
+    '%s is %s’s own',
+    (host, site) => {
+      expect(placeAt(`https://${host}/`)).toMatchObject({ verdict: 'site', site, host });
+    },
+  );
+
+  it.each([
+    ['https://account.apple.com.login.example/', 'apple', 'name'],
+    ['https://appleid-support.example/', 'apple', 'name'],
+    ['https://apple-id.example/', 'apple', 'name'],
+    // With a Cyrillic letter for the l.
+    ['https://www.appӏe.com/', 'apple', 'letters'],
+    ['https://mitid-hjaelp.example/', 'mitid', 'name'],
+    ['https://mit-id.example/', 'mitid', 'name'],
+    ['https://www.m1tid.dk/', 'mitid', 'letters'],
+    ['https://pp.mitid.dk/', 'mitid', 'twin'],
+    ['http://www.mitid.dk/', 'mitid', 'unencrypted'],
+  ])('%s passes itself off as %s: %s', (url, site, deception) => {
+    expect(placeAt(url)).toMatchObject({ verdict: 'look-alike', site, deception });
+  });
+
+  it.each([
+    // A fruit, a Dutch shop, the companies' own other hosts, brokers and the state.
+    'https://www.apple-orchard.example/',
+    'https://www.appie.nl/',
+    'https://support.apple.com/',
+    'https://www.icloud.com/',
+    'https://lsb.mitid.dk/',
+    'https://www.borger.dk/',
+  ])('%s is another site, by right', (url) => expect(placeAt(url).verdict).toBe('other'));
+
+  it.each([
+    ['https://amazon.se.example.com/', 'name', 'example.com'],
+    ['https://amazon-login.example/', 'name', 'amazon-login.example'],
+    ['https://www.amazon.github.io/', 'name', 'amazon.github.io'],
+    // A Cyrillic letter in the name.
+    ['https://www.аmazon.se/', 'letters', 'аmazon.se'],
+    ['https://www.amaz0n.com/', 'letters', 'amaz0n.com'],
+    ['https://www.arnazon.com/', 'letters', 'arnazon.com'],
+    ['https://pre-prod.amazon.se/', 'twin', 'amazon.se'],
+    ['https://development.amazon.com/', 'twin', 'amazon.com'],
+    ['http://www.amazon.se/ap/signin', 'unencrypted', 'amazon.se'],
+  ])('%s passes itself off as the site: %s', (url, deception, domain) => {
+    expect(placeAt(url)).toMatchObject({ verdict: 'look-alike', site: 'amazon', deception, domain });
+  });
+
+  it.each([
+    ['https://parcels.example/', 'clothes'],
+    ['https://192.0.2.7/', 'address'],
+    ['https://[2001:db8::1]/', 'address'],
+  ])('%s in the site’s clothes is a copy: %s', (url, deception) => {
+    expect(placeAt(url, 'amazon')).toMatchObject({ verdict: 'look-alike', deception });
+    expect(placeAt(url)).toMatchObject({ verdict: 'other' });
+  });
+
+  it.each([
+    'https://www.audible.de/ap/signin',
+    'https://sellercentral.amazon.de/ap/signin',
+    'https://signin.aws.amazon.com/',
+  ])('%s shows the site’s pages by right', (url) => {
+    expect(placeAt(url, 'amazon')).toMatchObject({ verdict: 'other' });
+  });
+
+  it.each(['https://amazonas-museum.example/', 'https://myamazonia.example/', 'https://shop.example/'])(
+    '%s is another site',
+    (url) => expect(placeAt(url).verdict).toBe('other'),
+  );
+
+  it('another alphabet shows its letters, not their code', () => {
+    expect(placeAt('https://xn--bcher-kva.example/').host).toBe('bücher.example');
+  });
+});
+
+it('reads letters as the eye does', () => {
+  expect(skeleton('аmаzоn')).toBe('amazon');
+  expect(skeleton('AMAZØN')).toBe('amazon');
+  expect(skeleton('vvord')).toBe('word');
+});

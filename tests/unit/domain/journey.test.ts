@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../../../sites/index.ts';
+import type { Report } from '../../../utils/domain/guide/content-messages.ts';
+import { placeOf } from '../../../utils/domain/guide/host-check.ts';
+import { advance, type Journey } from '../../../utils/domain/guide/journey.ts';
+import { planOf } from '../../../utils/domain/guide/steps.ts';
+
+const HOUR = 60 * 60_000;
+const amazon = placeOf(new URL('https://www.amazon.se/'), undefined, SITES);
+const shop = placeOf(new URL('https://shop.example/'), undefined, SITES);
+const fake = placeOf(new URL('https://amazon.se.example.com/'), undefined, SITES);
+
+const sees = (step: Report['step'], more: Partial<Report> = {}): Report => ({
+  step,
+  trouble: false,
+  asked: false,
+  landed: false,
+  onlyAsked: false,
+  ...more,
+});
+
+/** Goes through what is seen, a second each. */
+function walk(reports: (Report | ((journey: Journey) => Journey))[], place = amazon): Journey | undefined {
+  let journey: Journey | undefined;
+  let now = 1000;
+  for (const report of reports) {
+    if (typeof report === 'function') journey = journey && report(journey);
+    else journey = advance(journey, report, place, now);
+    now += 1000;
+  }
+  return journey;
+}
+
+const saved = (journey: Journey): Journey => ({ ...journey, savedAt: 1 });
+
+describe('the journey', () => {
+  it('keeps what was done', () => {
+    const journey = walk([sees('identifier'), sees('code'), sees('new-password')]);
+    expect(journey).toMatchObject({ step: 'new-password', passed: ['identifier', 'code'] });
+    expect(planOf(journey as Journey)).toEqual(['identifier', 'code', 'new-password', 'done']);
+  });
+
+  it('takes in a question wherever it comes', () => {
+    const before = walk([sees('identifier'), sees('extra-check'), sees('code')]);
+    expect(planOf(before as Journey)).toEqual(['identifier', 'extra-check', 'code', 'new-password', 'done']);
+    const after = walk([sees('identifier'), sees('code'), sees('extra-check')]);
+    expect(planOf(after as Journey)).toEqual(['identifier', 'code', 'extra-check', 'new-password', 'done']);
+  });
+
+  it('begins anew at the first box', () => {
+    expect(walk([sees('identifier'), sees('code'), sees('identifier')])).toMatchObject({ passed: [] });
+  });
+
+  it('begins anew after its end, whatever comes then', () => {
+    const again = walk([sees('identifier'), sees('code'), sees('done'), sees('code')]);
+    expect(again).toMatchObject({ step: 'code', passed: [] });
+    expect(again).not.toHaveProperty('codeSentAt');
+  });
+
+  it('counts the time of a code from the page that asks for it, not from its mistakes', () => {
+    const journey = walk([sees('identifier'), sees('code'), sees('code', { trouble: true })]);
+    expect(journey).toMatchObject({ codeSentAt: 2000, changedAt: 2000, trouble: true });
+  });
+
+  it('knows no time for a code that it did not see asked for', () => {
+    expect(walk([sees('code')])).not.toHaveProperty('codeSentAt');
+  });
+
+  it('promises nothing after a code that may be one for signing in', () => {
+    expect(planOf(walk([sees('code')]) as Journey)).toEqual([]);
+    expect(planOf(walk([sees('identifier'), sees('code', { page: 'two-step' })]) as Journey)).toEqual([]);
+  });
+
+  it('is another one on another site, and after an hour', () => {
+    const begun = walk([sees('identifier'), sees('code')]);
+    expect(advance(begun, sees('new-password'), shop, 3000)).toMatchObject({ passed: [] });
+    expect(advance(begun, sees('new-password'), amazon, 3000 + HOUR)).toMatchObject({ passed: [] });
+  });
+
+  it.each(['captcha', 'approval', 'choose-channel'] as const)(
+    'has room for a page of %s on the way',
+    (page) => {
+      expect(walk([sees('none', { page })])).toBeUndefined();
+      expect(walk([sees('identifier'), sees('none', { page })])).toMatchObject({ page, step: 'identifier' });
+    },
+  );
+
+  it('may begin with a demand of the site', () => {
+    expect(walk([sees('none', { page: 'forced-reset' })])).toMatchObject({
+      page: 'forced-reset',
+      step: 'identifier',
+    });
+  });
+
+  it('is done on the first page after the saving, and not without one', () => {
+    const landed = sees('none', { landed: true });
+    expect(walk([sees('new-password'), saved, landed])).toMatchObject({
+      step: 'done',
+      passed: ['new-password'],
+    });
+    expect(walk([sees('new-password'), landed])).toBeUndefined();
+    expect(
+      walk([sees('new-password'), saved, sees('new-password', { landed: true, trouble: true })]),
+    ).toMatchObject({
+      step: 'new-password',
+    });
+  });
+
+  it('stays closed on the page where it was closed, until it is asked for', () => {
+    const closed = (journey: Journey): Journey => ({ ...journey, closed: true });
+    expect(walk([sees('code'), closed, sees('code')])).toMatchObject({ closed: true });
+    expect(walk([sees('code'), closed, sees('new-password')])).toMatchObject({ closed: false });
+    expect(walk([sees('code'), closed, sees('code', { asked: true })])).toMatchObject({ closed: false });
+  });
+
+  it('says so where there is nothing, if it was asked for', () => {
+    expect(walk([sees('none', { asked: true })])).toMatchObject({ page: 'nothing' });
+    expect(walk([sees('none')])).toBeUndefined();
+    expect(walk([sees('none', { page: 'going-in' })])).toBeUndefined();
+  });
+
+  it('warns of a copy of a sign-in page too', () => {
+    expect(walk([sees('none', { worn: 'amazon' })], fake)).toMatchObject({
+      place: { verdict: 'look-alike' },
+    });
+    expect(walk([sees('none')], fake)).toBeUndefined();
+  });
+});

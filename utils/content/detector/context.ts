@@ -1,0 +1,58 @@
+import { fold, foldName } from '../../domain/text/fold.ts';
+import { attribute, beginning, nameOf, parentOf, type Reading } from './page-reader.ts';
+
+/** Folded lines around the boxes of a form, by what they are. */
+export interface Surroundings {
+  form: string[];
+  heading: string[];
+  button: string[];
+  text: string[];
+}
+
+/** The names that the page gives a form. */
+export const namesOf = (form: HTMLFormElement): string =>
+  ['id', 'name', 'class', 'action'].map((name) => attribute(form, name).slice(0, 99)).join(' ');
+
+/** Reads before and after a box, up to a box of another form. */
+export function surroundingsOf(
+  box: HTMLInputElement,
+  rivals: ReadonlySet<Node>,
+  reading: Reading,
+): Surroundings {
+  const found: Surroundings = { form: [], heading: [], button: [], text: [] };
+  if (box.form) found.form.push(foldName(namesOf(box.form), 300));
+  for (const [step, most] of [
+    ['previousNode', 70],
+    ['nextNode', 110],
+  ] as const)
+    reading.from(box, step, most, (node) => {
+      if (rivals.has(node)) return false;
+      read(node, box, found);
+      return true;
+    });
+  return found;
+}
+
+function read(node: Node, box: HTMLInputElement, found: Surroundings): void {
+  if (node instanceof Text) {
+    const words = beginning(node);
+    const place = /\S/.test(words) && placeOf(node);
+    if (place) found[place].push(fold(words));
+  } else if (node instanceof HTMLInputElement) {
+    if (/^(?:submit|button|image)$/.test(node.type) && node.form === box.form)
+      found.button.push(fold(`${node.value.slice(0, 60)} ${attribute(node, 'alt')}`));
+  } else if (node instanceof HTMLButtonElement && node.form === box.form)
+    found.button.push(fold(attribute(node, 'aria-label')));
+}
+
+/** What text is by the elements around it. Links tell about other pages. */
+function placeOf(text: Text): keyof Surroundings | undefined {
+  let element = parentOf(text);
+  for (let i = 0; i < 4 && element; i++, element = parentOf(element)) {
+    const role = attribute(element, 'role') || nameOf(element);
+    if (/^(?:h[1-4]|legend|heading)$/.test(role)) return 'heading';
+    if (role === 'button') return role;
+    if (/^(?:a|link|script|style|noscript|option)$/.test(role)) return undefined;
+  }
+  return 'text';
+}

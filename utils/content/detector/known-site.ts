@@ -1,0 +1,49 @@
+/** On a known site's own hosts, by what is known of its pages. */
+import type { Home, Saying, SitePage } from '../../domain/site.ts';
+import { fold } from '../../domain/text/fold.ts';
+import type { Field, FieldKind } from './detection.ts';
+import type { Look } from './observation.ts';
+import { sees, visibleMatches } from './visibility.ts';
+
+/** @returns Undefined where it is none of the pages that are known. */
+export function lookAtHome(
+  document: Document,
+  location: Location,
+  { pages, trouble }: Home,
+): Look | undefined {
+  const page = pages.find((one) => isPage(document, location, one));
+  if (!page) return undefined;
+  const button = page.button && hears(document, page.button);
+  return {
+    step: page.step,
+    page: page.name,
+    evidence: ['site'],
+    fields: [
+      ...Object.entries(page.fields ?? {}).flatMap(([kind, selector]): Field[] => {
+        const [element] = visibleMatches(document, selector);
+        return element ? [{ kind: kind as FieldKind, element }] : [];
+      }),
+      ...(button ? [{ kind: 'button' as const, element: button }] : []),
+    ],
+    ...(page.onlyAsked && { onlyAsked: true }),
+    trouble: visibleMatches(document, trouble).some(({ textContent }) => /\S/.test(textContent ?? '')),
+    ...(page.resend !== undefined && { resend: page.resend }),
+  };
+}
+
+const isPage = (
+  document: Document,
+  { pathname }: Location,
+  { path = '', paths, fields = {}, has = Object.values(fields)[0], says, lacks, button }: SitePage,
+): boolean =>
+  pathname.startsWith(path) &&
+  (paths === undefined || paths.test(pathname)) &&
+  (has === undefined || sees(document, has)) &&
+  (lacks === undefined || !sees(document, lacks)) &&
+  (says === undefined || hears(document, says) !== undefined) &&
+  (button === undefined || has !== undefined || says !== undefined || hears(document, button) !== undefined);
+
+const hears = (document: Document, saying: Saying) =>
+  visibleMatches(document, saying.in).find(({ textContent }) =>
+    saying.words.test(fold(textContent ?? '', 600)),
+  );

@@ -1,0 +1,26 @@
+import { isPlain } from '../../domain/text/fold.ts';
+import { remembering } from '../../domain/text/memoize.ts';
+import { WORDS } from './vocabulary.ts';
+
+export type Concept = keyof typeof WORDS;
+
+/**
+ * Whether folded text has a stem of a list. No regular expression: to compile one with a hundred alternatives costs a
+ * page more than to read it, and time here does not depend on what the text is.
+ */
+function stemsIn(list: string): (text: string) => boolean {
+  const stems = list.split('|');
+  // Most texts have English letters only, and then half of the list is not for them.
+  const plain = stems.filter(isPlain);
+  const has = (text: string, some: string[]) => {
+    for (const stem of some) if (text.includes(stem)) return true;
+    return false;
+  };
+  return remembering((text) => has(text, isPlain(text) ? plain : stems));
+}
+
+const concepts = new Map(Object.entries(WORDS).map(([concept, list]) => [concept, stemsIn(list)]));
+
+/** Whether folded text speaks of every one of the concepts. */
+export const speaks = (text: string, ...all: Concept[]): boolean =>
+  all.every((concept) => concepts.get(concept)?.(text));

@@ -1,0 +1,35 @@
+import type { Field, FieldKind, Step } from './detection.ts';
+import type { Kind } from './input-kind.ts';
+import type { Box } from './inputs.ts';
+
+/** The boxes that a step wants of a person. */
+export function fieldsOf(step: Step, boxes: Box[]): Field[] {
+  const fields: Field[] = [];
+  const has = (wanted: Kind) => fields.some(({ kind }) => kind === wanted);
+  for (const { kind: box, element } of boxes) {
+    if (box === 'search' || (box === 'digit' && has('code'))) continue;
+    const kind = wantedOf(step, box);
+    fields.push({ kind: kind === 'new-password' && has(kind) ? 'repeat-password' : kind, element });
+  }
+  return fields;
+}
+
+/** What a box that does not say it is for: the first of a row of digits stands for the row. */
+function wantedOf(step: Step, box: Exclude<Kind, 'search'>): FieldKind {
+  if (box === 'digit') return 'code';
+  if (box === 'secret') return step === 'code' ? 'current-password' : 'new-password';
+  if (box === 'other') return step === 'identifier' ? 'identifier' : 'answer';
+  return box;
+}
+
+/** Whether a person sees an element: sites keep hidden twins of forms, and traps for robots. */
+export function isVisible(element: HTMLElement): boolean {
+  // By prototypes, as the element may be a form.
+  const { checkVisibility, getBoundingClientRect, matches } = Element.prototype;
+  if (!checkVisibility.call(element, { checkOpacity: true, checkVisibilityCSS: true })) return false;
+  if (matches.call(element, '[aria-hidden=true],[aria-hidden=true] *,[inert],[inert] *')) return false;
+  const { left, top, right, bottom, width, height } = getBoundingClientRect.call(element);
+  return (
+    width > 4 && height > 4 && right + scrollX > 0 && bottom + scrollY > 0 && left < 9000 && top < 99_000
+  );
+}

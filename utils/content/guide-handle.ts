@@ -1,0 +1,44 @@
+/**
+ * What the two scripts in a page share: the one that watches, and the panel that comes when there is something to
+ * show. It hangs on the global object of the extension's isolated world, which no page can see.
+ */
+
+import type { Deed } from '../domain/guide/content-messages.ts';
+import type { View } from '../domain/guide/panel-state.ts';
+import type { Field } from './detector/detection.ts';
+import type { PanelWords } from './panel-texts.ts';
+
+/** The question that the popup asks of the page before it; the answer is a `State`. */
+export const STATE = 'guide.state';
+/** The worker's word that the person asked for the guide here. */
+export const LOOK = 'guide.look';
+
+/** Why the script looks at the page even though nothing on it calls for it. */
+export type Reason = 'asked' | 'landed';
+
+export interface Guide {
+  /** It knows the site's pages, and takes the place of one that does not. */
+  atHome: boolean;
+  view: View | undefined;
+  fields: Field[];
+  /** Of the link that asks for the code again, where the site is known. */
+  resend: string | undefined;
+  tell(deed: Deed): void;
+  look(reason: Reason): void;
+  /** False when the extension was updated or removed under it. */
+  alive(): boolean;
+  stop(): void;
+  signal: AbortSignal;
+  /** Set by the panel. */
+  draw?: () => void;
+}
+
+declare global {
+  var watchword: Guide | undefined;
+  /** Left by whoever has the script injected, for its first look. */
+  var watchwordReason: Reason | undefined;
+  /** The script that reads the site's support PIN is there. */
+  var watchwordReads: true | undefined;
+  /** Left by the script that comes before the panel. */
+  var watchwordWords: PanelWords | undefined;
+}

@@ -1,0 +1,126 @@
+/** The script in a page: looks, tells the worker what it sees, and hands the worker's view to the panel. */
+
+import type { Deed } from '../domain/guide/content-messages.ts';
+import type { View } from '../domain/guide/panel-state.ts';
+import type { Look } from './detector/observation.ts';
+import { type Guide, LOOK, type Reason, STATE } from './guide-handle.ts';
+import { runtime } from './runtime.ts';
+import { watch } from './watch-page.ts';
+
+interface Context {
+  signal: AbortSignal;
+  abort(): void;
+}
+
+/**
+ * @param look What it sees in the page.
+ * @param atHome It knows the pages of the site.
+ */
+export function startGuide(
+  { document, location }: Window,
+  context: Context,
+  look: (document: Document, location: Location) => Look,
+  atHome = false,
+): void {
+  const { signal } = context;
+  const reason = globalThis.watchwordReason;
+  globalThis.watchwordReason = undefined;
+  const older = globalThis.watchword;
+  // Sent in twice, it looks once more; only one that lost its extension to an update, or knows less, is replaced.
+  if (older?.alive() && (older.atHome || !atHome)) {
+    if (reason) older.look(reason);
+    return;
+  }
+  older?.stop();
+
+  let last: Look | undefined;
+  let told = 0;
+
+  async function tell(deed: Deed): Promise<void> {
+    if (!guide.alive()) return guide.stop();
+    const turn = ++told;
+    const send = () => runtime().sendMessage(deed);
+    // Where the worker went away in the middle, the second message starts the next one.
+    const view = (await send()
+      .catch(send)
+      .catch(() => undefined)) as View | undefined;
+    if (turn === told) show(view);
+  }
+
+  function show(view: View | undefined): void {
+    guide.view = view;
+    guide.draw?.();
+  }
+
+  /** @returns Whether the page is another than at the last look. */
+  function see(reason?: Reason): boolean {
+    if (!guide.alive()) guide.stop();
+    if (signal.aborted) return false;
+    const now = look(document, location);
+    const same =
+      last !== undefined &&
+      now.step === last.step &&
+      now.page === last.page &&
+      now.trouble === last.trouble &&
+      now.worn === last.worn;
+    last = now;
+    guide.fields = now.fields;
+    guide.resend = now.resend;
+    if (same && !reason) return false;
+    if (now.step !== 'none' || now.page || now.worn || reason)
+      void tell({
+        name: 'guide.spotted',
+        ask: {
+          step: now.step,
+          ...(now.page && { page: now.page }),
+          ...(now.worn && { worn: now.worn }),
+          onlyAsked: now.onlyAsked === true,
+          trouble: now.trouble,
+          asked: reason === 'asked',
+          landed: reason === 'landed',
+          ...(guide.draw && globalThis.watchwordWords && { panel: globalThis.watchwordWords.language }),
+        },
+      });
+    else {
+      told++;
+      show(undefined);
+    }
+    return true;
+  }
+
+  const guide: Guide = {
+    atHome,
+    view: undefined,
+    fields: [],
+    resend: undefined,
+    tell: (deed) => void tell(deed),
+    look: (reason) => void see(reason),
+    alive: () => runtime().id !== undefined && !signal.aborted,
+    stop: () => context.abort(),
+    signal,
+  };
+  globalThis.watchword = guide;
+
+  runtime().onMessage.addListener((message, sender, respond) => {
+    // Only the extension itself can send here; what comes with a tab is another page's script.
+    if (signal.aborted || sender.tab) return undefined;
+    if (message === STATE) respond(last && { step: last.step, page: last.page });
+    if (message === LOOK) respond(see('asked'));
+    return undefined;
+  });
+  document.defaultView?.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      // Back from the browser's history, where the journey may have gone on without this page.
+      last = undefined;
+      see();
+    },
+    { signal },
+  );
+  see(reason);
+  watch(document, see, signal, {
+    now: () => performance.now(),
+    setTimeout: (work, duration) => setTimeout(work, duration),
+  });
+}

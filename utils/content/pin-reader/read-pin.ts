@@ -1,0 +1,76 @@
+/** Finds a support PIN in a dialog of the site's own page: by what the dialog says, or by how it is built. */
+import type { Saying } from '../../domain/site.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { isVisible } from '../detector/step-fields.ts';
+import { expiryIn } from './expiry.ts';
+
+export interface PagePin {
+  digits: string;
+  /** Milliseconds since 1970; undefined where the dialog does not say it. */
+  expiresAt?: number | undefined;
+}
+
+/** More elements than a dialog has. */
+const MOST_ELEMENTS = 400;
+const MOST_WORDS = 2000;
+
+/**
+ * @param dialog Selector of dialogs, and what those of a support PIN say.
+ * @param now Milliseconds since 1970.
+ * @returns Undefined where no dialog has one, or where it is in doubt which figures it is.
+ */
+export function readPin(
+  document: Document,
+  dialog: Saying,
+  length: number,
+  now: number,
+): PagePin | undefined {
+  for (const one of [...document.querySelectorAll<HTMLElement>(dialog.in)].slice(0, 20)) {
+    const found = isVisible(one) ? pinIn(one, dialog.words, length, now) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function pinIn(dialog: HTMLElement, words: RegExp, length: number, now: number): PagePin | undefined {
+  const text = dialog.innerText.slice(0, MOST_WORDS);
+  const [alone, ...others] = standingAlone(dialog, length);
+  if (others.length > 0) return undefined;
+  const named = words.test(fold(text, MOST_WORDS));
+  const digits = alone ?? (named ? inSentence(text, length) : undefined);
+  if (digits === undefined) return undefined;
+  const expiresAt = expiryIn(without(text, digits), now);
+  // Without a name that is known, or figures that stand alone, it must at least say when they end.
+  if (!(named && alone) && expiresAt === undefined) return undefined;
+  return { digits, ...(expiresAt !== undefined && { expiresAt }) };
+}
+
+/** The different figures of that length that are all that an element says, in one piece or one by one. */
+function standingAlone(dialog: HTMLElement, length: number): string[] {
+  const found = new Set<string>();
+  for (const element of [...dialog.querySelectorAll<HTMLElement>('*')].slice(0, MOST_ELEMENTS)) {
+    const text = (element.textContent ?? '').slice(0, 40).replace(/\s/g, '');
+    if (text.length === length && /^\d+$/.test(text) && isVisible(element) && !isEnding(element))
+      found.add(text);
+  }
+  return [...found];
+}
+
+/** Of a card or phone number, of which dots stand for the rest. */
+function isEnding(element: HTMLElement): boolean {
+  const around = element.parentElement?.textContent ?? '';
+  return /[•*·…xX+]\s*$/.test(around.slice(0, around.indexOf((element.textContent ?? '').trim())).slice(-12));
+}
+
+/** Figures in running text, where there is one such number only, and no year. */
+function inSentence(text: string, length: number): string | undefined {
+  const figures = new RegExp(`(?<![\\d.,:•*€$£+/-]|[•*]\\s)\\d{${length}}(?![\\d:/-]|[.,]\\d)`, 'g');
+  const [first, ...others] = new Set(
+    (text.match(figures) ?? []).filter((some) => !/^(19|20)\d\d$/.test(some)),
+  );
+  return others.length === 0 ? first : undefined;
+}
+
+/** The words around the figures, however these are spaced. */
+const without = (text: string, digits: string): string =>
+  text.replace(new RegExp(`(?<!\\d)${[...digits].join('\\s*')}(?!\\d)`), ' ');

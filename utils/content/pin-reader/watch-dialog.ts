@@ -1,0 +1,33 @@
+/** Reads the support PIN whenever the page shows another one. */
+import type { Saying } from '../../domain/site.ts';
+import { type PagePin, readPin } from './read-pin.ts';
+
+/** A page builds its dialog in several steps. Milliseconds. */
+const SETTLED = 150;
+
+/** @param tell Called once for each PIN that is shown. */
+export function followPin(
+  document: Document,
+  dialog: Saying,
+  length: number,
+  tell: (pin: PagePin) => void,
+  signal: AbortSignal,
+): void {
+  let last: string | undefined;
+  let waiting = false;
+  const read = () => {
+    waiting = false;
+    const pin = signal.aborted ? undefined : readPin(document, dialog, length, Date.now());
+    if (!pin || pin.digits === last) return;
+    last = pin.digits;
+    tell(pin);
+  };
+  const observer = new MutationObserver(() => {
+    if (!waiting) setTimeout(read, SETTLED);
+    waiting = true;
+  });
+  // Texts too: a second PIN may take the place of the first in the same element.
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  read();
+}

@@ -1,0 +1,51 @@
+/**
+ * What the script in a page may say to the worker. The page's process may be in other hands, so the worker checks
+ * each word, and takes the address from the browser.
+ */
+import { z } from 'zod';
+import { STEPS } from '../../content/detector/detection.ts';
+import { WAIT_KINDS } from '../../platform/reminders.ts';
+import { LANGUAGES } from '../language.ts';
+import { PAGE_NAMES, SITE_IDS, SITE_STEPS } from '../site.ts';
+import { pageRulesSchema } from '../workshop/page-rules-schema.ts';
+import { CORNERS } from './corner.ts';
+
+const reportSchema = z.object({
+  step: z.enum([...STEPS, ...SITE_STEPS]),
+  page: z.enum([...PAGE_NAMES, 'going-in']).optional(),
+  /** It means something only where the person asked for the guide, here or before. */
+  onlyAsked: z.boolean(),
+  /** Something went wrong, by what the page shows. */
+  trouble: z.boolean(),
+  /** The known site whose clothes the page wears. */
+  worn: z.enum(SITE_IDS).optional(),
+  /** The person asked for the guide here. */
+  asked: z.boolean(),
+  /** The first page after a new password was saved. */
+  landed: z.boolean(),
+  /** The language of the panel that is in the page already. */
+  panel: z.enum(LANGUAGES).optional(),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+export const deedSchema = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('guide.spotted'), ask: reportSchema }),
+  z.object({ name: z.literal('guide.saved') }),
+  z.object({ name: z.literal('guide.codeAskedAgain') }),
+  z.object({
+    name: z.literal('guide.pinRead'),
+    ask: z.object({ digits: z.string().regex(/^\d{4,8}$/), expiresAt: z.number().int().optional() }),
+  }),
+  z.object({
+    name: z.literal('guide.waitBegun'),
+    ask: z.object({ kind: z.enum(WAIT_KINDS), from: z.number().int() }),
+  }),
+  z.object({ name: z.literal('guide.workshop'), ask: pageRulesSchema }),
+  z.object({ name: z.literal('guide.closed'), ask: z.enum(['page', 'site']) }),
+  z.object({
+    name: z.literal('guide.placed'),
+    ask: z.object({ corner: z.enum(CORNERS), collapsed: z.boolean() }),
+  }),
+]);
+/** Everything that the worker takes from a script in a page. */
+export type Deed = z.infer<typeof deedSchema>;

@@ -1,0 +1,71 @@
+/** Whether the page stands where it seems to stand: only the host tells, never what the page looks like. */
+import { toUnicode } from 'punycode/';
+import { parse } from 'tldts';
+import type { Site, SiteId } from '../site.ts';
+import { skeleton } from './confusables.ts';
+
+export type Deception =
+  /** Letters of another alphabet, or digits, in place of the name's own. */
+  | 'letters'
+  /** The name stands in the host, which belongs to somebody else. */
+  | 'name'
+  /** A test copy by the site's own makers. */
+  | 'twin'
+  /** A bare IP address. */
+  | 'address'
+  /** The page wears the site's clothes. */
+  | 'clothes'
+  /** The right host, but anybody on the way can change what it says. */
+  | 'unencrypted';
+
+export type Place =
+  | { verdict: 'site'; host: string; domain: string; site: SiteId }
+  | { verdict: 'other'; host: string; domain: string }
+  | { verdict: 'look-alike'; host: string; domain: string; site: SiteId; deception: Deception };
+
+/** In the first labels of hosts on which makers try out their pages. */
+const TWIN = /(^|[.-])(pp|pre-?prod|pre-?production|dev|development|test|staging|beta|gamma|integ)[.-]/;
+
+const domainOf = (host: string) => parse(host, { allowPrivateDomains: true }).domain ?? host;
+
+/**
+ * @param url The address that the browser gives, never the page.
+ * @param worn The site whose clothes the page wears, as the script in the page found it.
+ * @returns The host to show, in the letters that its makers chose; `domain` is the registrable one, by the public suffix list.
+ */
+export function placeOf(url: URL, worn: SiteId | undefined, sites: readonly Site[]): Place {
+  const host = toUnicode(url.hostname);
+  const domain = domainOf(url.hostname);
+  for (const site of sites) {
+    const deception = deceptionAt(url, host, domain, site, worn === site.id);
+    if (deception)
+      return { verdict: 'look-alike', host, domain: toUnicode(domain), site: site.id, deception };
+    if (site.hosts.includes(url.hostname)) return { verdict: 'site', host, domain, site: site.id };
+  }
+  return { verdict: 'other', host, domain: toUnicode(domain) };
+}
+
+const wordsOf = (host: string) => ` ${host.replace(/[.-]/g, ' ')} `;
+
+/** A name that is an everyday word too, as a fruit's, counts only where letters of other alphabets play it. */
+const namesOf = ({ brands, name }: Site, host: string) => [
+  ...brands.filter((brand) => !brand.includes(' ')),
+  ...(/[^\0-\x7f]/.test(host) ? [name.toLowerCase()] : []),
+];
+
+function deceptionAt(
+  url: URL,
+  host: string,
+  domain: string,
+  site: Site,
+  worn: boolean,
+): Deception | undefined {
+  if (site.hosts.includes(url.hostname)) return url.protocol === 'https:' ? undefined : 'unencrypted';
+  if (site.kin.includes(domain)) return undefined;
+  if (site.hosts.some((known) => domainOf(known) === domain)) return TWIN.test(host) ? 'twin' : undefined;
+  const words = wordsOf(host);
+  if (site.brands.some((brand) => words.includes(` ${brand} `))) return 'name';
+  if (namesOf(site, host).some((name) => skeleton(words).includes(` ${skeleton(name)} `))) return 'letters';
+  if (!worn) return undefined;
+  return parse(url.hostname).isIp ? 'address' : 'clothes';
+}

@@ -1,0 +1,119 @@
+/** One person's way through one site's password help in one tab. It lives in the worker's storage, not in the page. */
+import { type PageName, SITE_STEPS, type SiteStep } from '../site.ts';
+import type { Report } from './content-messages.ts';
+import type { Place } from './host-check.ts';
+
+/** Times are milliseconds since 1970, of this device. */
+export interface Journey {
+  place: Place;
+  /** `nothing`: the person asked for the guide on a page that it does not know. */
+  page: PageName | 'nothing';
+  step: SiteStep;
+  /** What was done before the present step, in its order. */
+  passed: SiteStep[];
+  trouble: boolean;
+  changedAt: number;
+  codeSentAt?: number;
+  /** The form with the new password was sent off. */
+  savedAt?: number;
+  /** The site's support PIN was read from its page. */
+  pinRead?: true;
+  /** The person asked on this page to be reminded of the end of a wait. */
+  waitBegun?: true;
+  /** The person closed the panel on this page. */
+  closed: boolean;
+}
+
+/** After so long without a step it is another journey. */
+const LASTS = 60 * 60_000;
+
+const sameSite = (one: Place, other: Place) => one.verdict === other.verdict && one.domain === other.domain;
+
+/** The journey still going on there, if any. */
+export const underWay = (journey: Journey | undefined, place: Place, now: number): Journey | undefined =>
+  journey && sameSite(journey.place, place) && now - journey.changedAt < LASTS ? journey : undefined;
+
+/**
+ * Where the journey is after the script in a page reported what it sees.
+ * @returns Undefined where there is nothing to guide through.
+ */
+export function advance(
+  before: Journey | undefined,
+  report: Report,
+  place: Place,
+  now: number,
+): Journey | undefined {
+  const known = underWay(before, place, now);
+  const seen = meaningOf(report, place, known);
+  if (!seen) return undefined;
+  // What comes after the end is a beginning.
+  const journey = known?.step === 'done' && seen.step !== 'done' ? undefined : known;
+  const moved = journey?.step !== seen.step || journey.page !== seen.page;
+  const started = seen.step === 'identifier' || seen.step === 'sign-in' || !journey;
+  const passed = started ? [] : passedBefore(journey, seen.step);
+  const asksForCode = seen.step === 'code' && journey !== undefined && journey.step !== 'code';
+  return {
+    ...seen,
+    place,
+    passed,
+    trouble: report.trouble,
+    changedAt: moved ? now : journey.changedAt,
+    ...(asksForCode
+      ? { codeSentAt: now }
+      : journey?.codeSentAt !== undefined && !started && { codeSentAt: journey.codeSentAt }),
+    ...(journey?.waitBegun && !moved && { waitBegun: true }),
+    ...(journey?.pinRead && seen.step === 'read-pin' && { pinRead: true }),
+    closed: report.asked ? false : !moved && journey.closed,
+  };
+}
+
+/** A page that only means something on the way, or only because the person asked. */
+function meaningOf(
+  report: Report,
+  place: Place,
+  journey: Journey | undefined,
+): Pick<Journey, 'page' | 'step'> | undefined {
+  const { step } = report;
+  const page = report.page === 'going-in' ? undefined : report.page;
+  if (report.onlyAsked && !report.asked && !isOfSite(journey?.step)) return undefined;
+  // Read once, it is there to be read out, whether the page still shows it or not.
+  if (journey?.pinRead && (step === 'find-pin' || step === 'make-pin'))
+    return { step: 'read-pin', page: 'read-pin' };
+  if (step !== 'none') return { step, page: page ?? step };
+  // A copy of a sign-in page is worth a warning too.
+  if (place.verdict === 'look-alike' && report.worn) return { step, page: 'nothing' };
+  if (report.landed && journey?.savedAt !== undefined) return { step: 'done', page: 'done' };
+  if (page === 'forced-reset') return { step: 'identifier', page };
+  if (page === 'weaker') return { step: journey?.step ?? 'none', page };
+  // Robots are asked for everywhere, and approvals too: on the way they belong to it.
+  if (page && journey) return { step: journey.step, page };
+  return report.asked ? { step: 'none', page: 'nothing' } : undefined;
+}
+
+const isOfSite = (step: SiteStep | undefined) => SITE_STEPS.some((one) => one === step);
+
+function passedBefore(journey: Journey, step: SiteStep): SiteStep[] {
+  const passed = journey.passed.filter((one) => one !== step);
+  return journey.step === step || journey.step === 'none' ? passed : [...passed, journey.step];
+}
+
+/** The way to a site's support PIN, as it begins in the popup. */
+export const beginPinJourney = (place: Place, now: number): Journey => ({
+  place,
+  page: 'sign-in',
+  step: 'sign-in',
+  passed: [],
+  trouble: false,
+  changedAt: now,
+  closed: false,
+});
+
+/** After the support PIN was read from the page. */
+export const withPinRead = (journey: Journey, now: number): Journey => ({
+  ...journey,
+  page: 'read-pin',
+  step: 'read-pin',
+  passed: journey.step === 'read-pin' ? journey.passed : passedBefore(journey, 'read-pin'),
+  pinRead: true,
+  changedAt: now,
+});

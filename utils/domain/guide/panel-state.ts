@@ -1,0 +1,93 @@
+/** All that the panel draws, made in the worker: the panel decides nothing. */
+
+import type { Language } from '../language.ts';
+import type { Advice, Site } from '../site.ts';
+import type { Corner } from './corner.ts';
+import type { Deception } from './host-check.ts';
+import type { Journey } from './journey.ts';
+import { type PlannedStep, planOf } from './steps.ts';
+
+/** How the person likes the panel. */
+export interface Manner {
+  corner: Corner;
+  collapsed: boolean;
+}
+
+export type View = Manner & { language: Language; host: string } & (
+    | {
+        kind: 'guide';
+        /** The site's name, where it is known. */
+        site?: string;
+        /** It makes support PINs, which are read out, unlike codes. */
+        makesPins: boolean;
+        /** Of its support. */
+        phone?: string;
+        page: Journey['page'];
+        plan: PlannedStep[];
+        /** Index in the plan of the present step. */
+        now: number;
+        trouble: boolean;
+        codeSentAt?: number;
+        /** A reminder was asked for on this page. */
+        waitBegun?: true;
+        advice: Advice;
+      }
+    | { kind: 'warning'; site: string; deception: Deception; domain: string; realHost: string }
+  );
+
+export type GuideView = Extract<View, { kind: 'guide' }>;
+export type WarningView = Extract<View, { kind: 'warning' }>;
+
+/** What tells one face of the panel from another. */
+export const pageOf = (view: View | undefined): string | undefined =>
+  view?.kind === 'guide' ? view.page : view?.kind;
+
+/** @param site The site that the page belongs to, or seems to. */
+export function viewOf(
+  journey: Journey,
+  site: Site | undefined,
+  generic: Advice,
+  manner: Manner,
+  language: Language,
+): View {
+  const { place, page, trouble, codeSentAt, waitBegun } = journey;
+  const common = { ...manner, language, host: place.host };
+  if (place.verdict === 'look-alike')
+    return {
+      ...common,
+      kind: 'warning',
+      site: site?.name ?? place.site,
+      deception: place.deception,
+      domain: place.domain,
+      realHost: realHostFor(place.host, site),
+    };
+  const plan = planOf(journey);
+  return {
+    ...common,
+    kind: 'guide',
+    ...(site && { site: site.name }),
+    makesPins: site?.supportPin !== undefined,
+    ...(site?.phone && { phone: site.phone }),
+    page,
+    plan,
+    now: plan.indexOf(journey.step as PlannedStep),
+    trouble,
+    ...(codeSentAt !== undefined && { codeSentAt }),
+    ...(waitBegun && { waitBegun }),
+    advice: site?.advice ?? generic,
+  };
+}
+
+/** The true host that the false one most likely stands for: the one whose ending it has. */
+function realHostFor(host: string, site: Site | undefined): string {
+  const hosts = site?.hosts ?? [];
+  const ending = (known: string) => known.slice(known.indexOf(`${site?.brands[0]}.`));
+  const inside = hosts.filter((known) => host.includes(ending(known)) && ending(known).length > 1);
+  // One ending may stand in another, as “.com” does in “.com.be”: the longer one is meant.
+  return (
+    inside.toSorted((a, b) => b.length - a.length)[0] ??
+    hosts.find((known) => known.endsWith('.com')) ??
+    hosts[0] ??
+    ''
+  );
+}

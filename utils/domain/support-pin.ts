@@ -1,0 +1,100 @@
+/**
+ * A support PIN as the extension knows it. State is a deadline: what a PIN is now follows from its record and
+ * the time, whatever the computer and the worker did in between.
+ */
+import type { SupportPin, SupportPinState } from '../../protocol/protocol.ts';
+import { skewOf } from './clock-skew.ts';
+
+export interface PinRecord {
+  id: string;
+  requestId: string;
+  /** Gone as soon as the PIN is over. */
+  digits?: string;
+  /** Milliseconds since 1970 by the local clock, right or wrong. */
+  deadline: number;
+  /** How long the PIN lives in all, in milliseconds. */
+  lifetime: number;
+  /** What the local clock must be advanced by to agree with the service's, in milliseconds. */
+  skew: number;
+  ended?: PinEnd;
+}
+
+export type PinEnd =
+  | { how: 'used'; by: string | null; at: number }
+  | { how: 'replaced' | 'blocked' | 'revoked' | 'expired' };
+
+export type PinPhase = 'live' | 'last-minute' | PinEnd['how'];
+
+const MINUTE = 60_000;
+
+/** From here on the person is told that the local clock is wrong. */
+const NOTICEABLE_SKEW = 2 * MINUTE;
+
+export function issuedPin(
+  answer: SupportPin,
+  requestId: string,
+  askedAt: number,
+  answeredAt: number,
+): PinRecord {
+  const skew = skewOf(answer.serverNow, askedAt, answeredAt);
+  return {
+    id: answer.id,
+    requestId,
+    digits: answer.pin,
+    deadline: answer.expiresAt - skew,
+    lifetime: answer.expiresAt - answer.createdAt,
+    skew,
+  };
+}
+
+/** The record after the service has said how its newest PIN fares. */
+export function reconciled(
+  record: PinRecord,
+  { supportPin, serverNow }: SupportPinState,
+  askedAt: number,
+  answeredAt: number,
+): PinRecord {
+  if (record.ended) return record;
+  const skew = skewOf(serverNow, askedAt, answeredAt);
+  if (!supportPin) return endedPin(record, { how: 'revoked' });
+  if (supportPin.id !== record.id) return endedPin(record, { how: 'replaced' });
+  if (supportPin.status === 'used')
+    return endedPin(record, {
+      how: 'used',
+      by: supportPin.usedBy,
+      at: (supportPin.usedAt ?? serverNow) - skew,
+    });
+  if (supportPin.status === 'blocked' || supportPin.status === 'expired')
+    return endedPin(record, { how: supportPin.status });
+  return { ...record, skew, deadline: supportPin.expiresAt - skew };
+}
+
+export function endedPin({ digits: _gone, ...record }: PinRecord, ended: PinEnd): PinRecord {
+  return { ...record, ended };
+}
+
+export const remaining = ({ deadline }: PinRecord, now: number): number => Math.max(0, deadline - now);
+
+export function phaseOf(record: PinRecord, now: number): PinPhase {
+  if (record.ended) return record.ended.how;
+  const left = remaining(record, now);
+  if (left === 0) return 'expired';
+  return left <= MINUTE ? 'last-minute' : 'live';
+}
+
+export const isLive = (record: PinRecord | undefined, now: number): record is PinRecord =>
+  record !== undefined && ['live', 'last-minute'].includes(phaseOf(record, now));
+
+/** Whole minutes, rounded up: 1 in the last minute, 0 when it is over. */
+export const minutesLeft = (record: PinRecord, now: number): number =>
+  Math.ceil(remaining(record, now) / MINUTE);
+
+/** When `minutesLeft` changes next. */
+export const nextMinute = (record: PinRecord, now: number): number =>
+  record.deadline - (minutesLeft(record, now) - 1) * MINUTE;
+
+/** How wrong the local clock is, in milliseconds, or 0 where it is right enough. */
+export const noticeableSkew = ({ skew }: PinRecord): number => (Math.abs(skew) >= NOTICEABLE_SKEW ? skew : 0);
+
+/** "48 21": pairs, as they are read aloud; an odd last digit joins the pair before it. */
+export const grouped = (digits: string): string => digits.replace(/\d\d(?=\d\d)/g, '$& ');

@@ -1,0 +1,24 @@
+/** What the extension keeps on disk beside its settings: never digits, tokens or words of a page. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { HistoryEvent } from './history.ts';
+import type { Wait } from './reminders.ts';
+
+interface Schema extends DBSchema {
+  events: { key: string; value: HistoryEvent; indexes: { at: number } };
+  waits: { key: string; value: Wait };
+}
+
+/** Opens it for one piece of work: a worker that dies leaves no connection behind that an update would wait for. */
+export async function withDatabase<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  const db = await openDB<Schema>('watchword', 2, {
+    upgrade(db, from) {
+      if (from < 1) db.createObjectStore('events', { keyPath: 'key' }).createIndex('at', 'at');
+      if (from < 2) db.createObjectStore('waits', { keyPath: 'id' });
+    },
+  });
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}

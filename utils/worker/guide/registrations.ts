@@ -1,0 +1,60 @@
+/** Where the guide's script runs by itself: on the known sites by the manifest, elsewhere where the person allowed it. */
+import { browser } from 'wxt/browser';
+import { SITES } from '../../../sites/index.ts';
+import { allowedByPerson } from '../../domain/guide/match-patterns.ts';
+
+const SCRIPT = '/content-scripts/guide.js';
+const ALLOWED = 'guide-allowed';
+const landingId = (host: string) => `guide-landing-${host}`;
+
+/** Registers what is allowed now and nothing else. To be called whenever a permission comes or goes, and at start. */
+export const followPermissions = (): Promise<void> =>
+  oneByOne(async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    const matches = allowedByPerson(origins, SITES);
+    const registered = await registration(ALLOWED);
+    if (matches.length === 0) {
+      if (registered) await browser.scripting.unregisterContentScripts({ ids: [ALLOWED] });
+      return;
+    }
+    const script = { id: ALLOWED, matches, js: [SCRIPT], runAt: 'document_idle' as const };
+    if (!registered) await browser.scripting.registerContentScripts([script]);
+    else if (String(registered.matches) !== String(matches))
+      await browser.scripting.updateContentScripts([script]);
+  });
+
+/**
+ * After a new password was saved the site may lead anywhere on its host, beyond the paths that the guide knows: for
+ * this once it comes along.
+ */
+export const awaitLanding = (host: string): Promise<void> =>
+  oneByOne(async () => {
+    const id = landingId(host);
+    if (await registration(id)) return;
+    await browser.scripting
+      .registerContentScripts([
+        {
+          id,
+          matches: [`https://${host}/*`],
+          js: ['/landing.js', SCRIPT],
+          runAt: 'document_idle',
+          persistAcrossSessions: false,
+        },
+      ])
+      // Without a permission for the host, as after "Guide me here", the guide ends with the page.
+      .catch(() => undefined);
+  });
+
+export const endLanding = (host: string): Promise<void> =>
+  oneByOne(async () => {
+    const id = landingId(host);
+    if (await registration(id)) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  });
+
+/** Between the question what is registered and the deed nobody else may do it: the browser refuses what was done. */
+const oneByOne = (work: () => Promise<void>): Promise<void> => navigator.locks.request('guide-access', work);
+
+async function registration(id: string) {
+  const [found] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  return found;
+}

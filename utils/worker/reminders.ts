@@ -1,0 +1,65 @@
+/** Waits that the person started: reminded of once each, whatever the worker and the browser did in between. */
+import { browser } from 'wxt/browser';
+import { LOCALES } from '../../locales/ui.ts';
+import { siteById } from '../../sites/index.ts';
+import {
+  dropWait,
+  isOver,
+  isPlausible,
+  keepWait,
+  readWaits,
+  type WaitKind,
+  waitEnds,
+} from '../platform/reminders.ts';
+import { notify } from './notify.ts';
+import { settle } from './toolbar/update.ts';
+import { chosenLanguage } from './ui-language.ts';
+
+/** More than anybody waits for at once; a page in other hands shall not fill the disk. */
+const MOST = 20;
+
+/** The same wait once more is not a second one: a click may be told twice. */
+const SAME = 60_000;
+
+const lock = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('waits', work);
+
+export async function beginWait(kind: WaitKind, from: number): Promise<undefined> {
+  await lock(async () => {
+    const now = Date.now();
+    const all = await readWaits();
+    const known = all.some((wait) => wait.kind === kind && Math.abs(wait.begunAt - from) < SAME);
+    if (!known && all.length < MOST && isPlausible(kind, from, now))
+      await keepWait({ id: crypto.randomUUID(), kind, begunAt: from, endsAt: waitEnds(kind, from) });
+  });
+  await settle();
+  return undefined;
+}
+
+export async function endWait(id: string): Promise<undefined> {
+  await lock(() => dropWait(id));
+  await browser.notifications.clear(id);
+  await settle();
+  return undefined;
+}
+
+/** Tells of each wait that is over. Told first and noted then: of two tellings of one wait the browser shows one. */
+export async function remindOfWaits(): Promise<void> {
+  await lock(async () => {
+    const now = Date.now();
+    for (const wait of await readWaits()) {
+      if (wait.remindedAt !== undefined || !isOver(wait, now)) continue;
+      const { title, text } = LOCALES[await chosenLanguage()].waits.over[wait.kind];
+      await notify(wait.id, { title, message: text });
+      await keepWait({ ...wait, remindedAt: now });
+    }
+  });
+}
+
+/** A click on the reminder leads to where the person goes on. */
+export async function openFromReminder(id: string): Promise<void> {
+  const wait = (await readWaits()).find((one) => one.id === id);
+  if (!wait) return;
+  await browser.notifications.clear(id);
+  const [host] = siteById('mitid')?.hosts ?? [];
+  await browser.tabs.create({ url: `https://${host}/` });
+}
