@@ -4,5 +4,5 @@ import { da } from '../locales/da/guide.ts';
 import { da as help } from '../locales/da/help.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.watchwordWords = { language: 'da', texts: da, help };
+  globalThis.watchwordTexts = { language: 'da', texts: da, help };
 });

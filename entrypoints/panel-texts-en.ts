@@ -4,5 +4,5 @@ import { en } from '../locales/en/guide.ts';
 import { en as help } from '../locales/en/help.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.watchwordWords = { language: 'en', texts: en, help };
+  globalThis.watchwordTexts = { language: 'en', texts: en, help };
 });

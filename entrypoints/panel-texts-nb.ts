@@ -4,5 +4,5 @@ import { nb } from '../locales/nb/guide.ts';
 import { nb as help } from '../locales/nb/help.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.watchwordWords = { language: 'nb', texts: nb, help };
+  globalThis.watchwordTexts = { language: 'nb', texts: nb, help };
 });

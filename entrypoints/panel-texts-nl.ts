@@ -4,5 +4,5 @@ import { nl } from '../locales/nl/guide.ts';
 import { nl as help } from '../locales/nl/help.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.watchwordWords = { language: 'nl', texts: nl, help };
+  globalThis.watchwordTexts = { language: 'nl', texts: nl, help };
 });

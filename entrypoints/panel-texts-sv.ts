@@ -4,5 +4,5 @@ import { sv } from '../locales/sv/guide.ts';
 import { sv as help } from '../locales/sv/help.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.watchwordWords = { language: 'sv', texts: sv, help };
+  globalThis.watchwordTexts = { language: 'sv', texts: sv, help };
 });

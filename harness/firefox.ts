@@ -8,7 +8,6 @@ import { freePort } from './free-port.ts';
 import { type Marionette, sendMarionette } from './marionette.ts';
 import { findButton, findField, pageScreen, type Screen } from './screen.ts';
 import type { Surroundings, TestBrowser } from './test-browser.ts';
-import { TEST_HOSTS } from './test-sites.ts';
 import { until } from './until.ts';
 
 export const FIREFOX_BUILD = join(import.meta.dirname, '../.output/firefox-mv3');
@@ -50,7 +49,7 @@ export async function openFirefox({
       // As at an installation by hand, where the prompt names the hosts of the manifest.
       'extensions.originControls.grantByDefault': true,
       ...(sites && {
-        'network.dns.localDomains': TEST_HOSTS.join(','),
+        'network.dns.localDomains': sites.hosts.join(','),
         'network.socket.forcePort': `443=${sites.port}`,
       }),
       // A virtual device is asked only where no real one is waited for.

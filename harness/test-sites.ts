@@ -2,11 +2,13 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { answerAmazon } from '../tests/pages/amazon/site.ts';
-import { answerApple } from '../tests/pages/apple/site.ts';
-import { answerMitid } from '../tests/pages/mitid/site.ts';
-import { answerShop } from '../tests/pages/shop/site.ts';
 import { passOn } from './proxy.ts';
+
+/** What stands in for the sites of one company, on their own host names and on those of its copies. */
+export interface StandIn {
+  hosts: readonly string[];
+  answer(request: SiteRequest): SiteAnswer;
+}
 
 export interface SiteRequest {
   host: string;
@@ -28,50 +30,27 @@ export interface SiteAnswer {
   policy?: string;
 }
 
-/** Firefox wants to be told each. */
-export const TEST_HOSTS = [
-  'www.amazon.se',
-  'www.amazon.nl',
-  'www.amazon.com',
-  'pre-prod.amazon.se',
-  'amazon.se.example.com',
-  // With a Cyrillic letter.
-  new URL('https://www.аmazon.se').hostname,
-  'amaz0n-support.example',
-  'parcels.example',
-  'account.apple.com',
-  'idmsa.apple.com',
-  'iforgot.apple.com',
-  'account.apple.com.login.example',
-  'www.mitid.dk',
-  'pp.mitid.dk',
-  'mitid-hjaelp.example',
-  'shop.example',
-  // A service of our own, which stands behind it.
-  'konto.nordlys.example',
-];
-
 /** The ports on which the processes of a service listen. */
 export type Services = Record<string, number[]>;
 
 export interface TestSites {
   port: number;
+  /** All that answer here: Firefox wants to be told each. */
+  hosts: string[];
   close(): Promise<void>;
 }
+
+const nothingThere = (): SiteAnswer => ({ status: 404 });
 
 /** As strict as a site may be: what the guide draws must not depend on the page's permission. */
 const STRICTEST = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'";
 
-/** Every host that is asked for; those that are no site of their own show what Amazon shows, as a copy would. */
-function answer(request: SiteRequest): SiteAnswer {
-  const { host } = request;
-  if (host.endsWith('shop.example')) return answerShop(request);
-  if (host.includes('apple.com')) return answerApple(request);
-  return host.includes('mitid') ? answerMitid(request) : answerAmazon(request);
-}
-
-/** @param services By host, the services that stand behind this one. */
-export async function openTestSites(services: Services = {}): Promise<TestSites> {
+/** @param services By host, the services of our own that stand behind this one. */
+export async function openTestSites(
+  standIns: readonly StandIn[],
+  services: Services = {},
+): Promise<TestSites> {
+  const standInOf = new Map(standIns.flatMap(({ hosts, answer }) => hosts.map((host) => [host, answer])));
   // Signed by nobody: the test browsers are told to take it.
   const { private: key, cert } = await generate();
   const server = createServer({ key, cert }, (request, response) => {
@@ -79,6 +58,7 @@ export async function openTestSites(services: Services = {}): Promise<TestSites>
       const host = (request.headers.host ?? '').replace(/:\d+$/, '');
       const ports = services[host];
       if (ports) return passOn(request, response, ports);
+      const answer = standInOf.get(host) ?? nothingThere;
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       const { pathname, searchParams } = new URL(request.url ?? '/', 'https://site.example');
@@ -110,6 +90,7 @@ export async function openTestSites(services: Services = {}): Promise<TestSites>
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
+    hosts: [...standInOf.keys(), ...Object.keys(services)],
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -3,26 +3,7 @@
  * its passwordrules are drawn from `quirks/password-rules.json` on 2026-11-22; where it was not there, the line says from where.
  */
 
-export interface PasswordRule {
-  name: string;
-  /** The rule covers this host and all under it. */
-  domain: string;
-  /** In the language that `utils/workshop/parse-rules.ts` reads. */
-  passwordrules: string;
-  /** What that language cannot say. */
-  refuses?: Refusals;
-}
-
-export interface Refusals {
-  /** Words that may not stand in it, whatever their case. */
-  words: readonly string[];
-  /** Rows of keys that may not stand in it. */
-  rows: readonly string[];
-  /** So many digits may not stand together: they could be a personal number. */
-  digitsTogether: number;
-  /** The user ID may not stand in it. */
-  userId: boolean;
-}
+import type { PasswordRule } from '../utils/domain/workshop/rules.ts';
 
 export const PASSWORD_RULES: readonly PasswordRule[] = [
   {

@@ -1,4 +1,4 @@
-import type { Place } from '../utils/domain/guide/host-check.ts';
+import type { Place } from '../utils/domain/guide/host-verdict.ts';
 import type { Site } from '../utils/domain/site.ts';
 import { siteById } from './index.ts';
 

@@ -1,23 +1,13 @@
 import './ConfirmationCard.css';
 import { useId } from 'preact/hooks';
-import type { ConfirmationProof } from '../../protocol/protocol.ts';
-import type { Account } from '../../utils/domain/account.ts';
-import { type Question as Asked, endOf } from '../../utils/domain/confirmation-request.ts';
+import { endOf } from '../../utils/domain/confirmation-request.ts';
 import { clockTime } from '../../utils/domain/format-time.ts';
 import { useNow } from '../ui/use-now.ts';
+import type { ConfirmationCardProps } from './card-props.ts';
 import { Denying } from './Denying.tsx';
 import { Ended } from './Ended.tsx';
-import { type ByPasskey, Question } from './OpenRequest.tsx';
+import { Question } from './OpenRequest.tsx';
 import { useConfirmationWords } from './use-texts.ts';
-
-export interface ConfirmationCardProps {
-  account: Account;
-  signedIn: boolean;
-  proof: ConfirmationProof;
-  question: Asked;
-  byPasskey: ByPasskey;
-  onSignIn: () => void;
-}
 
 const SIGNS = { confirmed: '✓', denied: '×', lapsed: '–' };
 

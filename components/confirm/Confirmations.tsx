@@ -1,7 +1,7 @@
 import { type Account, type AccountStatus, isSignedIn } from '../../utils/domain/account.ts';
 import { type Confirmations as Known, shownOf } from '../../utils/domain/confirmation-request.ts';
 import { ConfirmationCard } from './ConfirmationCard.tsx';
-import type { ByPasskey } from './OpenRequest.tsx';
+import type { ByPasskey } from './card-props.ts';
 
 export interface ConfirmationsProps {
   accounts: Account[];

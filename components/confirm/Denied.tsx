@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { send } from '../../utils/platform/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
-import type { ConfirmationCardProps } from './ConfirmationCard.tsx';
+import type { ConfirmationCardProps } from './card-props.ts';
 import { sayFault, useConfirmationWords } from './use-texts.ts';
 
 interface Props extends ConfirmationCardProps {

@@ -1,7 +1,7 @@
 import { clockTime } from '../../utils/domain/format-time.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { FaultNotice } from '../ui/FaultNotice.tsx';
-import type { ConfirmationCardProps } from './ConfirmationCard.tsx';
+import type { ConfirmationCardProps } from './card-props.ts';
 import { useConfirmationWords } from './use-texts.ts';
 
 /** A question that was denied, and whose service has yet to hear it. */

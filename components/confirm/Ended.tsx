@@ -1,6 +1,6 @@
 import type { QuestionEnd } from '../../utils/domain/confirmation-request.ts';
 import { send } from '../../utils/platform/messages.ts';
-import type { ConfirmationCardProps } from './ConfirmationCard.tsx';
+import type { ConfirmationCardProps } from './card-props.ts';
 import { Denied } from './Denied.tsx';
 import { useConfirmationWords } from './use-texts.ts';
 

@@ -1,15 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { clockTime } from '../../utils/domain/format-time.ts';
-import type { Outcome } from '../../utils/domain/outcome.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import type { ConfirmationCardProps } from './ConfirmationCard.tsx';
+import type { ConfirmationCardProps } from './card-props.ts';
 import { sayFault, useConfirmationWords } from './use-texts.ts';
-
-/** What came of a ceremony: an answer of the service, that it went elsewhere, or that there was none. */
-type Ceremony = Outcome<undefined> | 'elsewhere' | 'not-done' | 'not-this-host';
-export type ByPasskey = (accountId: string, id: string) => Promise<Ceremony>;
 
 /** A question that waits for its answer. */
 export function Question({ account, signedIn, proof, question, byPasskey, onSignIn }: ConfirmationCardProps) {

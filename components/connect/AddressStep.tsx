@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type DiscoveryFault, discover, type Service } from '../../utils/platform/discovery.ts';
+import type { Service } from '../../utils/domain/account.ts';
+import { type DiscoveryFault, discover } from '../../utils/platform/discovery.ts';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';

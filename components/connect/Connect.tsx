@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SecondStep as SecondStepOf } from '../../protocol/protocol.ts';
-import type { Account } from '../../utils/domain/account.ts';
-import type { Service } from '../../utils/platform/discovery.ts';
+import type { Account, Service } from '../../utils/domain/account.ts';
 import type { SignedIn } from '../../utils/platform/messages.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Sheet } from '../ui/Sheet.tsx';

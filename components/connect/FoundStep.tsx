@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Service } from '../../utils/platform/discovery.ts';
+import type { Service } from '../../utils/domain/account.ts';
 import { requestAccess } from '../../utils/platform/host-permissions.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';

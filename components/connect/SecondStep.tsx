@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SecondStep as Step } from '../../protocol/protocol.ts';
+import type { Service } from '../../utils/domain/account.ts';
 import { clockTime } from '../../utils/domain/format-time.ts';
 import type { Fault } from '../../utils/domain/outcome.ts';
-import type { Service } from '../../utils/platform/discovery.ts';
 import { type SignedIn, send } from '../../utils/platform/messages.ts';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';

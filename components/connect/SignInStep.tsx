@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SecondStep } from '../../protocol/protocol.ts';
+import type { Service } from '../../utils/domain/account.ts';
 import { clockTime } from '../../utils/domain/format-time.ts';
-import type { Service } from '../../utils/platform/discovery.ts';
 import type { Messages, SignedIn } from '../../utils/platform/messages.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { signInWithPasskey } from '../../utils/platform/passkey.ts';

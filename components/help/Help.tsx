@@ -3,7 +3,8 @@ import '../ui/reset-options/WhichWay.css';
 import { HELP_TEXTS } from '../../locales/help.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { DeviceConfirmation } from '../ui/reset-options/DeviceConfirmation.tsx';
-import { WhichWay, type WhichWayProps } from '../ui/reset-options/WhichWay.tsx';
+import type { WhichWayProps } from '../ui/reset-options/props.ts';
+import { WhichWay } from '../ui/reset-options/WhichWay.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useWords } from '../ui/use-texts.ts';
 

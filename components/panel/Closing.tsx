@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { usePanelWords } from './context.ts';
+import { usePanelTexts } from './context.ts';
 
 interface Props {
   host: string;
@@ -9,7 +9,7 @@ interface Props {
 
 /** For how long the panel shall stay away. */
 export function Closing({ host, onClose, onCancel }: Props) {
-  const { texts } = usePanelWords();
+  const { texts } = usePanelTexts();
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   return (

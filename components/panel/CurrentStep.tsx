@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { GuideTexts } from '../../utils/content/panel-texts.ts';
+import type { GuideTexts } from '../../locales/en/guide.ts';
 import { ago } from '../../utils/domain/format-time.ts';
 import type { GuideView } from '../../utils/domain/guide/panel-state.ts';
-import type { WaitKind } from '../../utils/platform/reminders.ts';
+import type { WaitKind } from '../../utils/domain/wait.ts';
 import { DeviceConfirmation } from '../ui/reset-options/DeviceConfirmation.tsx';
 import { Reminder } from '../ui/reset-options/Reminder.tsx';
 import { WhichWay } from '../ui/reset-options/WhichWay.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { usePanelWords } from './context.ts';
+import { usePanelTexts } from './context.ts';
 import { Remedies } from './Remedies.tsx';
 
 export interface DoingProps {
@@ -33,7 +33,7 @@ export const troubleOf = (view: GuideView, texts: GuideTexts): string =>
 
 /** What to do now: one sentence, what is worth knowing, and the way to the box. */
 export function Doing({ view, onShowBox, pointsAt, onWait, onWorkshop }: DoingProps) {
-  const { texts, help, language } = usePanelWords();
+  const { texts, help, language } = usePanelTexts();
   const [remediesShown, setRemediesShown] = useState(false);
   const { page, advice, trouble } = view;
   const isCode = isCodePage(view);
@@ -106,7 +106,7 @@ export function Doing({ view, onShowBox, pointsAt, onWait, onWorkshop }: DoingPr
 }
 
 function CodeTimes({ view: { codeSentAt, advice } }: { view: GuideView }) {
-  const { texts, language } = usePanelWords();
+  const { texts, language } = usePanelTexts();
   const now = useNow(codeSentAt !== undefined ? codeSentAt + HOUR : undefined);
   return (
     <>

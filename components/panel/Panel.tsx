@@ -3,7 +3,7 @@ import type { View } from '../../utils/domain/guide/panel-state.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Closing } from './Closing.tsx';
 import { type DoingProps, troubleOf } from './CurrentStep.tsx';
-import { usePanelWords } from './context.ts';
+import { usePanelTexts } from './context.ts';
 import { isPinPage, nowTitle, Way } from './Progress.tsx';
 import { Warning } from './Warning.tsx';
 
@@ -20,7 +20,7 @@ export interface PanelProps extends Omit<DoingProps, 'view'> {
 }
 
 export function Panel({ view, fit, onCollapse, onClose, onGrab, onMove, ...doing }: PanelProps) {
-  const { texts, language } = usePanelWords();
+  const { texts, language } = usePanelTexts();
   const [closing, setClosing] = useState(false);
   const small = (view.collapsed || fit === 'small') && view.kind === 'guide';
   const title = titleOf(view, texts);
@@ -80,7 +80,7 @@ export function Panel({ view, fit, onCollapse, onClose, onGrab, onMove, ...doing
   );
 }
 
-function titleOf(view: View, texts: ReturnType<typeof usePanelWords>['texts']): string {
+function titleOf(view: View, texts: ReturnType<typeof usePanelTexts>['texts']): string {
   if (view.kind === 'warning') return 'Watchword';
   if (!view.site) return texts.titleAnywhere;
   if (isPinPage(view)) return texts.titlePin(view.site);

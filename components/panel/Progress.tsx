@@ -1,7 +1,7 @@
-import type { GuideTexts } from '../../utils/content/panel-texts.ts';
+import type { GuideTexts } from '../../locales/en/guide.ts';
 import type { GuideView } from '../../utils/domain/guide/panel-state.ts';
 import { Doing, type DoingProps } from './CurrentStep.tsx';
-import { usePanelWords } from './context.ts';
+import { usePanelTexts } from './context.ts';
 import { Emphasised } from './Emphasised.tsx';
 import { Step } from './Step.tsx';
 
@@ -12,7 +12,7 @@ interface Props extends DoingProps {
 
 /** The whole way through: behind, now, to come. Where it is not known, only what to do now. */
 export function Way({ view, brief, ...rest }: Props) {
-  const { texts } = usePanelWords();
+  const { texts } = usePanelTexts();
   const title = nowTitle(view, texts);
   // Another step begins from its own beginning.
   const doing = <Doing key={view.page} view={view} {...rest} />;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GuideView } from '../../utils/domain/guide/panel-state.ts';
-import { usePanelWords } from './context.ts';
+import { usePanelTexts } from './context.ts';
 
 interface Props {
   view: GuideView;
@@ -10,7 +10,7 @@ interface Props {
 
 /** What helps when the code does not come, the simplest first. */
 export function Remedies({ view: { advice, host }, site, onBack }: Props) {
-  const { texts } = usePanelWords();
+  const { texts } = usePanelTexts();
   const back = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone: the keyboard goes on here.
   useLayoutEffect(() => back.current?.focus(), []);

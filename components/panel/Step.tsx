@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { usePanelWords } from './context.ts';
+import { usePanelTexts } from './context.ts';
 
 interface Props {
   /** From one. */
@@ -11,7 +11,7 @@ interface Props {
 
 /** One line of the way, with what to do under the present one. */
 export function Step({ number, state, title, children }: Props) {
-  const { texts } = usePanelWords();
+  const { texts } = usePanelTexts();
   return (
     <li class={state} aria-current={state === 'now' ? 'step' : undefined}>
       <i aria-hidden="true">{state === 'done' ? '✓' : number}</i>

@@ -1,10 +1,10 @@
 import type { WarningView } from '../../utils/domain/guide/panel-state.ts';
-import { usePanelWords } from './context.ts';
+import { usePanelTexts } from './context.ts';
 import { Emphasised } from './Emphasised.tsx';
 
 /** In place of a guide, on a page that passes itself off as a known site's. */
 export function Warning({ view }: { view: WarningView }) {
-  const { texts } = usePanelWords();
+  const { texts } = usePanelTexts();
   const { title, deceptions, owner, advice } = texts.warning;
   return (
     <div class="single warning" role="alert">

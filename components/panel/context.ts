@@ -1,11 +1,11 @@
 /** What the parts of the panel need of the page and the worker. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PanelWords } from '../../utils/content/panel-texts.ts';
+import type { PanelTexts } from '../../locales/panel.ts';
 
-export const PanelContext = createContext<PanelWords | undefined>(undefined);
+export const PanelContext = createContext<PanelTexts | undefined>(undefined);
 
-export function usePanelWords(): PanelWords {
+export function usePanelTexts(): PanelTexts {
   const words = useContext(PanelContext);
   if (!words) throw new Error('The panel has no words.');
   return words;

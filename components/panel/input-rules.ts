@@ -1,4 +1,4 @@
-import type { PageRules } from '../../utils/platform/page-rules.ts';
+import type { PageRules } from '../../utils/domain/workshop/page-rules.ts';
 
 /** What a box for a password says of what it takes. */
 export function rulesOf(box: HTMLElement | undefined): PageRules {

@@ -67,7 +67,7 @@ export function attachPanel(guide: Guide, window: Window): () => void {
   function paint(view: View): void {
     const at = corner ?? view.corner;
     render(
-      <PanelContext.Provider value={globalThis.watchwordWords}>
+      <PanelContext.Provider value={globalThis.watchwordTexts}>
         {pointing && <Spot area={box()?.getBoundingClientRect()} />}
         <Panel
           view={view}

@@ -1,6 +1,6 @@
 import './Reminders.css';
 import { dateAndTime } from '../../utils/domain/format-time.ts';
-import { isOver, type Wait } from '../../utils/platform/reminders.ts';
+import { isOver, type Wait } from '../../utils/domain/wait.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useWords } from '../ui/use-texts.ts';
 

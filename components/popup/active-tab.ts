@@ -1,6 +1,6 @@
 /** The tab before which the popup was opened. */
 import { browser } from 'wxt/browser';
-import { STATE } from '../../utils/content/guide-handle.ts';
+import { STATE } from '../../utils/domain/guide/content-messages.ts';
 import type { PageName, SiteStep } from '../../utils/domain/site.ts';
 import { parseUrl } from '../../utils/domain/url.ts';
 

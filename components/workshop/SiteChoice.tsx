@@ -1,5 +1,5 @@
 import { PASSWORD_RULES } from '../../sites/password-rules.ts';
-import type { PageRules } from '../../utils/platform/page-rules.ts';
+import type { PageRules } from '../../utils/domain/workshop/page-rules.ts';
 import { useWorkshopWords } from './use-texts.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import './Workshop.css';
 import { useState } from 'preact/hooks';
 import { PASSWORD_RULES, passwordRuleFor } from '../../sites/password-rules.ts';
+import type { PageRules } from '../../utils/domain/workshop/page-rules.ts';
 import { rulesOf } from '../../utils/domain/workshop/rules.ts';
-import type { PageRules } from '../../utils/platform/page-rules.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { CheckWay } from './CheckWay.tsx';
 import { SentenceWay } from './SentenceWay.tsx';

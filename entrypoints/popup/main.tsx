@@ -9,10 +9,11 @@ import { useStored } from '../../components/ui/use-stored.ts';
 import { siteById } from '../../sites/index.ts';
 import { siteAt } from '../../sites/site-at.ts';
 import type { Journey } from '../../utils/domain/guide/journey.ts';
+import type { Wait } from '../../utils/domain/wait.ts';
 import { requestAccess } from '../../utils/platform/host-permissions.ts';
 import { stayLive } from '../../utils/platform/keep-worker-alive.ts';
 import { send } from '../../utils/platform/messages.ts';
-import { readWaits, type Wait } from '../../utils/platform/reminders.ts';
+import { readWaits } from '../../utils/platform/reminders.ts';
 import {
   accounts,
   confirmations,

@@ -4,9 +4,10 @@ import { serve as listen, type ServerType } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { sweep } from './jobs/delete-expired.ts';
 import { sendWhatIsDue } from './jobs/send-due.ts';
+import { closeWorld, openWorld } from './open-world.ts';
 import { addDemoPeople } from './provisioning/demo-accounts.ts';
 import type { Settings } from './settings.ts';
-import { closeWorld, openWorld, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const SWEEP_EVERY = 10 * 60_000;
 const DUE_EVERY = 30_000;

@@ -1,7 +1,7 @@
 /** One request, one transaction: SQLite's commit waits for the disk, so there is one of them. */
 
 import type { Tx } from './database/schema.ts';
-import type { Notice } from './notifications/notifier.ts';
+import type { Notice } from './notifications/notice.ts';
 import type { World } from './world.ts';
 
 export interface Work {

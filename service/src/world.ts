@@ -1,19 +1,13 @@
 /** Everything the service needs of the world outside, so that a test can give it another clock or database. */
-import { randomBytes, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { Kysely } from 'kysely';
-import { type Logger, pino } from 'pino';
-import { type Events, postgresEvents, processEvents } from './database/events.ts';
-import { migrate } from './database/migrations.ts';
-import { postgresDialect, postgresPool } from './database/postgres.ts';
-import type { Database, Tables } from './database/schema.ts';
-import { sqliteDialect } from './database/sqlite.ts';
-import { type Keys, keysFrom, secretFile } from './keys.ts';
-import { openPost, type Post } from './notifications/notifier.ts';
+import type { Logger } from 'pino';
+import type { Events } from './database/events.ts';
+import type { Database } from './database/schema.ts';
+import type { Keys } from './keys.ts';
+import type { Post } from './notifications/notifier.ts';
 import type { Settings } from './settings.ts';
 
 /** A cryptographically secure source. */
-interface Random {
+export interface Random {
   id(): string;
   token(bytes: number): string;
   /** Characters of Crockford's base 32, each equally likely. */
@@ -34,53 +28,4 @@ export interface World {
   closing: AbortSignal;
   /** Milliseconds since 1970 in UTC. */
   now(): number;
-}
-
-/** Without I, L, O and U; 256 is a multiple of its 32. */
-const BASE32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-const secureRandom: Random = {
-  id: () => randomUUID(),
-  token: (bytes) => randomBytes(bytes).toString('base64url'),
-  base32: (length) => Array.from(randomBytes(length), (byte) => BASE32[byte % BASE32.length]).join(''),
-};
-
-const openLog = (level: string): Logger => pino({ level, base: null });
-
-/** Opens all that the settings name; the caller ends it with `closeWorld`. */
-export async function openWorld(
-  settings: Settings,
-  publicUrl: URL,
-  closing: AbortSignal,
-  now: () => number = Date.now,
-  log: Logger = openLog(settings.logLevel),
-): Promise<World> {
-  const secret = settings.secretKey
-    ? Buffer.from(settings.secretKey, 'base64')
-    : secretFile(join(settings.dataDir, 'secret.key'));
-  const dialect = settings.databaseUrl
-    ? postgresDialect(postgresPool(settings.databaseUrl, log))
-    : sqliteDialect(join(settings.dataDir, 'watchword.sqlite'));
-  const database = new Kysely<Tables>({ dialect });
-  await migrate(database);
-  const events = settings.databaseUrl ? await postgresEvents(settings.databaseUrl, log) : processEvents();
-  const post = openPost(settings, log);
-  return {
-    settings,
-    publicUrl,
-    database,
-    events,
-    keys: keysFrom(secret),
-    post,
-    log,
-    random: secureRandom,
-    closing,
-    now,
-  };
-}
-
-export async function closeWorld(world: World): Promise<void> {
-  await world.events.close();
-  await world.post.close();
-  await world.database.destroy();
 }

@@ -1,8 +1,8 @@
 /** Confirmation requests, from the desk to the person and back, with a real SMTP server. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import type { Caller } from './harness/caller.ts';
 import { ENGINES } from './harness/database.ts';
-import { type MailServer, openMailServer } from './harness/mail-server.ts';
 import { signedInBrowser } from './harness/page-browser.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
 

@@ -1,9 +1,9 @@
 /** Ways back for who can show neither PIN nor device: questions on the phone, an identity document in person. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
+import { openSmsGateway, type SmsGateway } from '../../harness/sms-gateway.ts';
 import { ENGINES } from './harness/database.ts';
-import { type MailServer, openMailServer } from './harness/mail-server.ts';
 import { openPageBrowser, type PageBrowser, signedInBrowser } from './harness/page-browser.ts';
-import { openSmsGateway, type SmsGateway } from './harness/sms-gateway.ts';
 import { openTestService, type TestService } from './harness/test-service.ts';
 
 const MINUTE = 60_000;

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closeWorld, openWorld } from '../src/open-world.ts';
 import { readSettings } from '../src/settings.ts';
-import { closeWorld, openWorld } from '../src/world.ts';
 import { type TestDatabase, testDatabase } from './harness/database.ts';
 
 const MAIN = join(import.meta.dirname, '../src/provisioning/import-accounts.ts');

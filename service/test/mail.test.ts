@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type MailServer, openMailServer } from './harness/mail-server.ts';
+import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import { openTestService, type TestService } from './harness/test-service.ts';
 
 let mail: MailServer;

@@ -6,7 +6,7 @@ import { askForRecovery } from '../src/flows/reset/recovery-request.ts';
 import { decideRecovery, openRecoveries, openRecovery } from '../src/flows/reset/review-recovery.ts';
 import type { Letters } from '../src/locales/en/messages.ts';
 import { lettersTo } from '../src/locales/messages.ts';
-import type { Notice } from '../src/notifications/notifier.ts';
+import type { Notice } from '../src/notifications/notice.ts';
 import { readSettings } from '../src/settings.ts';
 import { ENGINES } from './harness/database.ts';
 import { openPageBrowser } from './harness/page-browser.ts';

@@ -1,6 +1,6 @@
 /** The pages as a browser without script meets them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { REGISTRY_KINDS } from '../src/accounts/registry-questions.ts';
+import { REGISTRY_KINDS } from '../src/database/schema.ts';
 import { ENGINES } from './harness/database.ts';
 import { openPageBrowser } from './harness/page-browser.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';

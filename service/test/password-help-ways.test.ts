@@ -1,9 +1,9 @@
 /** Between the name and the code: a postal code, and the way by which the code comes. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
+import { openSmsGateway, type SmsGateway } from '../../harness/sms-gateway.ts';
 import { ENGINES } from './harness/database.ts';
-import { type MailServer, openMailServer } from './harness/mail-server.ts';
 import { openPageBrowser, type PageBrowser } from './harness/page-browser.ts';
-import { openSmsGateway, type SmsGateway } from './harness/sms-gateway.ts';
 import { openTestService, type TestService } from './harness/test-service.ts';
 
 const DAY = 24 * 3_600_000;

@@ -1,12 +1,12 @@
 /** Two processes on one database, and one that is killed. */
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { remote, type ServiceProcess, startProcess } from '../../harness/process.ts';
+import { closeWorld, openWorld } from '../src/open-world.ts';
 import { addAccount } from '../src/provisioning/add-account.ts';
 import { readSettings } from '../src/settings.ts';
-import { closeWorld, openWorld } from '../src/world.ts';
 import { Caller } from './harness/caller.ts';
 import { ENGINES, onServer, type TestDatabase, testDatabase } from './harness/database.ts';
-import { remote, type ServiceProcess, startProcess } from './harness/process.ts';
 
 const TOKEN_LENGTH = 43;
 

@@ -1,9 +1,9 @@
 /** Recovery without phone and e-mail: a picture, four eyes, a waiting time, a code. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import { createApp } from '../src/app.ts';
 import { sendWhatIsDue } from '../src/jobs/send-due.ts';
 import { ENGINES } from './harness/database.ts';
-import { type MailServer, openMailServer } from './harness/mail-server.ts';
 import { openPageBrowser, type PageBrowser, signedInBrowser } from './harness/page-browser.ts';
 import { openTestService, type TestService } from './harness/test-service.ts';
 

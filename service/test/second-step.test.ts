@@ -1,9 +1,9 @@
 /** The second step of a sign-in: by a code, or by the questions of an older account. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
+import { openSmsGateway, type SmsGateway } from '../../harness/sms-gateway.ts';
 import { ENGINES } from './harness/database.ts';
-import { type MailServer, openMailServer } from './harness/mail-server.ts';
 import { openPageBrowser } from './harness/page-browser.ts';
-import { openSmsGateway, type SmsGateway } from './harness/sms-gateway.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
 
 const MINUTE = 60_000;

@@ -1,10 +1,10 @@
 /** Sign-in and security: each change is confirmed where it goes from and where it goes to, and some wait. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
+import { openSmsGateway, type SmsGateway } from '../../harness/sms-gateway.ts';
 import { sendWhatIsDue } from '../src/jobs/send-due.ts';
 import { ENGINES } from './harness/database.ts';
-import { type MailServer, openMailServer } from './harness/mail-server.ts';
 import { openPageBrowser, type PageBrowser, signedInBrowser } from './harness/page-browser.ts';
-import { openSmsGateway, type SmsGateway } from './harness/sms-gateway.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
 
 const MINUTE = 60_000;

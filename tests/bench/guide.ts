@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer';
 import { openChromium } from '../../harness/chromium.ts';
 import { bundle } from '../../harness/detector-bundle.ts';
 import { openTestSites } from '../../harness/test-sites.ts';
+import { STAND_INS } from '../pages/stand-ins.ts';
 
 const SECONDS = 5;
 const LOOKS = 20;
@@ -17,7 +18,7 @@ export interface GuideTimes {
 }
 
 export async function measureGuide(): Promise<GuideTimes> {
-  const sites = await openTestSites();
+  const sites = await openTestSites(STAND_INS);
   const browser = await openChromium([], { sites });
   const { page } = await browser.openPage('https://www.amazon.se/ap/forgotpassword');
   const rewriting = await rewrite(page);

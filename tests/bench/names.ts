@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openMailServer } from '../../harness/mail-server.ts';
 import { createApp } from '../../service/src/app.ts';
 import { addAccount } from '../../service/src/provisioning/add-account.ts';
 import { serve } from '../../service/src/server.ts';
 import { readSettings } from '../../service/src/settings.ts';
-import { openMailServer } from '../../service/test/harness/mail-server.ts';
 
 const NAMES = 500;
 

@@ -1,9 +1,9 @@
 /** Chromium ends an idle worker whenever it likes: also while a page waits for its word. */
 import { expect, it } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
-import { onSites } from '../../harness/on-sites.ts';
 import { panelOn } from '../../harness/panel.ts';
 import { until } from '../../harness/until.ts';
+import { onSites } from './on-sites.ts';
 
 const on = onSites((surroundings) => openChromium(['https://*/*'], surroundings));
 

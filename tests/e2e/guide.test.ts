@@ -2,11 +2,11 @@
 
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, onSites } from '../../harness/on-sites.ts';
 import { allowEverywhere, choose, type PanelScreen, panelOn, pressInSettings } from '../../harness/panel.ts';
 import { type Screen, see } from '../../harness/screen.ts';
 import { until } from '../../harness/until.ts';
 import { RIGHT_CODE } from '../pages/amazon/site.ts';
+import { BROWSERS, onSites } from './on-sites.ts';
 
 describe.each(BROWSERS)('the guide in $name', ({ open }) => {
   const on = onSites(open);

@@ -1,9 +1,9 @@
 /** A page that does all it can against the guide: it can neither read it nor drive it, nor keep it from warning. */
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, onSites } from '../../harness/on-sites.ts';
 import { type PanelScreen, panelOn } from '../../harness/panel.ts';
 import { until } from '../../harness/until.ts';
+import { BROWSERS, onSites } from './on-sites.ts';
 
 const RESET = 'https://www.amazon.se/ap/forgotpassword';
 

@@ -5,6 +5,7 @@ import { type Chromium, openChromium } from '../../harness/chromium.ts';
 import { isolatedWorld } from '../../harness/isolated-world.ts';
 import { allowEverywhere, type Backstage, backstageOf } from '../../harness/panel.ts';
 import { openTestSites, type TestSites } from '../../harness/test-sites.ts';
+import { STAND_INS } from '../pages/stand-ins.ts';
 import { PANEL_STATES, reachPanel } from '../pictures/panel-states.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -38,7 +39,7 @@ describe.each([
   let browser: Chromium;
   let backstage: Backstage;
   beforeAll(async () => {
-    sites = await openTestSites();
+    sites = await openTestSites(STAND_INS);
     browser = await openChromium(['https://*/*'], { sites });
     backstage = await backstageOf(browser);
     await allowEverywhere(backstage);

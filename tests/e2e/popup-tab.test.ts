@@ -5,6 +5,7 @@ import { type Backstage, backstageOf, panelOn } from '../../harness/panel.ts';
 import { see } from '../../harness/screen.ts';
 import { openTestSites, type TestSites } from '../../harness/test-sites.ts';
 import { until } from '../../harness/until.ts';
+import { STAND_INS } from '../pages/stand-ins.ts';
 
 describe('the popup before a page', () => {
   let sites: TestSites;
@@ -12,7 +13,7 @@ describe('the popup before a page', () => {
   let backstage: Backstage;
 
   beforeAll(async () => {
-    sites = await openTestSites();
+    sites = await openTestSites(STAND_INS);
     browser = await openChromium([], { sites });
     backstage = await backstageOf(browser);
   });

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, onSites } from '../../harness/on-sites.ts';
 import { allowEverywhere, panelOn } from '../../harness/panel.ts';
 import { see } from '../../harness/screen.ts';
 import { seeBadge } from '../../harness/steps.ts';
 import { until } from '../../harness/until.ts';
+import { BROWSERS, onSites } from './on-sites.ts';
 
 const HELP = 'https://www.mitid.dk/hjaelp/hjaelpeunivers';
 const DAY = 24 * 60 * 60_000;

@@ -1,12 +1,12 @@
 /** A support PIN that is made on the site's own page, on real host names, in both browsers: from the popup and back. */
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, onSites } from '../../harness/on-sites.ts';
 import { allowEverywhere, type PanelScreen, panelOn } from '../../harness/panel.ts';
 import { type Screen, see } from '../../harness/screen.ts';
 import { readPin, seeBadge } from '../../harness/steps.ts';
 import type { TestBrowser } from '../../harness/test-browser.ts';
 import { until } from '../../harness/until.ts';
+import { BROWSERS, onSites } from './on-sites.ts';
 
 const ACCOUNT = 'https://account.apple.com/account/manage';
 

@@ -10,6 +10,7 @@ import { openTestService } from '../../harness/test-service.ts';
 import { openTestSites } from '../../harness/test-sites.ts';
 import { CHROMIUM_ORIGIN } from '../../service/src/settings.ts';
 import type { Account } from '../../utils/domain/account.ts';
+import { STAND_INS } from '../pages/stand-ins.ts';
 import { PANEL_STATES, reachPanel } from './panel-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
 import { walkService } from './service-pages.ts';
@@ -89,7 +90,7 @@ const photographService = () =>
   walkService(browser, service, (page, name) => photograph(page, `service-${name}`, name !== 'account-pin'));
 
 async function photographPanels(): Promise<void> {
-  const sites = await openTestSites();
+  const sites = await openTestSites(STAND_INS);
   const guided = await openChromium(['https://*/*'], { sites });
   const backstage = await backstageOf(guided);
   await allowEverywhere(backstage);

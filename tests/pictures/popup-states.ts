@@ -5,7 +5,7 @@ import type { Account, AccountStatus } from '../../utils/domain/account.ts';
 import type { Confirmations, Question } from '../../utils/domain/confirmation-request.ts';
 import type { SiteId } from '../../utils/domain/site.ts';
 import type { PinEnd, PinRecord } from '../../utils/domain/support-pin.ts';
-import type { Wait } from '../../utils/platform/reminders.ts';
+import type { Wait } from '../../utils/domain/wait.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -6,12 +6,6 @@
 import type { Deed } from '../domain/guide/content-messages.ts';
 import type { View } from '../domain/guide/panel-state.ts';
 import type { Field } from './detector/detection.ts';
-import type { PanelWords } from './panel-texts.ts';
-
-/** The question that the popup asks of the page before it; the answer is a `State`. */
-export const STATE = 'guide.state';
-/** The worker's word that the person asked for the guide here. */
-export const LOOK = 'guide.look';
 
 /** Why the script looks at the page even though nothing on it calls for it. */
 export type Reason = 'asked' | 'landed';
@@ -39,6 +33,4 @@ declare global {
   var watchwordReason: Reason | undefined;
   /** The script that reads the site's support PIN is there. */
   var watchwordReads: true | undefined;
-  /** Left by the script that comes before the panel. */
-  var watchwordWords: PanelWords | undefined;
 }

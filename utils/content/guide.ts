@@ -1,9 +1,10 @@
 /** The script in a page: looks, tells the worker what it sees, and hands the worker's view to the panel. */
 
 import type { Deed } from '../domain/guide/content-messages.ts';
+import { LOOK, STATE } from '../domain/guide/content-messages.ts';
 import type { View } from '../domain/guide/panel-state.ts';
 import type { Look } from './detector/observation.ts';
-import { type Guide, LOOK, type Reason, STATE } from './guide-handle.ts';
+import type { Guide, Reason } from './guide-handle.ts';
 import { runtime } from './runtime.ts';
 import { watch } from './watch-page.ts';
 
@@ -78,7 +79,7 @@ export function startGuide(
           trouble: now.trouble,
           asked: reason === 'asked',
           landed: reason === 'landed',
-          ...(guide.draw && globalThis.watchwordWords && { panel: globalThis.watchwordWords.language }),
+          ...(guide.draw && globalThis.watchwordTexts && { panel: globalThis.watchwordTexts.language }),
         },
       });
     else {

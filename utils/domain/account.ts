@@ -1,7 +1,12 @@
 /** An account with a service, as it is kept on disk: nothing secret. */
-import type { Service } from '../platform/discovery.ts';
+import type { Discovery } from '../../protocol/protocol.ts';
 import type { Fault, FaultCode } from './outcome.ts';
 import type { PinRecord } from './support-pin.ts';
+
+/** A service that has proved to speak the protocol, and the address at which it did. */
+export interface Service extends Discovery {
+  origin: string;
+}
 
 export interface Account {
   /** Made here; the same account connected again keeps it. */

@@ -3,10 +3,10 @@
  * that a wait is over.
  */
 
-import { isOver, type Wait } from '../platform/reminders.ts';
 import type { AccountStatus } from './account.ts';
 import { type Confirmations, waitingIn } from './confirmation-request.ts';
 import { isLive, minutesLeft } from './support-pin.ts';
+import { isOver, type Wait } from './wait.ts';
 
 export function badgeText(
   statuses: AccountStatus[],

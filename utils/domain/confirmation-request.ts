@@ -4,9 +4,9 @@
  */
 
 import type { Confirmation, ConfirmationProof, ConfirmationState } from '../../protocol/protocol.ts';
-import type { HistoryKind } from '../platform/history.ts';
 import type { NotedFault } from './account.ts';
 import { skewOf } from './clock-skew.ts';
+import type { HistoryKind } from './history-event.ts';
 
 /** Moments are milliseconds since 1970 by the local clock, right or wrong. */
 export interface Question {

@@ -1,5 +1,5 @@
 /** What is known of a site whose password help Watchword guides through. Data only; the code that reads it names no site. */
-import type { FieldKind, Step } from '../content/detector/detection.ts';
+import type { FieldKind, Step } from './step.ts';
 
 export const SITE_IDS = ['amazon', 'apple', 'mitid'] as const;
 export type SiteId = (typeof SITE_IDS)[number];

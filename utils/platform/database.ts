@@ -1,7 +1,7 @@
 /** What the extension keeps on disk beside its settings: never digits, tokens or words of a page. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { HistoryEvent } from './history.ts';
-import type { Wait } from './reminders.ts';
+import type { HistoryEvent } from '../domain/history-event.ts';
+import type { Wait } from '../domain/wait.ts';
 
 interface Schema extends DBSchema {
   events: { key: string; value: HistoryEvent; indexes: { at: number } };

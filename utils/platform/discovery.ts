@@ -1,11 +1,8 @@
 /** From what a person types to a service that has proved to speak the protocol. */
 import { DISCOVERY_PATH, Discovery } from '../../protocol/protocol.ts';
+import type { Service } from '../domain/account.ts';
 import { parseUrl } from '../domain/url.ts';
 import { PLAIN_REQUEST, readText } from './service-client.ts';
-
-export interface Service extends Discovery {
-  origin: string;
-}
 
 export type DiscoveryFault =
   | 'not-an-address'

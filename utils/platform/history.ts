@@ -1,32 +1,6 @@
 /** What happened to this person's PINs, and who asked whether it is they; on this device. Never the digits. */
+import type { HistoryEvent } from '../domain/history-event.ts';
 import { withDatabase } from './database.ts';
-
-export type HistoryKind =
-  | 'made'
-  | 'used'
-  | 'expired'
-  | 'replaced'
-  | 'blocked'
-  | 'revoked'
-  /** The last four are of confirmation requests. */
-  | 'asked'
-  | 'confirmed'
-  | 'denied'
-  | 'lapsed';
-
-export interface HistoryEvent {
-  /** One PIN or request does each thing once, however often the worker was restarted in the middle. */
-  key: string;
-  at: number;
-  kind: HistoryKind;
-  /** Of the account; for a PIN read from a known site’s page, the site’s id. */
-  accountId: string;
-  serviceName: string;
-  /** Who did it. */
-  by?: string;
-  /** Who had asked. */
-  askedBy?: string;
-}
 
 const KEPT = 500;
 

@@ -4,10 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import type { PasskeyOptions, PasskeyResponse, SecondStep } from '../../protocol/protocol.ts';
+import type { Service } from '../domain/account.ts';
 import { fail, type Outcome } from '../domain/outcome.ts';
 import type { SiteId } from '../domain/site.ts';
-import type { Service } from './discovery.ts';
-import type { WaitKind } from './reminders.ts';
+import type { WaitKind } from '../domain/wait.ts';
 
 export interface Messages {
   /** Again with the same `requestId` makes no second PIN. */

@@ -2,15 +2,8 @@
 import { browser } from 'wxt/browser';
 import { LOCALES } from '../../locales/ui.ts';
 import { siteById } from '../../sites/index.ts';
-import {
-  dropWait,
-  isOver,
-  isPlausible,
-  keepWait,
-  readWaits,
-  type WaitKind,
-  waitEnds,
-} from '../platform/reminders.ts';
+import { isOver, isPlausible, type WaitKind, waitEnds } from '../domain/wait.ts';
+import { dropWait, keepWait, readWaits } from '../platform/reminders.ts';
 import { notify } from './notify.ts';
 import { settle } from './toolbar/update.ts';
 import { chosenLanguage } from './ui-language.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../utils/domain/format-time.ts';
 import type { Answers, Way } from '../../../utils/domain/reset-options.ts';
-import { waitEnds } from '../../../utils/platform/reminders.ts';
+import { waitEnds } from '../../../utils/domain/wait.ts';
+import type { WhichWayProps } from './props.ts';
 import { Reminder } from './Reminder.tsx';
-import type { WhichWayProps } from './WhichWay.tsx';
 
 interface Props extends WhichWayProps {
   way: Way;

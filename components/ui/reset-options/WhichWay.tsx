@@ -1,20 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { HelpTexts } from '../../../locales/en/help.ts';
 import { type Answers, nextQuestion, type Question, wayOf } from '../../../utils/domain/reset-options.ts';
-import type { WaitKind } from '../../../utils/platform/reminders.ts';
+import type { WhichWayProps } from './props.ts';
 import { WayAnswer } from './WayAnswer.tsx';
-
-export interface WhichWayProps {
-  texts: HelpTexts;
-  language: string;
-  /** Where the person changes it, and the phone number of support. */
-  host: string;
-  phone: string;
-  /** A reminder was asked for. */
-  begun: boolean;
-  onWait: (kind: WaitKind, from: number) => void;
-}
 
 /** Three plain questions, one after the other, and one answer. */
 export function WhichWay(props: WhichWayProps) {

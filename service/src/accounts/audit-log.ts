@@ -1,6 +1,6 @@
 /** The trail: who did what to whom, when. Rows are added and read, never changed. */
 import type { AuditEntry } from '../../../protocol/protocol.ts';
-import type { Database, Tx } from '../database/schema.ts';
+import type { Database, Tx, WayBack } from '../database/schema.ts';
 import type { World } from '../world.ts';
 import { canonical } from './identifier.ts';
 
@@ -45,13 +45,6 @@ export type Action =
   | 'recovery.code-refused'
   | 'recovery.stopped'
   | 'case.opened';
-
-/** The ways by which somebody comes to choose a new password. */
-export type WayBack =
-  | 'password.reset'
-  | 'password.by-temporary'
-  | 'password.activated'
-  | 'password.recovered';
 
 export interface Deed {
   action: Action;

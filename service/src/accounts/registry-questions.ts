@@ -3,18 +3,10 @@
  * learns whether enough of them are right, and never what they are.
  */
 
-import type { Tx } from '../database/schema.ts';
+import { REGISTRY_KINDS, type RegistryKind, type Tx } from '../database/schema.ts';
 import type { World } from '../world.ts';
 import { canonical } from './identifier.ts';
 
-export const REGISTRY_KINDS = [
-  'birth-date',
-  'birthplace',
-  'street',
-  'document-number',
-  'customer-since',
-] as const;
-export type RegistryKind = (typeof REGISTRY_KINDS)[number];
 export type RegistryAnswers = Partial<Record<RegistryKind, string>>;
 
 /** "12 B, Storgata" and "storgata 12b" differ; blanks, capitals and punctuation do not count. */

@@ -6,7 +6,7 @@
 import type { Language } from '../../../protocol/languages.ts';
 import type { Tx } from '../database/schema.ts';
 import { lettersTo } from '../locales/messages.ts';
-import type { Notice } from '../notifications/notifier.ts';
+import type { Notice } from '../notifications/notice.ts';
 import type { Work } from '../transaction.ts';
 import type { World } from '../world.ts';
 import { issueCode, redeemCode } from './code.ts';

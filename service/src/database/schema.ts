@@ -2,13 +2,28 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Language } from '../../../protocol/languages.ts';
 import type { Verification } from '../../../protocol/protocol.ts';
-import type { WayBack } from '../accounts/audit-log.ts';
-import type { RegistryKind } from '../accounts/registry-questions.ts';
 
 export type Role = 'person' | 'agent';
 
 /** What an account asks for after its password. */
 type SecondStepKind = 'email' | 'sms' | 'questions';
+
+/** The ways by which somebody comes to choose a new password. */
+export type WayBack =
+  | 'password.reset'
+  | 'password.by-temporary'
+  | 'password.activated'
+  | 'password.recovered';
+
+/** What an organisation's registry says of a person. */
+export const REGISTRY_KINDS = [
+  'birth-date',
+  'birthplace',
+  'street',
+  'document-number',
+  'customer-since',
+] as const;
+export type RegistryKind = (typeof REGISTRY_KINDS)[number];
 
 export interface Tables {
   account: {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import { LANGUAGE_SUBTAGS, type Language, languageOf } from '../../../protocol/languages.ts';
 import { da } from './da/pages.ts';
 import { en, type Texts } from './en/pages.ts';
 import { nb } from './nb/pages.ts';
@@ -8,22 +9,19 @@ import { sv } from './sv/pages.ts';
 
 export type { Texts };
 
-/** By primary language subtag; Norwegian has three. */
-const TEXTS = { en, nb, no: nb, nn: nb, sv, nl, da };
-type Subtag = keyof typeof TEXTS;
-const isSubtag = (subtag: string): subtag is Subtag => Object.hasOwn(TEXTS, subtag);
+const TEXTS: Record<Language, Texts> = { en, nb, sv, nl, da };
 
 /** The texts in the language that the browser would rather have. */
 export function textsFor(c: Context): Texts {
-  const subtag = accepts(c, {
+  const language = accepts(c, {
     header: 'Accept-Language',
-    supports: Object.keys(TEXTS),
+    supports: [...LANGUAGE_SUBTAGS],
     default: 'en',
     match: (wanted) =>
       wanted
         .toSorted((a, b) => b.q - a.q)
-        .map(({ type }) => type.toLowerCase().split('-')[0] ?? '')
-        .find(isSubtag) ?? 'en',
+        .map(({ type }) => languageOf(type))
+        .find((known) => known !== undefined) ?? 'en',
   });
-  return isSubtag(subtag) ? TEXTS[subtag] : en;
+  return TEXTS[languageOf(language) ?? 'en'];
 }

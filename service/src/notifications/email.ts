@@ -1,7 +1,7 @@
 /** E-mail over SMTP (RFC 5321). */
 import { createTransport } from 'nodemailer';
 import type { Settings } from '../settings.ts';
-import type { Carrier, Letter } from './notifier.ts';
+import type { Carrier, Letter } from './notice.ts';
 
 /** Undefined where the operator has set no server. */
 export function mailCarrier({ smtpUrl, mailFrom, serviceName }: Settings): Carrier<Letter> | undefined {

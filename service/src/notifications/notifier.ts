@@ -2,26 +2,8 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../settings.ts';
 import { mailCarrier } from './email.ts';
+import type { Notice } from './notice.ts';
 import { smsCarrier } from './sms.ts';
-
-export interface Letter {
-  to: string;
-  subject: string;
-  text: string;
-}
-
-export interface TextMessage {
-  /** In the international form: "+4790012345". */
-  phone: string;
-  text: string;
-}
-
-export type Notice = Letter | TextMessage;
-
-export interface Carrier<T> {
-  carry(item: T): Promise<void>;
-  close(): void;
-}
 
 export interface Post {
   /** Whether what is sent that way reaches anybody. */

@@ -3,7 +3,7 @@
  * gateways take it or a few lines of the operator's make of it. docs/operating.md gives the contract.
  */
 import type { Settings } from '../settings.ts';
-import type { Carrier, TextMessage } from './notifier.ts';
+import type { Carrier, TextMessage } from './notice.ts';
 
 const TIMEOUT_MS = 10_000;
 

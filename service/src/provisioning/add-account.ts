@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../../protocol/languages.ts';
 import { shortText } from '../../../protocol/protocol.ts';
 import { canonical, canonicalPostalCode } from '../accounts/identifier.ts';
-import { REGISTRY_KINDS, registryDigest } from '../accounts/registry-questions.ts';
+import { registryDigest } from '../accounts/registry-questions.ts';
 import { questionDigest } from '../accounts/security-questions.ts';
 import { hashPassword } from '../credentials/password-hash.ts';
+import { REGISTRY_KINDS } from '../database/schema.ts';
 import type { World } from '../world.ts';
 
 export const NewAccount = z.strictObject({

@@ -1,8 +1,8 @@
 /** Adds the accounts of standard input, one JSON object a line; docs/operating.md gives their form. */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { closeWorld, openWorld } from '../open-world.ts';
 import { readSettings } from '../settings.ts';
-import { closeWorld, openWorld } from '../world.ts';
 import { addAccount, NewAccount } from './add-account.ts';
 
 const settings = readSettings(process.env);

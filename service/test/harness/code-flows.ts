@@ -17,7 +17,7 @@ import { useTemporaryPassword } from '../../src/flows/reset/temporary-password.t
 import { answerSecondStep } from '../../src/flows/sign-in/second-step.ts';
 import { signInByPassword } from '../../src/flows/sign-in/sign-in-by-password.ts';
 import { makeSupportPin } from '../../src/flows/support-pin.ts';
-import type { Notice } from '../../src/notifications/notifier.ts';
+import type { Notice } from '../../src/notifications/notice.ts';
 import type { Result } from '../../src/result.ts';
 import type { World } from '../../src/world.ts';
 import { PASSWORD } from './test-service.ts';

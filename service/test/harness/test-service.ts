@@ -3,10 +3,11 @@ import { findAccount } from '../../src/accounts/identifier.ts';
 import { createApp } from '../../src/app.ts';
 import { hashPassword } from '../../src/credentials/password-hash.ts';
 import { startSession } from '../../src/flows/sign-in/session.ts';
+import { closeWorld, openWorld } from '../../src/open-world.ts';
 import { addAccount, type NewAccount } from '../../src/provisioning/add-account.ts';
 import { readSettings } from '../../src/settings.ts';
 import { transact } from '../../src/transaction.ts';
-import { closeWorld, openWorld, type World } from '../../src/world.ts';
+import type { World } from '../../src/world.ts';
 import { Caller } from './caller.ts';
 import { type Engine, testDatabase } from './database.ts';
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteAnswer, SiteRequest } from '../../../harness/test-sites.ts';
+import type { SiteAnswer, SiteRequest, StandIn } from '../../../harness/test-sites.ts';
 
 const LANGUAGES = JSON.parse(read('words.json')) as Record<'sv' | 'nl' | 'en', Record<string, string>>;
 
@@ -24,7 +24,7 @@ function read(name: string): string {
 const languageOf = (host: string) =>
   host.endsWith('.se') || host.includes('.se.') ? 'sv' : host.endsWith('.nl') ? 'nl' : 'en';
 
-export function answerAmazon({ host, method, path, query, form }: SiteRequest): SiteAnswer {
+function answerAmazon({ host, method, path, query, form }: SiteRequest): SiteAnswer {
   const words = LANGUAGES[languageOf(host)];
   const show = (name: string, alert = ''): SiteAnswer => {
     const box = alert && `<div id="auth-error-message-box" class="a-alert" role="alert">${alert}</div>`;
@@ -74,3 +74,19 @@ export function answerAmazon({ host, method, path, query, form }: SiteRequest): 
       return { status: 404, page: 'Not here.' };
   }
 }
+
+export const standIn: StandIn = {
+  hosts: [
+    'www.amazon.se',
+    'www.amazon.nl',
+    'www.amazon.com',
+    'pre-prod.amazon.se',
+    // Copies, which show what the site shows.
+    'amazon.se.example.com',
+    // With a Cyrillic letter.
+    new URL('https://www.аmazon.se').hostname,
+    'amaz0n-support.example',
+    'parcels.example',
+  ],
+  answer: answerAmazon,
+};

@@ -1,7 +1,7 @@
 /** A stand-in for Apple's account page and password help, made from the same facts as sites/apple.ts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteAnswer, SiteRequest } from '../../../harness/test-sites.ts';
+import type { SiteAnswer, SiteRequest, StandIn } from '../../../harness/test-sites.ts';
 
 const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
 
@@ -24,7 +24,7 @@ const IFORGOT: Record<string, string> = {
     '<recovery-unenroll-start><h1>Turn off two-factor authentication</h1><button>Continue</button></recovery-unenroll-start>',
 };
 
-export function answerApple({ host, path, query, cookies }: SiteRequest): SiteAnswer {
+function answerApple({ host, path, query, cookies }: SiteRequest): SiteAnswer {
   const lang = query.get('lang') ?? cookies.get('lang') ?? 'en';
   const words: Record<string, string> = {
     ...WORDS[lang],
@@ -62,3 +62,8 @@ export function answerApple({ host, path, query, cookies }: SiteRequest): SiteAn
       return { status: 404, page: 'Not here.' };
   }
 }
+
+export const standIn: StandIn = {
+  hosts: ['account.apple.com', 'idmsa.apple.com', 'iforgot.apple.com', 'account.apple.com.login.example'],
+  answer: answerApple,
+};

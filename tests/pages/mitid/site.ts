@@ -1,5 +1,5 @@
 /** A stand-in for MitID's help pages and profile, made from the same facts as sites/mitid.ts. */
-import type { SiteAnswer, SiteRequest } from '../../../harness/test-sites.ts';
+import type { SiteAnswer, SiteRequest, StandIn } from '../../../harness/test-sites.ts';
 
 const page = (title: string, content: string): SiteAnswer => ({
   page: `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${title} - MitID</title></head><body><h1>${title}</h1>${content}</body></html>`,
@@ -7,7 +7,7 @@ const page = (title: string, content: string): SiteAnswer => ({
 
 const HELP = '/hjaelp/hjaelpeunivers';
 
-export function answerMitid({ path }: SiteRequest): SiteAnswer {
+function answerMitid({ path }: SiteRequest): SiteAnswer {
   switch (path) {
     case `${HELP}/mitid-adgangskode/faa-en-ny/`:
       return page(
@@ -32,3 +32,8 @@ export function answerMitid({ path }: SiteRequest): SiteAnswer {
       return { status: 404, page: 'Ikke her.' };
   }
 }
+
+export const standIn: StandIn = {
+  hosts: ['www.mitid.dk', 'pp.mitid.dk', 'mitid-hjaelp.example'],
+  answer: answerMitid,
+};

@@ -1,13 +1,13 @@
 /** A small shop without a name: a reset with a code, and pages on which a guide has nothing to say. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteAnswer, SiteRequest } from '../../../harness/test-sites.ts';
+import type { SiteAnswer, SiteRequest, StandIn } from '../../../harness/test-sites.ts';
 
 const show = (name: string): SiteAnswer => ({
   page: readFileSync(join(import.meta.dirname, `${name}.html`), 'utf8'),
 });
 
-export function answerShop({ host, method, path, form }: SiteRequest): SiteAnswer {
+function answerShop({ host, method, path, form }: SiteRequest): SiteAnswer {
   // This one says yes to everything.
   if (host.startsWith('yes.') && path.startsWith('/.well-known/')) return { page: 'Yes.' };
   switch (`${method} ${path}`) {
@@ -58,3 +58,8 @@ export function answerShop({ host, method, path, form }: SiteRequest): SiteAnswe
       return { status: 404, page: 'Ikke her.' };
   }
 }
+
+export const standIn: StandIn = {
+  hosts: ['shop.example'],
+  answer: answerShop,
+};

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../sites/index.ts';
 import type { Report } from '../../../utils/domain/guide/content-messages.ts';
-import { placeOf } from '../../../utils/domain/guide/host-check.ts';
 import { advance, type Journey } from '../../../utils/domain/guide/journey.ts';
 import { planOf } from '../../../utils/domain/guide/steps.ts';
+import { placeOf } from '../../../utils/worker/guide/host-check.ts';
 
 const HOUR = 60 * 60_000;
 const amazon = placeOf(new URL('https://www.amazon.se/'), undefined, SITES);

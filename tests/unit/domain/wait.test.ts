@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOver, isPlausible, waitEnds } from '../../../utils/platform/reminders.ts';
+import { isOver, isPlausible, waitEnds } from '../../../utils/domain/wait.ts';
 
 const HOUR = 60 * 60_000;
 const now = Date.parse('2026-11-22T10:00:00Z');

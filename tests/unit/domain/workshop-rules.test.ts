@@ -4,10 +4,11 @@ import { strengthOf } from '../../../components/workshop/strength.ts';
 import { PASSWORD_RULES, passwordRuleFor } from '../../../sites/password-rules.ts';
 import { judge } from '../../../utils/domain/workshop/check-password.ts';
 import { hostFrom } from '../../../utils/domain/workshop/host.ts';
+import type { PageRules } from '../../../utils/domain/workshop/page-rules.ts';
 import { pageRulesSchema } from '../../../utils/domain/workshop/page-rules-schema.ts';
 import { parsePasswordRules } from '../../../utils/domain/workshop/parse-rules.ts';
 import { rulesOf } from '../../../utils/domain/workshop/rules.ts';
-import { type PageRules, pageRules } from '../../../utils/platform/page-rules.ts';
+import { pageRules } from '../../../utils/platform/page-rules.ts';
 
 describe('the passwordrules language', () => {
   it.each([

@@ -1,6 +1,7 @@
+import type { Step } from '../../domain/step.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { surroundingsOf } from './context.ts';
-import type { Spotting, Step } from './detection.ts';
+import type { Spotting } from './detection.ts';
 import { boxOf, isOpen, isToSearch } from './inputs.ts';
 import { Reading } from './page-reader.ts';
 import { type Glance, glanceAt } from './page-summary.ts';

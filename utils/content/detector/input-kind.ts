@@ -1,4 +1,4 @@
-import type { FieldKind } from './detection.ts';
+import type { FieldKind } from '../../domain/step.ts';
 import { speaks } from './match.ts';
 import { hasToken } from './page-reader.ts';
 

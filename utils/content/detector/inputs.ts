@@ -2,7 +2,7 @@ import { fold, foldName } from '../../domain/text/fold.ts';
 import { type Kind, kindOf } from './input-kind.ts';
 import { speaks } from './match.ts';
 import { attribute, type Reading } from './page-reader.ts';
-import { isVisible } from './step-fields.ts';
+import { isVisible } from './visibility.ts';
 
 /** A box to write in. */
 export interface Box {

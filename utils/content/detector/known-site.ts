@@ -1,7 +1,8 @@
 /** On a known site's own hosts, by what is known of its pages. */
 import type { Home, Saying, SitePage } from '../../domain/site.ts';
+import type { FieldKind } from '../../domain/step.ts';
 import { fold } from '../../domain/text/fold.ts';
-import type { Field, FieldKind } from './detection.ts';
+import type { Field } from './detection.ts';
 import type { Look } from './observation.ts';
 import { sees, visibleMatches } from './visibility.ts';
 

@@ -1,4 +1,5 @@
-import type { Field, FieldKind, Step } from './detection.ts';
+import type { FieldKind, Step } from '../../domain/step.ts';
+import type { Field } from './detection.ts';
 import type { Kind } from './input-kind.ts';
 import type { Box } from './inputs.ts';
 
@@ -20,16 +21,4 @@ function wantedOf(step: Step, box: Exclude<Kind, 'search'>): FieldKind {
   if (box === 'secret') return step === 'code' ? 'current-password' : 'new-password';
   if (box === 'other') return step === 'identifier' ? 'identifier' : 'answer';
   return box;
-}
-
-/** Whether a person sees an element: sites keep hidden twins of forms, and traps for robots. */
-export function isVisible(element: HTMLElement): boolean {
-  // By prototypes, as the element may be a form.
-  const { checkVisibility, getBoundingClientRect, matches } = Element.prototype;
-  if (!checkVisibility.call(element, { checkOpacity: true, checkVisibilityCSS: true })) return false;
-  if (matches.call(element, '[aria-hidden=true],[aria-hidden=true] *,[inert],[inert] *')) return false;
-  const { left, top, right, bottom, width, height } = getBoundingClientRect.call(element);
-  return (
-    width > 4 && height > 4 && right + scrollX > 0 && bottom + scrollY > 0 && left < 9000 && top < 99_000
-  );
 }

@@ -1,5 +1,3 @@
-import { isVisible } from './step-fields.ts';
-
 /** No page needs more, and a hostile one gets no more. */
 const MOST_MATCHES = 60;
 
@@ -11,3 +9,15 @@ export const visibleMatches = (document: Document, selector: string): HTMLElemen
 
 export const sees = (document: Document, selector: string): boolean =>
   visibleMatches(document, selector).length > 0;
+
+/** Whether a person sees an element: sites keep hidden twins of forms, and traps for robots. */
+export function isVisible(element: HTMLElement): boolean {
+  // By prototypes, as the element may be a form.
+  const { checkVisibility, getBoundingClientRect, matches } = Element.prototype;
+  if (!checkVisibility.call(element, { checkOpacity: true, checkVisibilityCSS: true })) return false;
+  if (matches.call(element, '[aria-hidden=true],[aria-hidden=true] *,[inert],[inert] *')) return false;
+  const { left, top, right, bottom, width, height } = getBoundingClientRect.call(element);
+  return (
+    width > 4 && height > 4 && right + scrollX > 0 && bottom + scrollY > 0 && left < 9000 && top < 99_000
+  );
+}

@@ -1,14 +1,9 @@
 /** Finds a support PIN in a dialog of the site's own page: by what the dialog says, or by how it is built. */
+import type { PagePin } from '../../domain/guide/content-messages.ts';
 import type { Saying } from '../../domain/site.ts';
 import { fold } from '../../domain/text/fold.ts';
-import { isVisible } from '../detector/step-fields.ts';
+import { isVisible } from '../detector/visibility.ts';
 import { expiryIn } from './expiry.ts';
-
-export interface PagePin {
-  digits: string;
-  /** Milliseconds since 1970; undefined where the dialog does not say it. */
-  expiresAt?: number | undefined;
-}
 
 /** More elements than a dialog has. */
 const MOST_ELEMENTS = 400;

@@ -1,6 +1,8 @@
 /** Reads the support PIN whenever the page shows another one. */
+
+import type { PagePin } from '../../domain/guide/content-messages.ts';
 import type { Saying } from '../../domain/site.ts';
-import { type PagePin, readPin } from './read-pin.ts';
+import { readPin } from './read-pin.ts';
 
 /** A page builds its dialog in several steps. Milliseconds. */
 const SETTLED = 150;

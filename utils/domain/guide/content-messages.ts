@@ -3,12 +3,23 @@
  * each word, and takes the address from the browser.
  */
 import { z } from 'zod';
-import { STEPS } from '../../content/detector/detection.ts';
-import { WAIT_KINDS } from '../../platform/reminders.ts';
 import { LANGUAGES } from '../language.ts';
 import { PAGE_NAMES, SITE_IDS, SITE_STEPS } from '../site.ts';
+import { STEPS } from '../step.ts';
+import { WAIT_KINDS } from '../wait.ts';
 import { pageRulesSchema } from '../workshop/page-rules-schema.ts';
 import { CORNERS } from './corner.ts';
+
+/** The question that the popup asks of the page before it; the answer is a `State`. */
+export const STATE = 'guide.state';
+/** The worker's word that the person asked for the guide here. */
+export const LOOK = 'guide.look';
+
+export interface PagePin {
+  digits: string;
+  /** Milliseconds since 1970; undefined where the dialog does not say it. */
+  expiresAt?: number | undefined;
+}
 
 const reportSchema = z.object({
   step: z.enum([...STEPS, ...SITE_STEPS]),

@@ -1,7 +1,7 @@
 /** One person's way through one site's password help in one tab. It lives in the worker's storage, not in the page. */
 import { type PageName, SITE_STEPS, type SiteStep } from '../site.ts';
 import type { Report } from './content-messages.ts';
-import type { Place } from './host-check.ts';
+import type { Place } from './host-verdict.ts';
 
 /** Times are milliseconds since 1970, of this device. */
 export interface Journey {

@@ -3,7 +3,7 @@
 import type { Language } from '../language.ts';
 import type { Advice, Site } from '../site.ts';
 import type { Corner } from './corner.ts';
-import type { Deception } from './host-check.ts';
+import type { Deception } from './host-verdict.ts';
 import type { Journey } from './journey.ts';
 import { type PlannedStep, planOf } from './steps.ts';
 

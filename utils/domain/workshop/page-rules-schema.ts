@@ -1,6 +1,6 @@
 /** Apart from the item, so that the pages, which only read it, go without zod's weight. */
 import { z } from 'zod';
-import type { PageRules } from '../../platform/page-rules.ts';
+import type { PageRules } from './page-rules.ts';
 
 const length = z.number().int().min(0).max(1000).optional();
 const text = z.string().max(300).optional();

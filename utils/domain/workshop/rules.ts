@@ -1,8 +1,29 @@
 /** The rules that a password is made and checked by: what is known of the site, and what its page says. */
-import type { PasswordRule, Refusals } from '../../../sites/password-rules.ts';
-import type { PageRules } from '../../platform/page-rules.ts';
+
 import { type CharacterClass, isIn } from './character-class.ts';
+import type { PageRules } from './page-rules.ts';
 import { type ParsedRules, parsePasswordRules, SANE_MAXLENGTH, SANE_MINLENGTH } from './parse-rules.ts';
+
+export interface PasswordRule {
+  name: string;
+  /** The rule covers this host and all under it. */
+  domain: string;
+  /** In the language that `utils/workshop/parse-rules.ts` reads. */
+  passwordrules: string;
+  /** What that language cannot say. */
+  refuses?: Refusals;
+}
+
+interface Refusals {
+  /** Words that may not stand in it, whatever their case. */
+  words: readonly string[];
+  /** Rows of keys that may not stand in it. */
+  rows: readonly string[];
+  /** So many digits may not stand together: they could be a personal number. */
+  digitsTogether: number;
+  /** The user ID may not stand in it. */
+  userId: boolean;
+}
 
 /** NIST SP 800-63B-4: where the password is all that is asked for, and where it is not. */
 export const LENGTH_ALONE = 15;

@@ -5,6 +5,7 @@
 
 import { SupportPin, SupportPinState } from '../../../protocol/protocol.ts';
 import { type AccountStatus, noteFault } from '../../domain/account.ts';
+import type { HistoryKind } from '../../domain/history-event.ts';
 import { type Fault, fail, type Outcome, succeed } from '../../domain/outcome.ts';
 import {
   endedPin,
@@ -14,7 +15,7 @@ import {
   phaseOf,
   reconciled,
 } from '../../domain/support-pin.ts';
-import { type HistoryKind, remember } from '../../platform/history.ts';
+import { remember } from '../../platform/history.ts';
 import { accounts, statuses } from '../../platform/storage.ts';
 import { settle } from '../toolbar/update.ts';
 import { accountWith, askAs } from './session.ts';

@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { SITES } from '../../../sites/index.ts';
 import { homeAt } from '../../../sites/site-at.ts';
-import { LOOK } from '../../content/guide-handle.ts';
-import { placeOf } from '../../domain/guide/host-check.ts';
+import { LOOK } from '../../domain/guide/content-messages.ts';
 import { scriptFor } from '../../domain/guide/match-patterns.ts';
+import { placeOf } from './host-check.ts';
 
 /** Into the top frame only: frames are not guided. */
 export async function sendFiles(tabId: number, ...files: string[]): Promise<void> {

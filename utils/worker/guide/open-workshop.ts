@@ -1,6 +1,7 @@
 /** Leads from a site to the password workshop, which no site sees into. */
 import { browser } from 'wxt/browser';
-import { type PageRules, pageRules } from '../../platform/page-rules.ts';
+import type { PageRules } from '../../domain/workshop/page-rules.ts';
+import { pageRules } from '../../platform/page-rules.ts';
 
 /** Hosts whose rules are kept: nobody makes more passwords at once. */
 const MOST = 20;

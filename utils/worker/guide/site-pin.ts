@@ -1,15 +1,16 @@
 /** Support PINs that known sites make on their own pages: the way there, and what was read there. In memory only. */
 import { browser } from 'wxt/browser';
 import { SITES, siteById } from '../../../sites/index.ts';
-import type { PagePin } from '../../content/pin-reader/read-pin.ts';
-import { placeOf } from '../../domain/guide/host-check.ts';
+import type { PagePin } from '../../domain/guide/content-messages.ts';
 import { beginPinJourney } from '../../domain/guide/journey.ts';
+import type { HistoryKind } from '../../domain/history-event.ts';
 import type { Site, SiteId } from '../../domain/site.ts';
 import { endedPin, isLive, type PinRecord, phaseOf } from '../../domain/support-pin.ts';
 import { parseUrl } from '../../domain/url.ts';
-import { type HistoryKind, remember } from '../../platform/history.ts';
+import { remember } from '../../platform/history.ts';
 import { sitePins } from '../../platform/storage.ts';
 import { settle } from '../toolbar/update.ts';
+import { placeOf } from './host-check.ts';
 import { guideHere } from './inject.ts';
 import { setJourney } from './journeys.ts';
 import { unquieten } from './muted-hosts.ts';

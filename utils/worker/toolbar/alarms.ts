@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type AccountStatus, isSignedIn } from '../../domain/account.ts';
 import { type Confirmations, isWaiting } from '../../domain/confirmation-request.ts';
 import { isLive, nextMinute } from '../../domain/support-pin.ts';
-import type { Wait } from '../../platform/reminders.ts';
+import type { Wait } from '../../domain/wait.ts';
 
 const WAKE = 'wake';
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AccountStatus } from '../../domain/account.ts';
 import { badgeText } from '../../domain/badge-text.ts';
 import type { Confirmations } from '../../domain/confirmation-request.ts';
-import type { Wait } from '../../platform/reminders.ts';
+import type { Wait } from '../../domain/wait.ts';
 
 const GREEN = '#0b6b4f';
 

@@ -2,11 +2,11 @@
  * Choosing a new password: where every way back into an account ends. A way gives a token, which opens this and nothing
  * else; nobody is signed in by it.
  */
-import { record, type WayBack } from '../../accounts/audit-log.ts';
+import { record } from '../../accounts/audit-log.ts';
 import { hashPassword } from '../../credentials/password-hash.ts';
 import { isAcceptablePassword } from '../../credentials/password-rules.ts';
 import { digestOf, newToken } from '../../credentials/token.ts';
-import type { Database, Row, Tx } from '../../database/schema.ts';
+import type { Database, Row, Tx, WayBack } from '../../database/schema.ts';
 import { lettersTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact, type Work } from '../../transaction.ts';

@@ -1,4 +1,4 @@
-import type { WayBack } from '../../accounts/audit-log.ts';
+import type { WayBack } from '../../database/schema.ts';
 import type { Sender } from '../message-sender.ts';
 
 /** A letter has a subject; a text message is its text alone, best in the characters of GSM 03.38. */

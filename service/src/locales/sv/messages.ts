@@ -1,4 +1,4 @@
-import type { WayBack } from '../../accounts/audit-log.ts';
+import type { WayBack } from '../../database/schema.ts';
 import type { Letters } from '../en/messages.ts';
 import type { Sender } from '../message-sender.ts';
 

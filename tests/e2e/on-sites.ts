@@ -1,10 +1,11 @@
 /** Suites that run in a browser before web sites on their real host names. */
 import { afterAll, beforeAll } from 'vitest';
-import { openChromium } from './chromium.ts';
-import { openFirefox } from './firefox.ts';
-import { type Backstage, backstageOf, choose } from './panel.ts';
-import type { Surroundings, TestBrowser } from './test-browser.ts';
-import { openTestSites, type Services, type TestSites } from './test-sites.ts';
+import { openChromium } from '../../harness/chromium.ts';
+import { openFirefox } from '../../harness/firefox.ts';
+import { type Backstage, backstageOf, choose } from '../../harness/panel.ts';
+import type { Surroundings, TestBrowser } from '../../harness/test-browser.ts';
+import { openTestSites, type Services, type TestSites } from '../../harness/test-sites.ts';
+import { STAND_INS } from '../pages/stand-ins.ts';
 
 type Open<Browser extends TestBrowser> = (surroundings: Surroundings) => Promise<Browser>;
 
@@ -40,7 +41,7 @@ export function onSites<Browser extends TestBrowser>(
     },
   } as OnSites<Browser>;
   beforeAll(async () => {
-    sites = await openTestSites(await services?.());
+    sites = await openTestSites(STAND_INS, await services?.());
     await on.restart();
   });
   afterAll(async () => {

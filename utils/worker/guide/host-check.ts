@@ -1,27 +1,9 @@
 /** Whether the page stands where it seems to stand: only the host tells, never what the page looks like. */
 import { toUnicode } from 'punycode/';
 import { parse } from 'tldts';
-import type { Site, SiteId } from '../site.ts';
+import type { Deception, Place } from '../../domain/guide/host-verdict.ts';
+import type { Site, SiteId } from '../../domain/site.ts';
 import { skeleton } from './confusables.ts';
-
-export type Deception =
-  /** Letters of another alphabet, or digits, in place of the name's own. */
-  | 'letters'
-  /** The name stands in the host, which belongs to somebody else. */
-  | 'name'
-  /** A test copy by the site's own makers. */
-  | 'twin'
-  /** A bare IP address. */
-  | 'address'
-  /** The page wears the site's clothes. */
-  | 'clothes'
-  /** The right host, but anybody on the way can change what it says. */
-  | 'unencrypted';
-
-export type Place =
-  | { verdict: 'site'; host: string; domain: string; site: SiteId }
-  | { verdict: 'other'; host: string; domain: string }
-  | { verdict: 'look-alike'; host: string; domain: string; site: SiteId; deception: Deception };
 
 /** In the first labels of hosts on which makers try out their pages. */
 const TWIN = /(^|[.-])(pp|pre-?prod|pre-?production|dev|development|test|staging|beta|gamma|integ)[.-]/;

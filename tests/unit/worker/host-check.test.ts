@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../sites/index.ts';
-import { skeleton } from '../../../utils/domain/guide/confusables.ts';
-import { placeOf } from '../../../utils/domain/guide/host-check.ts';
+import { skeleton } from '../../../utils/worker/guide/confusables.ts';
+import { placeOf } from '../../../utils/worker/guide/host-check.ts';
 
 const placeAt = (url: string, worn?: 'amazon') => placeOf(new URL(url), worn, SITES);
 

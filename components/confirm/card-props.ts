@@ -1,0 +1,17 @@
+import type { ConfirmationProof } from '../../protocol/protocol.ts';
+import type { Account } from '../../utils/domain/account.ts';
+import type { Question as Asked } from '../../utils/domain/confirmation-request.ts';
+import type { Outcome } from '../../utils/domain/outcome.ts';
+
+/** What came of a ceremony: an answer of the service, that it went elsewhere, or that there was none. */
+type Ceremony = Outcome<undefined> | 'elsewhere' | 'not-done' | 'not-this-host';
+export type ByPasskey = (accountId: string, id: string) => Promise<Ceremony>;
+
+export interface ConfirmationCardProps {
+  account: Account;
+  signedIn: boolean;
+  proof: ConfirmationProof;
+  question: Asked;
+  byPasskey: ByPasskey;
+  onSignIn: () => void;
+}

@@ -1,0 +1,21 @@
+/** What a page of password help wants from the person. */
+export const STEPS = [
+  'identifier',
+  'extra-check',
+  'code',
+  'new-password',
+  'change-password',
+  'done',
+  'none',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+export type FieldKind =
+  | 'identifier'
+  | 'answer'
+  | 'code'
+  | 'new-password'
+  | 'repeat-password'
+  | 'current-password'
+  /** To be pressed, not filled in. */
+  | 'button';
