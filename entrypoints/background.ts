@@ -3,18 +3,21 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isExtensionPage } from '../utils/domain/sender.ts';
-import { LIVE_PORT } from '../utils/platform/messages.ts';
-import { accessWasRemoved } from '../utils/worker/account/session.ts';
-import { answerFromNotice, openFromQuestion } from '../utils/worker/confirmation/notification-clicks.ts';
-import { followSessions } from '../utils/worker/event-stream.ts';
-import { hear } from '../utils/worker/guide/guide.ts';
-import { followPermissions } from '../utils/worker/guide/registrations.ts';
+import { KEEP_ALIVE_PORT } from '../utils/platform/messages.ts';
+import { forgetAccountsWithoutAccess } from '../utils/worker/account/session.ts';
+import {
+  answerFromNotification,
+  openFromNotification,
+} from '../utils/worker/confirmation/notification-clicks.ts';
+import { syncEventStreams } from '../utils/worker/event-stream.ts';
+import { handleContentMessage } from '../utils/worker/guide/guide.ts';
+import { syncRegistrations } from '../utils/worker/guide/registrations.ts';
 import { handlers } from '../utils/worker/handlers.ts';
-import { resumeWork, takeStock } from '../utils/worker/refresh.ts';
+import { refreshAll, resumeAfterRestart } from '../utils/worker/refresh.ts';
 import { openFromReminder } from '../utils/worker/reminders.ts';
 import { answerMessage, answerWebPage } from '../utils/worker/router.ts';
 import { ALARMS } from '../utils/worker/toolbar/alarms.ts';
-import { settle } from '../utils/worker/toolbar/update.ts';
+import { updateToolbar } from '../utils/worker/toolbar/update-toolbar.ts';
 
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: location.origin };
@@ -22,30 +25,30 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
     (message, sender, sendResponse) =>
       answerMessage(handlers, extension, message, sender, sendResponse) ||
-      answerWebPage(hear, extension, message, sender, sendResponse),
+      answerWebPage(handleContentMessage, extension, message, sender, sendResponse),
   );
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === LIVE_PORT && port.sender && isExtensionPage(port.sender, extension))
-      void followSessions();
+    if (port.name === KEEP_ALIVE_PORT && port.sender && isExtensionPage(port.sender, extension))
+      void syncEventStreams();
     else port.disconnect();
   });
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (ALARMS.includes(alarm.name)) void takeStock();
+    if (ALARMS.includes(alarm.name)) void refreshAll();
   });
-  browser.permissions.onAdded.addListener(() => void followPermissions());
+  browser.permissions.onAdded.addListener(() => void syncRegistrations());
   browser.permissions.onRemoved.addListener(() => {
-    void accessWasRemoved().then(settle).then(followSessions);
-    void followPermissions();
+    void forgetAccountsWithoutAccess().then(updateToolbar).then(syncEventStreams);
+    void syncRegistrations();
   });
   browser.notifications.onClicked.addListener((id) => {
     void openFromReminder(id);
-    void openFromQuestion(id);
+    void openFromNotification(id);
   });
   // Where notifications have buttons.
-  browser.notifications.onButtonClicked?.addListener((id, button) => void answerFromNotice(id, button));
+  browser.notifications.onButtonClicked?.addListener((id, button) => void answerFromNotification(id, button));
   // Starts the worker with the browser: what was waited for may have come meanwhile.
   browser.runtime.onStartup.addListener(() => undefined);
   // What was registered is forgotten when the extension is updated.
-  browser.runtime.onInstalled.addListener(() => void followPermissions());
-  void resumeWork();
+  browser.runtime.onInstalled.addListener(() => void syncRegistrations());
+  void resumeAfterRestart();
 });

@@ -1,10 +1,10 @@
 /** Sent into a page once there is something to show, after its words. Only wiring. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { attachPanel } from '../components/panel/mount.tsx';
+import { mountPanel } from '../components/panel/mount.tsx';
 
 export default defineUnlistedScript(() => {
   const guide = globalThis.watchword;
   if (!guide) return;
-  guide.draw ??= attachPanel(guide, window);
+  guide.draw ??= mountPanel(guide, window);
   guide.draw();
 });

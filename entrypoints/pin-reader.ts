@@ -1,14 +1,14 @@
 /** Sent into the page of a site on which the person makes its support PIN. Only wiring. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { appleHome } from '../sites/apple.ts';
-import { followPin } from '../utils/content/pin-reader/watch-dialog.ts';
+import { watchDialog } from '../utils/content/pin-reader/watch-dialog.ts';
 
 export default defineUnlistedScript(() => {
   const guide = globalThis.watchword;
   const { pin } = appleHome;
   if (!guide || !pin || globalThis.watchwordReads) return;
   globalThis.watchwordReads = true;
-  followPin(
+  watchDialog(
     document,
     pin.dialog,
     pin.digits,

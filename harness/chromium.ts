@@ -5,7 +5,7 @@ import { chromiumWorker } from './chromium-worker.ts';
 import { fireAlarms } from './fire-alarms.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { pageScreen, type Screen } from './screen.ts';
-import type { Surroundings, TestBrowser } from './test-browser.ts';
+import type { BrowserOptions, TestBrowser } from './test-browser.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
 
@@ -19,7 +19,7 @@ export interface Chromium extends TestBrowser {
 /** @param allowed Hosts whose permission prompt is answered with yes; any other prompt stays unanswered. */
 export async function openChromium(
   allowed: string[],
-  { extension = CHROMIUM_BUILD, profile, sites }: Surroundings = {},
+  { extension = CHROMIUM_BUILD, profile, sites }: BrowserOptions = {},
 ): Promise<Chromium> {
   const browser = await launchChromium(extension, {
     ...(profile !== undefined && { userDataDir: profile }),

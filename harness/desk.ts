@@ -1,7 +1,7 @@
 /** The help desk by its API: what an agent does, for tests that watch the person. */
 import type { ZodType } from 'zod';
 import { Confirmation, DeskCase, Session } from '../protocol/protocol.ts';
-import { agent, customer, type TestService } from './test-service.ts';
+import { agent, customer, type LiveService } from './live-service.ts';
 
 export interface Desk {
   /** Asks the customer of the demonstration whether it is they who call. */
@@ -11,7 +11,7 @@ export interface Desk {
 
 type Call = <T>(path: string, schema: ZodType<T>, body?: object) => Promise<T>;
 
-function caller(service: TestService, token?: string): Call {
+function caller(service: LiveService, token?: string): Call {
   return async (path, schema, body) => {
     const response = await fetch(new URL(`/v1${path}`, service.url), {
       method: body ? 'POST' : 'GET',
@@ -26,13 +26,13 @@ function caller(service: TestService, token?: string): Call {
   };
 }
 
-async function signIn(service: TestService, who: typeof agent): Promise<Call> {
+async function signIn(service: LiveService, who: typeof agent): Promise<Call> {
   const { userId: identifier, password } = who;
   const { token } = await caller(service)('/session/password', Session, { identifier, password });
   return caller(service, token);
 }
 
-export async function openDesk(service: TestService): Promise<Desk> {
+export async function openDesk(service: LiveService): Promise<Desk> {
   const call = await signIn(service, agent);
   return {
     async ask(reason) {
@@ -44,7 +44,7 @@ export async function openDesk(service: TestService): Promise<Desk> {
 }
 
 /** The customer denies on another device. */
-export async function denyElsewhere(service: TestService, id: string): Promise<void> {
+export async function denyElsewhere(service: LiveService, id: string): Promise<void> {
   const call = await signIn(service, customer);
   await call(`/confirmations/${id}/answer`, Confirmation.optional(), { answer: 'denied' });
 }

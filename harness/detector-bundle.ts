@@ -6,7 +6,7 @@ const AMAZON = fileURLToPath(new URL('../sites/amazon.ts', import.meta.url));
 const ENTRY = '\0spotter';
 
 /** The spotter alone: a classic script that sets `globalThis.spot`, and `Limits`, for tests that count what is read. */
-export async function bundle(): Promise<string> {
+export async function bundleDetector(): Promise<string> {
   const from = (file: string) => JSON.stringify(`${SPOTTER}/${file}`);
   const code = `import { lookAnywhere } from ${from('unknown-site.ts')}; import { lookAtHome } from ${from('known-site.ts')};
     import { lookAround } from ${from('observation.ts')}; import { Reading } from ${from('page-reader.ts')};

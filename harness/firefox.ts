@@ -7,7 +7,7 @@ import { runInside } from './firefox-inside.ts';
 import { freePort } from './free-port.ts';
 import { type Marionette, sendMarionette } from './marionette.ts';
 import { findButton, findField, pageScreen, type Screen } from './screen.ts';
-import type { Surroundings, TestBrowser } from './test-browser.ts';
+import type { BrowserOptions, TestBrowser } from './test-browser.ts';
 import { until } from './until.ts';
 
 export const FIREFOX_BUILD = join(import.meta.dirname, '../.output/firefox-mv3');
@@ -24,7 +24,7 @@ export async function openFirefox({
   extension = FIREFOX_BUILD,
   profile,
   sites,
-}: Surroundings = {}): Promise<Firefox> {
+}: BrowserOptions = {}): Promise<Firefox> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
   const port = await freePort();

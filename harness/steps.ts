@@ -1,12 +1,12 @@
 /** What people do in the tests, in their words. */
 import type { Page } from 'puppeteer';
+import { agent, customer, type LiveService } from './live-service.ts';
 import { type Screen, see, text } from './screen.ts';
 import type { TestBrowser } from './test-browser.ts';
-import { agent, customer, type TestService } from './test-service.ts';
 import { until } from './until.ts';
 
 /** Connects the demonstration's customer on an open connect page: by password the first time, with a new passkey. */
-export async function connectByPassword(screen: Screen, service: Pick<TestService, 'url'>): Promise<void> {
+export async function connectByPassword(screen: Screen, service: Pick<LiveService, 'url'>): Promise<void> {
   await screen.fill('Address', service.url.host);
   await screen.press('Find');
   await see(screen, 'This is Nordlys Bank');
@@ -18,12 +18,12 @@ export async function connectByPassword(screen: Screen, service: Pick<TestServic
   await see(screen, 'Next time without a password?');
 }
 
-export async function addPasskey(screen: Screen): Promise<void> {
+export async function createPasskeyIn(screen: Screen): Promise<void> {
   await screen.press('Add a passkey');
   await see(screen, 'You are connected');
 }
 
-export async function connectByPasskey(screen: Screen, service: TestService): Promise<void> {
+export async function connectByPasskey(screen: Screen, service: LiveService): Promise<void> {
   await screen.press('Connect another service');
   await screen.fill('Address', service.url.host);
   await screen.press('Find');
@@ -33,7 +33,7 @@ export async function connectByPasskey(screen: Screen, service: TestService): Pr
 }
 
 /** The connected extension, signed in by password without a passkey: the shortest way to work. */
-export async function connected(browser: TestBrowser, service: TestService): Promise<Screen> {
+export async function connected(browser: TestBrowser, service: LiveService): Promise<Screen> {
   const screen = await browser.openExtensionPage('connect.html');
   await connectByPassword(screen, service);
   await screen.press('Not now');
@@ -46,7 +46,7 @@ export const seeBadge = (browser: TestBrowser, ...texts: string[]): Promise<bool
   until(`badge of "${texts.join('" or "')}"`, async () => texts.includes(await browser.badge()));
 
 /** The digits on the card, once they are there. */
-export const readPin = (screen: Screen): Promise<string> =>
+export const shownPin = (screen: Screen): Promise<string> =>
   until('PIN in the popup', async () =>
     /(\d\d) ?(\d\d)/
       .exec(await digitsShown(screen))
@@ -59,7 +59,7 @@ const digitsShown = (screen: Screen) =>
 
 export async function signInAtDesk(
   browser: TestBrowser,
-  service: TestService,
+  service: LiveService,
 ): Promise<Screen & { page: Page }> {
   const desk = await browser.openPage(new URL('/desk', service.url).href);
   await desk.fill('User ID or e-mail address', agent.userId);

@@ -3,7 +3,7 @@ import type { Screen } from './screen.ts';
 import type { TestSites } from './test-sites.ts';
 
 /** What a test browser finds around it. */
-export interface Surroundings {
+export interface BrowserOptions {
   /** Folder of a built extension, where it is not the usual one. */
   extension?: string;
   /** Folder of a profile that outlives the browser. */

@@ -2,13 +2,19 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { openChromium } from '../harness/chromium.ts';
+import { agent, customer, openLiveService } from '../harness/live-service.ts';
 import { type Screen, see } from '../harness/screen.ts';
-import { addPasskey, connectByPassword, readPin, signInAtDesk, tryPinAtDesk } from '../harness/steps.ts';
-import { agent, customer, openTestService } from '../harness/test-service.ts';
+import {
+  connectByPassword,
+  createPasskeyIn,
+  shownPin,
+  signInAtDesk,
+  tryPinAtDesk,
+} from '../harness/steps.ts';
 
 /** @param pictures Folder for the pictures. @throws Error when a step does not succeed. */
 export async function doMainJob(pictures: string): Promise<void> {
-  const service = await openTestService();
+  const service = await openLiveService();
   const [browser, deskBrowser] = await Promise.all([openChromium(['http://localhost/*']), openChromium([])]);
   try {
     const done = async (what: string, screen: Screen, picture: string) => {
@@ -21,13 +27,13 @@ export async function doMainJob(pictures: string): Promise<void> {
     const connect = await browser.openExtensionPage('connect.html');
     await browser.addAuthenticator(connect);
     await connectByPassword(connect, service);
-    await addPasskey(connect);
+    await createPasskeyIn(connect);
     await done(`${customer.name} is signed in, and has a passkey now.`, connect, '1-connected');
     await connect.close();
 
     const popup = await browser.openPopup();
     await popup.press('New PIN');
-    const pin = await readPin(popup);
+    const pin = await shownPin(popup);
     const shown = await see(popup, /Until .*\./);
     await done(`The PIN is ${pin}. ${/Until [^.]*\./.exec(shown)?.[0] ?? ''}`, popup, '2-new-pin');
 

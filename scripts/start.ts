@@ -9,7 +9,7 @@ import { browserPath } from '../harness/browser-path.ts';
 import { CHROMIUM_BUILD } from '../harness/chromium.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
 import { DEMO_PEOPLE } from '../service/src/provisioning/demo-accounts.ts';
-import { type Service, serve } from '../service/src/server.ts';
+import { type RunningService, serve } from '../service/src/server.ts';
 import { readSettings } from '../service/src/settings.ts';
 import { doMainJob } from './main-job.ts';
 
@@ -61,7 +61,7 @@ Close the browser, or press Ctrl+C, to end.`);
 }
 
 /** On its usual port where that is free. */
-async function demoService(): Promise<Service> {
+async function demoService(): Promise<RunningService> {
   const settings = readSettings({
     SERVICE_NAME: 'Nordlys Bank',
     DATA_DIR: join(ROOT, 'data/demo'),

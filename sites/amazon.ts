@@ -1,4 +1,4 @@
-import type { Home, Site } from '../utils/domain/site.ts';
+import type { KnownPages, Site } from '../utils/domain/site.ts';
 
 /** The 23 marketplaces. Norway, Denmark and Finland have none: their people stand on pages in other languages. */
 export const amazonHosts = [
@@ -32,7 +32,7 @@ export const amazonHosts = [
  * visible ones, so tag and visibility count. The layouts of the first and the last page come from others' scripts
  * only; the ones between from captured pages. All were seen there in May 2026.
  */
-const pages: Home['pages'] = [
+const pages: KnownPages['pages'] = [
   {
     name: 'new-password',
     step: 'new-password',
@@ -97,7 +97,7 @@ const pages: Home['pages'] = [
   },
 ];
 
-export const amazonHome: Home = {
+export const amazonHome: KnownPages = {
   pages,
   // The same boxes stand hidden on most pages.
   trouble:
@@ -110,7 +110,7 @@ export const amazon: Site = {
   brands: ['amazon'],
   hosts: amazonHosts,
   paths: ['/ap/*', '/ax/*', '/errors/validateCaptcha*'],
-  kin: [
+  relatedDomains: [
     'amazon.at',
     'amazon.cn',
     'amazon.com.sg',

@@ -1,4 +1,4 @@
-import type { Home, Saying, Site } from '../utils/domain/site.ts';
+import type { KnownPages, Site, TextMatch } from '../utils/domain/site.ts';
 import { wordsOf } from '../utils/domain/text/fold.ts';
 import { MAKE_PIN_LABELS, PIN_LABELS } from './apple-labels.ts';
 
@@ -20,10 +20,10 @@ const saysSupportPin = wordsOf(Object.values(PIN_LABELS).flat());
 
 const PIN_DIGITS = 4;
 
-const pinControl: Saying = { in: 'button,a,[role=button],[role=link]', words: saysSupportPin };
+const pinControl: TextMatch = { in: 'button,a,[role=button],[role=link]', words: saysSupportPin };
 
 /** The elements of the password help come from scripts of others; the newest layout was not seen. */
-export const appleHome: Home = {
+export const appleHome: KnownPages = {
   pages: [
     {
       name: 'make-pin',
@@ -93,7 +93,7 @@ export const apple: Site = {
   brands: ['appleid', 'apple id', 'apple account', 'apple support', 'apple com', 'iforgot', 'icloud'],
   hosts,
   paths: ['/*'],
-  kin: ['apple.com.cn', 'icloud.com', 'icloud.com.cn'],
+  relatedDomains: ['apple.com.cn', 'icloud.com', 'icloud.com.cn'],
   advice: {
     digits: 6,
     remedies: ['wait', 'resend'],

@@ -1,7 +1,7 @@
 /** By what copies of the known sites are told. Every page is looked at for it, so no more than that stands here. */
-import type { Clothes } from '../utils/domain/site.ts';
+import type { Fingerprint } from '../utils/domain/site.ts';
 
-export const CLOTHES: readonly Clothes[] = [
+export const FINGERPRINTS: readonly Fingerprint[] = [
   {
     id: 'amazon',
     marks: [

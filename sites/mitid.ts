@@ -1,9 +1,9 @@
-import type { Home, Site } from '../utils/domain/site.ts';
+import type { KnownPages, Site } from '../utils/domain/site.ts';
 
 const hosts = ['www.mitid.dk', 'mitid.dk'];
 
 /** By folder names: the leaves of the tree were renamed at least once. The activation page was not seen; its words were. */
-export const mitidHome: Home = {
+export const mitidHome: KnownPages = {
   pages: [
     {
       name: 'activate',
@@ -43,7 +43,7 @@ export const mitid: Site = {
     '/service-provider/*',
   ],
   // Those of the state that speak of it, and the one for companies (by memory).
-  kin: ['borger.dk', 'nemlog-in.dk', 'digst.dk', 'mitid-erhverv.dk'],
+  relatedDomains: ['borger.dk', 'nemlog-in.dk', 'digst.dk', 'mitid-erhverv.dk'],
   phone: '+45 33 98 00 10',
   advice: { remedies: ['wait', 'customer-service'], consequences: ['saved-passwords'] },
 };

@@ -6,24 +6,24 @@ import { useNow } from '../ui/use-now.ts';
 import type { ConfirmationCardProps } from './card-props.ts';
 import { Denying } from './Denying.tsx';
 import { Ended } from './Ended.tsx';
-import { Question } from './OpenRequest.tsx';
-import { useConfirmationWords } from './use-texts.ts';
+import { OpenRequest } from './OpenRequest.tsx';
+import { useConfirmationTexts } from './use-texts.ts';
 
 const SIGNS = { confirmed: '✓', denied: '×', lapsed: '–' };
 
-/** One question of a help desk: open, on its way to be denied, or over. */
+/** One request of a help desk: open, on its way to be denied, or over. */
 export function ConfirmationCard(props: ConfirmationCardProps) {
-  const { t, language } = useConfirmationWords();
+  const { t, language } = useConfirmationTexts();
   const heading = useId();
-  const { question } = props;
-  const { agent, desk, reason, askedAt, denying } = question;
-  const now = useNow(question.ended ? undefined : question.deadline);
-  const end = endOf(question, now);
+  const { request } = props;
+  const { agent, desk, reason, askedAt, denying } = request;
+  const now = useNow(request.ended ? undefined : request.deadline);
+  const end = endOf(request, now);
   const sign = end ? SIGNS[end.how] : denying && '…';
   const open = denying ? t.denying.title : t.title;
   return (
     <section class="card ask" aria-labelledby={heading}>
-      {/* One element from the question to its end, so that a screen reader hears what has become of it. */}
+      {/* One element from the request to its end, so that a screen reader hears what has become of it. */}
       <div role="status">
         <h2 id={heading}>
           {sign && (
@@ -37,7 +37,7 @@ export function ConfirmationCard(props: ConfirmationCardProps) {
       <p class="who">{(end ? t.asked : t.asks)(agent, desk, clockTime(askedAt, language))}</p>
       <blockquote>{t.quoted(reason)}</blockquote>
       {end && <Ended how={end.how} {...props} />}
-      {!end && (denying ? <Denying {...props} /> : <Question {...props} />)}
+      {!end && (denying ? <Denying {...props} /> : <OpenRequest {...props} />)}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../../utils/platform/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { ConfirmationCardProps } from './card-props.ts';
-import { sayFault, useConfirmationWords } from './use-texts.ts';
+import { faultText, useConfirmationTexts } from './use-texts.ts';
 
 interface Props extends ConfirmationCardProps {
   /** What else can be done. */
@@ -11,8 +11,8 @@ interface Props extends ConfirmationCardProps {
 }
 
 /** The desk has been told; what the person can do against whoever it was. */
-export function Denied({ account, signedIn, question, onSignIn, children }: Props) {
-  const words = useConfirmationWords();
+export function Denied({ account, signedIn, request, onSignIn, children }: Props) {
+  const words = useConfirmationTexts();
   const { t, texts } = words;
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState('');
@@ -22,16 +22,17 @@ export function Denied({ account, signedIn, question, onSignIn, children }: Prop
     setFault('');
     const ended = await send('session.endAll', { accountId: account.id });
     setBusy(false);
-    if (!ended.ok) setFault(ended.code === 'unauthenticated' ? t.denied.overAlready : sayFault(ended, words));
+    if (!ended.ok)
+      setFault(ended.code === 'unauthenticated' ? t.denied.overAlready : faultText(ended, words));
   }
 
   return (
     <>
       <p>{t.denied.told}</p>
-      {question.signedOut ? <Notice kind="good">{t.denied.signedOut}</Notice> : <p>{t.denied.text}</p>}
+      {request.signedOut ? <Notice kind="good">{t.denied.signedOut}</Notice> : <p>{t.denied.text}</p>}
       {fault && <Notice kind="fault">{fault}</Notice>}
       <footer>
-        {signedIn && !question.signedOut && (
+        {signedIn && !request.signedOut && (
           <button type="button" class="primary" disabled={busy} onClick={() => void signOut()}>
             {busy ? t.denied.signingOut : t.denied.signOut}
           </button>

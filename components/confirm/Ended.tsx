@@ -1,18 +1,18 @@
-import type { QuestionEnd } from '../../utils/domain/confirmation-request.ts';
+import type { RequestEnd } from '../../utils/domain/confirmation-request.ts';
 import { send } from '../../utils/platform/messages.ts';
 import type { ConfirmationCardProps } from './card-props.ts';
 import { Denied } from './Denied.tsx';
-import { useConfirmationWords } from './use-texts.ts';
+import { useConfirmationTexts } from './use-texts.ts';
 
 interface Props extends ConfirmationCardProps {
-  how: QuestionEnd['how'];
+  how: RequestEnd['how'];
 }
 
-/** A question that is over, wherever it was answered. */
+/** A request that is over, wherever it was answered. */
 export function Ended({ how, ...props }: Props) {
-  const { t, texts } = useConfirmationWords();
-  const { account, question } = props;
-  const dismiss = () => void send('confirmation.dismiss', { accountId: account.id, id: question.id });
+  const { t, texts } = useConfirmationTexts();
+  const { account, request } = props;
+  const dismiss = () => void send('confirmation.dismiss', { accountId: account.id, id: request.id });
   const ok = (
     <button type="button" onClick={dismiss}>
       {texts.ok}

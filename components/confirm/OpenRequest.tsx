@@ -1,20 +1,27 @@
 import { useRef, useState } from 'preact/hooks';
 import { clockTime } from '../../utils/domain/format-time.ts';
 import { send } from '../../utils/platform/messages.ts';
-import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import type { ConfirmationCardProps } from './card-props.ts';
-import { sayFault, useConfirmationWords } from './use-texts.ts';
+import { faultText, useConfirmationTexts } from './use-texts.ts';
 
-/** A question that waits for its answer. */
-export function Question({ account, signedIn, proof, question, byPasskey, onSignIn }: ConfirmationCardProps) {
-  const words = useConfirmationWords();
+/** A request that waits for its answer. */
+export function OpenRequest({
+  account,
+  signedIn,
+  proof,
+  request,
+  byPasskey,
+  onSignIn,
+}: ConfirmationCardProps) {
+  const words = useConfirmationTexts();
   const { t, texts, language } = words;
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  const address = { accountId: account.id, id: question.id };
+  const address = { accountId: account.id, id: request.id };
   const passwordIsProof = proof === 'password';
 
   async function confirm() {
@@ -28,7 +35,7 @@ export function Question({ account, signedIn, proof, question, byPasskey, onSign
     if (typeof came === 'string') setFault(t.passkey[came]);
     else if (!came.ok) {
       const refused = came.code === 'wrong-credentials';
-      setFault(refused && !passwordIsProof ? t.passkey.refused : sayFault(came, words));
+      setFault(refused && !passwordIsProof ? t.passkey.refused : faultText(came, words));
       // What was typed stays, to be mended.
       if (refused) box.current?.querySelector('input')?.focus();
     }
@@ -47,7 +54,7 @@ export function Question({ account, signedIn, proof, question, byPasskey, onSign
         >
           {passwordIsProof && (
             <div ref={box}>
-              <Field
+              <TextField
                 label={t.password}
                 hint={texts.connect.passwordText(new URL(account.service.origin).host)}
                 name="password"
@@ -81,7 +88,7 @@ export function Question({ account, signedIn, proof, question, byPasskey, onSign
           </footer>
         </>
       )}
-      <p class="until">{t.lapses(clockTime(question.deadline, language))}</p>
+      <p class="until">{t.lapses(clockTime(request.deadline, language))}</p>
     </>
   );
 }

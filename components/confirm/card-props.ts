@@ -1,6 +1,6 @@
 import type { ConfirmationProof } from '../../protocol/protocol.ts';
 import type { Account } from '../../utils/domain/account.ts';
-import type { Question as Asked } from '../../utils/domain/confirmation-request.ts';
+import type { IdentityRequest as Asked } from '../../utils/domain/confirmation-request.ts';
 import type { Outcome } from '../../utils/domain/outcome.ts';
 
 /** What came of a ceremony: an answer of the service, that it went elsewhere, or that there was none. */
@@ -11,7 +11,7 @@ export interface ConfirmationCardProps {
   account: Account;
   signedIn: boolean;
   proof: ConfirmationProof;
-  question: Asked;
+  request: Asked;
   byPasskey: ByPasskey;
   onSignIn: () => void;
 }

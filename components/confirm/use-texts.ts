@@ -1,19 +1,22 @@
 import { CONFIRMATION_TEXTS, type ConfirmationTexts } from '../../locales/confirmation.ts';
 import { clockTime } from '../../utils/domain/format-time.ts';
 import type { Fault } from '../../utils/domain/outcome.ts';
-import { useWords, type Words } from '../ui/use-texts.ts';
+import { type LocalizedTexts, useTexts } from '../ui/use-texts.ts';
 
-export interface ConfirmationWords extends Words {
+export interface ConfirmationCardTexts extends LocalizedTexts {
   t: ConfirmationTexts;
 }
 
-export function useConfirmationWords(): ConfirmationWords {
-  const words = useWords();
+export function useConfirmationTexts(): ConfirmationCardTexts {
+  const words = useTexts();
   return { ...words, t: CONFIRMATION_TEXTS[words.language] };
 }
 
-/** What a fault means for a question. */
-export function sayFault({ code, retryAfter }: Fault, { t, texts, language }: ConfirmationWords): string {
+/** What a fault means for a request. */
+export function faultText(
+  { code, retryAfter }: Fault,
+  { t, texts, language }: ConfirmationCardTexts,
+): string {
   const said =
     code === 'wrong-credentials' || code === 'unauthenticated' ? t.faults[code] : texts.faults[code];
   return retryAfter === undefined

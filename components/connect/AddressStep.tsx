@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { Service } from '../../utils/domain/account.ts';
+import type { ConnectedService } from '../../utils/domain/account.ts';
 import { type DiscoveryFault, discover } from '../../utils/platform/discovery.ts';
-import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { useWords } from '../ui/use-texts.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { useTexts } from '../ui/use-texts.ts';
 
 interface Props {
   /** Addresses to pick instead of typing, with what to call them. */
   offers: { address: string; label: string }[];
-  onFound: (service: Service) => void;
+  onFound: (service: ConnectedService) => void;
 }
 
 export function AddressStep({ offers, onFound }: Props) {
-  const { connect: t } = useWords().texts;
+  const { connect: t } = useTexts().texts;
   const [address, setAddress] = useState('');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<DiscoveryFault>();
@@ -50,7 +50,7 @@ export function AddressStep({ offers, onFound }: Props) {
           void find(address);
         }}
       >
-        <Field
+        <TextField
           label={t.address}
           hint={t.addressExample}
           name="address"

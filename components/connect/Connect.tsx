@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { SecondStep as SecondStepOf } from '../../protocol/protocol.ts';
-import type { Account, Service } from '../../utils/domain/account.ts';
-import type { SignedIn } from '../../utils/platform/messages.ts';
+import type { Account, ConnectedService } from '../../utils/domain/account.ts';
+import type { SignInResult } from '../../utils/platform/messages.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { useWords } from '../ui/use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
 import { AddressStep } from './AddressStep.tsx';
 import { FoundStep } from './FoundStep.tsx';
 import { PasskeyStep } from './PasskeyStep.tsx';
-import { SecondStep } from './SecondStep.tsx';
+import { SecondFactorStep } from './SecondFactorStep.tsx';
 import { SignInStep } from './SignInStep.tsx';
 
 type Step =
   | { at: 'address' }
-  | { at: 'found'; service: Service }
-  | { at: 'sign-in'; service: Service }
-  | { at: 'second-step'; service: Service; second: SecondStepOf }
-  | { at: 'passkey'; service: Service; accountId: string }
-  | { at: 'done'; service: Service };
+  | { at: 'found'; service: ConnectedService }
+  | { at: 'sign-in'; service: ConnectedService }
+  | { at: 'second-step'; service: ConnectedService; second: SecondStepOf }
+  | { at: 'passkey'; service: ConnectedService; accountId: string }
+  | { at: 'done'; service: ConnectedService };
 
 /** Whoever has no passkey yet is offered one. */
-const afterSignIn = (service: Service, { accountId, passkeys }: SignedIn): Step =>
+const afterSignIn = (service: ConnectedService, { accountId, passkeys }: SignInResult): Step =>
   passkeys === 0 && service.signIn.includes('passkey')
     ? { at: 'passkey', service, accountId }
     : { at: 'done', service };
@@ -37,7 +37,7 @@ export interface ConnectProps {
 }
 
 export function Connect({ accounts, account, allowed, tab, onClose }: ConnectProps) {
-  const { connect: t } = useWords().texts;
+  const { connect: t } = useTexts().texts;
   const [step, setStep] = useState<Step>(
     account ? { at: allowed ? 'sign-in' : 'found', service: account.service } : { at: 'address' },
   );
@@ -71,7 +71,7 @@ export function Connect({ accounts, account, allowed, tab, onClose }: ConnectPro
         );
       case 'second-step':
         return (
-          <SecondStep
+          <SecondFactorStep
             service={step.service}
             second={step.second}
             onSignedIn={(signedIn) => setStep(afterSignIn(step.service, signedIn))}

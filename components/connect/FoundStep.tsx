@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { Service } from '../../utils/domain/account.ts';
-import { requestAccess } from '../../utils/platform/host-permissions.ts';
+import type { ConnectedService } from '../../utils/domain/account.ts';
+import { requestHostAccess } from '../../utils/platform/host-permissions.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { useWords } from '../ui/use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
 
 interface Props {
-  service: Service;
+  service: ConnectedService;
   onAllowed: () => void;
   onBack: () => void;
 }
 
 /** Says who was found, and asks the browser for its host: this one and no other. */
 export function FoundStep({ service, onAllowed, onBack }: Props) {
-  const { connect: t } = useWords().texts;
+  const { connect: t } = useTexts().texts;
   const [refused, setRefused] = useState(false);
   const { host } = new URL(service.origin);
   const { digits, lifetime } = service.supportPin;
 
   function allow() {
     // At once, in the click: nothing may be awaited before.
-    void requestAccess(service.origin).then((allowed) => (allowed ? onAllowed() : setRefused(true)));
+    void requestHostAccess(service.origin).then((allowed) => (allowed ? onAllowed() : setRefused(true)));
   }
 
   return (

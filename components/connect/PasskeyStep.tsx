@@ -3,7 +3,7 @@ import { send } from '../../utils/platform/messages.ts';
 import { createPasskey } from '../../utils/platform/passkey.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { useWords } from '../ui/use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
 
 interface Props {
   accountId: string;
@@ -12,7 +12,7 @@ interface Props {
 
 /** After a sign-in by password: a passkey for the next time. */
 export function PasskeyStep({ accountId, onDone }: Props) {
-  const { texts } = useWords();
+  const { texts } = useTexts();
   const { connect: t } = texts;
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState('');

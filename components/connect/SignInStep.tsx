@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { SecondStep } from '../../protocol/protocol.ts';
-import type { Service } from '../../utils/domain/account.ts';
+import type { ConnectedService } from '../../utils/domain/account.ts';
 import { clockTime } from '../../utils/domain/format-time.ts';
-import type { Messages, SignedIn } from '../../utils/platform/messages.ts';
+import type { Messages, SignInResult } from '../../utils/platform/messages.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { signInWithPasskey } from '../../utils/platform/passkey.ts';
-import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { useWords } from '../ui/use-texts.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { useTexts } from '../ui/use-texts.ts';
 
 interface Props {
-  service: Service;
+  service: ConnectedService;
   /** What the person signed in with before. */
   identifier: string;
-  onSignedIn: (signedIn: SignedIn) => void;
+  onSignedIn: (signedIn: SignInResult) => void;
   /** The password is right, and the account asks for more. */
   onSecondStep: (second: SecondStep) => void;
 }
 
 export function SignInStep({ service, identifier: known, onSignedIn, onSecondStep }: Props) {
-  const { texts, language } = useWords();
+  const { texts, language } = useTexts();
   const { connect: t } = texts;
   const [identifier, setIdentifier] = useState(known);
   const [password, setPassword] = useState('');
@@ -79,7 +79,7 @@ export function SignInStep({ service, identifier: known, onSignedIn, onSecondSte
             void byPassword();
           }}
         >
-          <Field
+          <TextField
             label={t.identifier}
             name="identifier"
             autocomplete="username"
@@ -90,7 +90,7 @@ export function SignInStep({ service, identifier: known, onSignedIn, onSecondSte
             value={identifier}
             onInput={(event) => setIdentifier(event.currentTarget.value)}
           />
-          <Field
+          <TextField
             label={t.password}
             hint={t.passwordText(new URL(service.origin).host)}
             name="password"

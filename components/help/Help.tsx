@@ -6,7 +6,7 @@ import { DeviceConfirmation } from '../ui/reset-options/DeviceConfirmation.tsx';
 import type { WhichWayProps } from '../ui/reset-options/props.ts';
 import { WhichWay } from '../ui/reset-options/WhichWay.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { useWords } from '../ui/use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
 
 interface Props extends Omit<WhichWayProps, 'texts' | 'language'> {
   /** What stands first: “device” or “which-way”. */
@@ -17,7 +17,7 @@ interface Props extends Omit<WhichWayProps, 'texts' | 'language'> {
 
 /** What the panel says on the sites themselves, for people who are not there yet. */
 export function Help({ about, confirming, ...way }: Props) {
-  const { texts, language } = useWords();
+  const { texts, language } = useTexts();
   const help = HELP_TEXTS[language];
   const parts = [
     <Sheet key="way" title={help.chooser.title}>

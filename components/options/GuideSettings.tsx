@@ -1,6 +1,6 @@
 import './GuideSettings.css';
 import { Sheet } from '../ui/Sheet.tsx';
-import { useWords } from '../ui/use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
 
 export interface GuideSettingsProps {
   everywhere: boolean;
@@ -16,7 +16,7 @@ export interface GuideSettingsProps {
 
 /** Where the guide comes by itself. */
 export function GuideSettings(props: GuideSettingsProps) {
-  const { guide: t, remove } = useWords().texts.options;
+  const { guide: t, remove } = useTexts().texts.options;
   return (
     <Sheet title={t.title}>
       <p class="soft">{t.text}</p>

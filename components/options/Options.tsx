@@ -7,7 +7,7 @@ import { LANGUAGES, type LanguageChoice } from '../../utils/domain/language.ts';
 import { AccountRow } from '../ui/AccountRow.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { useWords } from '../ui/use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
 import { GuideSettings, type GuideSettingsProps } from './GuideSettings.tsx';
 
 export interface OptionsProps {
@@ -24,7 +24,7 @@ export interface OptionsProps {
 }
 
 export function Options(props: OptionsProps) {
-  const { texts, language } = useWords();
+  const { texts, language } = useTexts();
   const { options: t } = texts;
   return (
     <div class="tab-page">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { GuideTexts } from '../../locales/en/guide.ts';
 import { ago } from '../../utils/domain/format-time.ts';
-import type { GuideView } from '../../utils/domain/guide/panel-state.ts';
+import type { GuidePanelState } from '../../utils/domain/guide/panel-state.ts';
 import type { WaitKind } from '../../utils/domain/wait.ts';
 import { DeviceConfirmation } from '../ui/reset-options/DeviceConfirmation.tsx';
 import { Reminder } from '../ui/reset-options/Reminder.tsx';
@@ -10,8 +10,8 @@ import { useNow } from '../ui/use-now.ts';
 import { usePanelTexts } from './context.ts';
 import { Remedies } from './Remedies.tsx';
 
-export interface DoingProps {
-  view: GuideView;
+export interface CurrentStepProps {
+  view: GuidePanelState;
   /** Undefined where the page has no box to show. */
   onShowBox?: (() => void) | undefined;
   pointsAt: 'box' | 'button';
@@ -21,18 +21,18 @@ export interface DoingProps {
 
 const HOUR = 60 * 60_000;
 
-const isCodePage = ({ page }: GuideView) => page === 'code' || page === 'two-step';
+const isCodePage = ({ page }: GuidePanelState) => page === 'code' || page === 'two-step';
 
 /** Asked for where the guide was not, on a site of which nothing is known: it may have come on paper. */
-const isCodeGiven = ({ page, site, codeSentAt }: GuideView) =>
+const isCodeGiven = ({ page, site, codeSentAt }: GuidePanelState) =>
   page === 'code' && site === undefined && codeSentAt === undefined;
 
 /** What went wrong, as far as the page tells. */
-export const troubleOf = (view: GuideView, texts: GuideTexts): string =>
+export const troubleOf = (view: GuidePanelState, texts: GuideTexts): string =>
   isCodePage(view) ? texts.codeTrouble : texts.trouble;
 
 /** What to do now: one sentence, what is worth knowing, and the way to the box. */
-export function Doing({ view, onShowBox, pointsAt, onWait, onWorkshop }: DoingProps) {
+export function CurrentStep({ view, onShowBox, pointsAt, onWait, onWorkshop }: CurrentStepProps) {
   const { texts, help, language } = usePanelTexts();
   const [remediesShown, setRemediesShown] = useState(false);
   const { page, advice, trouble } = view;
@@ -105,7 +105,7 @@ export function Doing({ view, onShowBox, pointsAt, onWait, onWorkshop }: DoingPr
   );
 }
 
-function CodeTimes({ view: { codeSentAt, advice } }: { view: GuideView }) {
+function CodeTimes({ view: { codeSentAt, advice } }: { view: GuidePanelState }) {
   const { texts, language } = usePanelTexts();
   const now = useNow(codeSentAt !== undefined ? codeSentAt + HOUR : undefined);
   return (

@@ -1,5 +1,5 @@
 /** A frame around the box that the guide speaks of. */
-export function Spot({ area }: { area: DOMRect | undefined }) {
+export function Highlight({ area }: { area: DOMRect | undefined }) {
   if (!area || area.width === 0) return null;
   const { left, top, width, height } = area;
   return (

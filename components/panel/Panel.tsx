@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { View } from '../../utils/domain/guide/panel-state.ts';
+import type { PanelState } from '../../utils/domain/guide/panel-state.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Closing } from './Closing.tsx';
-import { type DoingProps, troubleOf } from './CurrentStep.tsx';
+import { type CurrentStepProps, troubleOf } from './CurrentStep.tsx';
 import { usePanelTexts } from './context.ts';
-import { isPinPage, nowTitle, Way } from './Progress.tsx';
+import { isPinPage, nowTitle, Progress } from './Progress.tsx';
 import { Warning } from './Warning.tsx';
 
-export interface PanelProps extends Omit<DoingProps, 'view'> {
-  view: View;
+export interface PanelProps extends Omit<CurrentStepProps, 'view'> {
+  view: PanelState;
   /** Brief or small where it would cover the box it speaks of otherwise. */
   fit: 'whole' | 'brief' | 'small';
   onCollapse: (collapsed: boolean) => void;
@@ -67,7 +67,7 @@ export function Panel({ view, fit, onCollapse, onClose, onGrab, onMove, ...doing
           {view.kind === 'warning' ? (
             <Warning view={view} />
           ) : (
-            <Way view={view} brief={fit === 'brief'} {...doing} />
+            <Progress view={view} brief={fit === 'brief'} {...doing} />
           )}
         </div>
       )}
@@ -80,7 +80,7 @@ export function Panel({ view, fit, onCollapse, onClose, onGrab, onMove, ...doing
   );
 }
 
-function titleOf(view: View, texts: ReturnType<typeof usePanelTexts>['texts']): string {
+function titleOf(view: PanelState, texts: ReturnType<typeof usePanelTexts>['texts']): string {
   if (view.kind === 'warning') return 'Watchword';
   if (!view.site) return texts.titleAnywhere;
   if (isPinPage(view)) return texts.titlePin(view.site);

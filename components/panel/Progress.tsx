@@ -1,34 +1,34 @@
 import type { GuideTexts } from '../../locales/en/guide.ts';
-import type { GuideView } from '../../utils/domain/guide/panel-state.ts';
-import { Doing, type DoingProps } from './CurrentStep.tsx';
+import type { GuidePanelState } from '../../utils/domain/guide/panel-state.ts';
+import { CurrentStep, type CurrentStepProps } from './CurrentStep.tsx';
 import { usePanelTexts } from './context.ts';
 import { Emphasised } from './Emphasised.tsx';
-import { Step } from './Step.tsx';
+import { ProgressStep } from './ProgressStep.tsx';
 
-interface Props extends DoingProps {
+interface Props extends CurrentStepProps {
   /** Only the present step. */
   brief: boolean;
 }
 
 /** The whole way through: behind, now, to come. Where it is not known, only what to do now. */
-export function Way({ view, brief, ...rest }: Props) {
+export function Progress({ view, brief, ...rest }: Props) {
   const { texts } = usePanelTexts();
   const title = nowTitle(view, texts);
   // Another step begins from its own beginning.
-  const doing = <Doing key={view.page} view={view} {...rest} />;
+  const doing = <CurrentStep key={view.page} view={view} {...rest} />;
   return (
     <>
       {view.plan.length > 0 && !brief ? (
         <ol class="steps">
           {view.plan.map((step, index) => (
-            <Step
+            <ProgressStep
               key={step}
               number={index + 1}
               state={index < view.now ? 'done' : index === view.now ? 'now' : 'to-come'}
               title={index === view.now ? title : texts.plan[step]}
             >
               {index === view.now && doing}
-            </Step>
+            </ProgressStep>
           ))}
         </ol>
       ) : (
@@ -45,15 +45,21 @@ export function Way({ view, brief, ...rest }: Props) {
 }
 
 /** The present step in a few words. */
-export const nowTitle = ({ page, advice }: GuideView, texts: GuideTexts): string =>
+export const nowTitle = ({ page, advice }: GuidePanelState, texts: GuideTexts): string =>
   page === 'code' && advice.digits !== undefined ? texts.sixDigits(advice.digits) : texts.now[page].title;
 
-const PIN_PAGES: readonly GuideView['page'][] = ['sign-in', 'find-pin', 'no-pin', 'make-pin', 'read-pin'];
+const PIN_PAGES: readonly GuidePanelState['page'][] = [
+  'sign-in',
+  'find-pin',
+  'no-pin',
+  'make-pin',
+  'read-pin',
+];
 
 /** On the way to a support PIN of the site's own. */
-export const isPinPage = ({ page }: GuideView): boolean => PIN_PAGES.includes(page);
+export const isPinPage = ({ page }: GuidePanelState): boolean => PIN_PAGES.includes(page);
 
-function neverOf(view: GuideView, { never }: GuideTexts): string {
+function neverOf(view: GuidePanelState, { never }: GuideTexts): string {
   const { page, host, site = '' } = view;
   if (isPinPage(view)) return never.fourAndSix(site);
   if (page === 'code' || page === 'two-step')

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { GuideView } from '../../utils/domain/guide/panel-state.ts';
+import type { GuidePanelState } from '../../utils/domain/guide/panel-state.ts';
 import { usePanelTexts } from './context.ts';
 
 interface Props {
-  view: GuideView;
+  view: GuidePanelState;
   site: string;
   onBack: () => void;
 }

@@ -1,9 +1,9 @@
-import type { WarningView } from '../../utils/domain/guide/panel-state.ts';
+import type { WarningPanelState } from '../../utils/domain/guide/panel-state.ts';
 import { usePanelTexts } from './context.ts';
 import { Emphasised } from './Emphasised.tsx';
 
 /** In place of a guide, on a page that passes itself off as a known site's. */
-export function Warning({ view }: { view: WarningView }) {
+export function Warning({ view }: { view: WarningPanelState }) {
   const { texts } = usePanelTexts();
   const { title, deceptions, owner, advice } = texts.warning;
   return (

@@ -1,7 +1,7 @@
 import type { PageRules } from '../../utils/domain/workshop/page-rules.ts';
 
 /** What a box for a password says of what it takes. */
-export function rulesOf(box: HTMLElement | undefined): PageRules {
+export function inputRules(box: HTMLElement | undefined): PageRules {
   if (!(box instanceof HTMLInputElement)) return {};
   const { minLength, maxLength, pattern } = box;
   const passwordrules = box.getAttribute('passwordrules') ?? '';

@@ -1,16 +1,16 @@
-/** Brings the panel into a page: draws the worker's view, finds its place, and tells the worker what is pressed. */
+/** Brings the panel into a page: draws the worker's state, finds its position, and tells the worker what is pressed. */
 import { render } from 'preact';
 import type { Guide } from '../../utils/content/guide-handle.ts';
 import { CORNERS, type Corner } from '../../utils/domain/guide/corner.ts';
-import { pageOf, type View } from '../../utils/domain/guide/panel-state.ts';
+import { type PanelState, pageOf } from '../../utils/domain/guide/panel-state.ts';
 import { PanelContext } from './context.ts';
 import { dragged } from './drag.ts';
-import { Spot } from './Highlight.tsx';
-import { rulesOf } from './input-rules.ts';
+import { Highlight } from './Highlight.tsx';
+import { inputRules } from './input-rules.ts';
 import { Panel } from './Panel.tsx';
-import { listenToPage } from './page-events.ts';
-import { MARGIN, placeFor, type Size } from './placement.ts';
-import { createShell } from './shadow-host.ts';
+import { reportPageEvents } from './page-events.ts';
+import { MARGIN, positionFor, type Size } from './placement.ts';
+import { createShadowHost } from './shadow-host.ts';
 
 const MARGIN_STYLE = `${MARGIN}px`;
 
@@ -22,17 +22,17 @@ const FITS = ['whole', 'brief', 'small'] as const;
 type Fit = (typeof FITS)[number];
 
 /** @returns What draws the present view of the guide. */
-export function attachPanel(guide: Guide, window: Window): () => void {
+export function mountPanel(guide: Guide, window: Window): () => void {
   const { document } = window;
   const { signal } = guide;
-  const shell = createShell(window, signal);
+  const shell = createShadowHost(window, signal);
   let pointing = false;
   let fit: Fit = 'whole';
   const sizes = new Map<Fit, Size>();
   /** The person made it large again although it covers the box. */
   let insisted = false;
   let corner: Corner | undefined;
-  let drawn: View | undefined;
+  let drawn: PanelState | undefined;
 
   const panel = () => shell.inside.querySelector<HTMLElement>('.panel');
   const box = () => guide.fields[0]?.element;
@@ -59,23 +59,23 @@ export function attachPanel(guide: Guide, window: Window): () => void {
     drawn = view;
     sizes.clear();
     fit = 'whole';
-    paint(view);
+    renderPanel(view);
     shell.show();
-    settle(view);
+    reposition(view);
   }
 
-  function paint(view: View): void {
+  function renderPanel(view: PanelState): void {
     const at = corner ?? view.corner;
     render(
       <PanelContext.Provider value={globalThis.watchwordTexts}>
-        {pointing && <Spot area={box()?.getBoundingClientRect()} />}
+        {pointing && <Highlight area={box()?.getBoundingClientRect()} />}
         <Panel
           view={view}
           fit={fit}
           onShowBox={box() && showBox}
           pointsAt={guide.fields[0]?.kind === 'button' ? 'button' : 'box'}
           onWait={(kind, from) => guide.tell({ name: 'guide.waitBegun', ask: { kind, from } })}
-          onWorkshop={() => guide.tell({ name: 'guide.workshop', ask: rulesOf(newPassword()) })}
+          onWorkshop={() => guide.tell({ name: 'guide.workshop', ask: inputRules(newPassword()) })}
           onCollapse={(collapsed) => {
             insisted = !collapsed;
             guide.tell({ name: 'guide.placed', ask: { corner: view.corner, collapsed } });
@@ -95,37 +95,37 @@ export function attachPanel(guide: Guide, window: Window): () => void {
     element.style.setProperty(horizontal, MARGIN_STYLE);
   }
 
-  function moveTo(to: Corner, { collapsed }: View): void {
+  function moveTo(to: Corner, { collapsed }: PanelState): void {
     corner = undefined;
     guide.tell({ name: 'guide.placed', ask: { corner: to, collapsed } });
   }
 
   /** Finds the largest panel, and a corner for it, that does not cover the box. */
-  function settle(view: View): void {
+  function reposition(view: PanelState): void {
     const room = { width: window.innerWidth, height: window.innerHeight };
     const boxes = areas();
     for (const one of insisted ? FITS.slice(0, 1) : FITS) {
-      const free = placeFor(view.corner, sizeOf(one, view), room, boxes);
-      stand(one, free, view);
+      const free = positionFor(view.corner, sizeOf(one, view), room, boxes);
+      applyFit(one, free, view);
       if (free) return;
     }
   }
 
-  function sizeOf(one: Fit, view: View): Size {
+  function sizeOf(one: Fit, view: PanelState): Size {
     const known = sizes.get(one);
     if (known) return known;
-    stand(one, corner, view);
+    applyFit(one, corner, view);
     const { width = 0, height = 0 } = panel()?.getBoundingClientRect() ?? {};
     const size = { width, height };
     sizes.set(one, size);
     return size;
   }
 
-  function stand(one: Fit, at: Corner | undefined, view: View): void {
+  function applyFit(one: Fit, at: Corner | undefined, view: PanelState): void {
     if (one === fit && at === corner) return;
     fit = one;
     corner = at;
-    paint(view);
+    renderPanel(view);
   }
 
   function showBox(): void {
@@ -135,27 +135,27 @@ export function attachPanel(guide: Guide, window: Window): () => void {
     element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     element.focus({ preventScroll: true });
     pointing = true;
-    paint(guide.view);
-    settle(guide.view);
+    renderPanel(guide.view);
+    reposition(guide.view);
   }
 
   let following = false;
-  function follow(): void {
+  function onScroll(): void {
     if (following) return;
     following = true;
     window.requestAnimationFrame(() => {
       following = false;
       if (!guide.view) return;
-      if (pointing) paint(guide.view);
-      settle(guide.view);
+      if (pointing) renderPanel(guide.view);
+      reposition(guide.view);
     });
   }
-  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   window.addEventListener(
     'resize',
     () => {
       sizes.clear();
-      follow();
+      onScroll();
     },
     { signal },
   );
@@ -164,11 +164,11 @@ export function attachPanel(guide: Guide, window: Window): () => void {
     ({ target }) => {
       if (!pointing || target !== box() || !guide.view) return;
       pointing = false;
-      paint(guide.view);
+      renderPanel(guide.view);
     },
     { capture: true, signal },
   );
-  listenToPage(guide, document, shell);
+  reportPageEvents(guide, document, shell);
 
   return draw;
 }

@@ -2,9 +2,9 @@
 import { genericResend } from '../../sites/generic.ts';
 import type { Guide } from '../../utils/content/guide-handle.ts';
 import { pageOf } from '../../utils/domain/guide/panel-state.ts';
-import type { Shell } from './shadow-host.ts';
+import type { ShadowHost } from './shadow-host.ts';
 
-export function listenToPage(guide: Guide, document: Document, shell: Shell): void {
+export function reportPageEvents(guide: Guide, document: Document, shell: ShadowHost): void {
   const { signal } = guide;
   document.addEventListener(
     'submit',

@@ -34,7 +34,7 @@ const OTHERS: Record<Corner, readonly Corner[]> = {
  * @param boxes What must stay visible, in the window's coordinates.
  * @returns The wanted corner, or the next best; undefined where the panel would cover a box in every corner.
  */
-export const placeFor = (
+export const positionFor = (
   wanted: Corner,
   panel: Size,
   view: Size,

@@ -4,7 +4,7 @@
  */
 import baseStyle from './Panel.css?inline';
 
-export interface Shell {
+export interface ShadowHost {
   /** Where the panel is drawn. */
   inside: HTMLElement;
   /** Whether an element of the page is this one. */
@@ -30,7 +30,7 @@ const OWN_EVENTS = [
   'keypress',
 ] as const;
 
-export function createShell({ document }: Window, signal: AbortSignal): Shell {
+export function createShadowHost({ document }: Window, signal: AbortSignal): ShadowHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -51,7 +51,7 @@ export function createShell({ document }: Window, signal: AbortSignal): Shell {
     if (!shown || isWhole()) return;
     repair ??= setTimeout(() => {
       repair = undefined;
-      if (shown) place();
+      if (shown) stayOnTop();
     }, PATIENCE);
   };
   const observer = new MutationObserver(mend);
@@ -66,7 +66,7 @@ export function createShell({ document }: Window, signal: AbortSignal): Shell {
   /** An open modal dialog makes all else inert: then the panel belongs into it. */
   const home = () => document.querySelector('dialog:modal') ?? document.documentElement;
 
-  function place(): void {
+  function stayOnTop(): void {
     observer.disconnect();
     for (const { name } of [...host.attributes]) host.removeAttribute(name);
     host.setAttribute('style', STYLE);
@@ -98,7 +98,7 @@ export function createShell({ document }: Window, signal: AbortSignal): Shell {
     is: (element) => element === host,
     show() {
       shown = true;
-      if (!isWhole()) place();
+      if (!isWhole()) stayOnTop();
     },
     hide,
   };

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import type { Journey } from '../../utils/domain/guide/journey.ts';
 import { planOf } from '../../utils/domain/guide/steps.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useWords } from '../ui/use-texts.ts';
-import type { TabBefore } from './active-tab.ts';
+import { useTexts } from '../ui/use-texts.ts';
+import type { ActiveTab } from './active-tab.ts';
 
-export interface TabRowProps {
-  tab: TabBefore;
+export interface CurrentTabProps {
+  tab: ActiveTab;
   /** Where the person is on the way through this tab's password help. */
   journey: Journey | undefined;
   /** Name of the known site that the journey is at, or seems to be at. */
@@ -20,8 +20,8 @@ export interface TabRowProps {
 }
 
 /** What can be done about the page in front of which the popup was opened. */
-export function TabRow({ tab, journey, site, onGuide, onAlways, onChangePassword }: TabRowProps) {
-  const { texts } = useWords();
+export function CurrentTab({ tab, journey, site, onGuide, onAlways, onChangePassword }: CurrentTabProps) {
+  const { texts } = useTexts();
   const { tab: t } = texts.popup;
   const [refusal, setRefusal] = useState<string>();
   const guide = () => void onGuide().then((done) => setRefusal(done ? undefined : t.notHere));
@@ -56,9 +56,9 @@ const PIN_STEPS: readonly string[] = ['sign-in', 'find-pin', 'make-pin', 'read-p
 function sentenceOf(
   journey: Journey,
   site: string | undefined,
-  t: ReturnType<typeof useWords>['texts']['popup']['tab'],
+  t: ReturnType<typeof useTexts>['texts']['popup']['tab'],
 ): string {
-  if (journey.place.verdict === 'look-alike') return t.warning(site ?? journey.place.site);
+  if (journey.verdict.kind === 'look-alike') return t.warning(site ?? journey.verdict.site);
   const plan: string[] = planOf(journey);
   const name = site ?? t.thisSite;
   if (PIN_STEPS.includes(journey.step)) return t.supportPin(name);

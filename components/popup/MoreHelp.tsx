@@ -1,6 +1,6 @@
 import './MoreHelp.css';
 import { Row } from '../ui/Row.tsx';
-import { useWords } from '../ui/use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
 
 export interface MoreHelpProps {
   /** Nothing else is there yet. */
@@ -13,7 +13,7 @@ export interface MoreHelpProps {
 
 /** The help desks that need no account here. */
 export function MoreHelp({ open, onGetPin, onHelp, onWorkshop }: MoreHelpProps) {
-  const { sites: t } = useWords().texts;
+  const { sites: t } = useTexts().texts;
   return (
     <details class="more" open={open}>
       <summary>{t.list}</summary>

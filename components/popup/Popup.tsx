@@ -7,11 +7,11 @@ import { Bar } from '../ui/Bar.tsx';
 import { NewPinButton } from '../ui/NewPinButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PinCard } from '../ui/PinCard.tsx';
-import { useWords } from '../ui/use-texts.ts';
-import { TabRow, type TabRowProps } from './CurrentTab.tsx';
+import { useTexts } from '../ui/use-texts.ts';
+import { CurrentTab, type CurrentTabProps } from './CurrentTab.tsx';
 import { MoreHelp, type MoreHelpProps } from './MoreHelp.tsx';
-import { Waits, type WaitsProps } from './Reminders.tsx';
-import { SitePin, type SitePinProps } from './SitePinCard.tsx';
+import { Reminders, type RemindersProps } from './Reminders.tsx';
+import { SitePinCard, type SitePinCardProps } from './SitePinCard.tsx';
 
 export interface PopupProps {
   accounts: Account[];
@@ -24,10 +24,10 @@ export interface PopupProps {
   onConnect: (accountId?: string) => void;
   onSettings: () => void;
   /** The page before the popup, once it is known; it comes after the first paint. */
-  tab: TabRowProps | undefined;
-  sitePin: SitePinProps;
+  tab: CurrentTabProps | undefined;
+  sitePin: SitePinCardProps;
   /** Once they are read. */
-  waits: WaitsProps | undefined;
+  waits: RemindersProps | undefined;
   /** After the first paint too. */
   help: Omit<MoreHelpProps, 'open'> | false;
 }
@@ -46,7 +46,7 @@ export function Popup(props: PopupProps) {
     waits,
     help,
   } = props;
-  const { texts } = useWords();
+  const { texts } = useTexts();
   const now = Date.now();
   const shown = accounts.flatMap((account) => {
     const status = statuses[account.id];
@@ -74,7 +74,7 @@ export function Popup(props: PopupProps) {
       </Bar>
       <main>
         {asking}
-        <SitePin {...sitePin} />
+        <SitePinCard {...sitePin} />
         {accounts.length === 0 && <Welcome onConnect={() => onConnect()} />}
         {shown.map(({ account, status }) => (
           <PinCard
@@ -89,8 +89,8 @@ export function Popup(props: PopupProps) {
         {shown.some(({ status }) => isLive(status.pin, now)) && (
           <Notice kind="never">{texts.pin.never}</Notice>
         )}
-        {waits && <Waits {...waits} />}
-        {tab && <TabRow {...tab} />}
+        {waits && <Reminders {...waits} />}
+        {tab && <CurrentTab {...tab} />}
         {listed.length > 0 && (
           <ul class="card accounts" aria-label={texts.popup.accounts}>
             {listed.map((account) => {
@@ -125,7 +125,7 @@ export function Popup(props: PopupProps) {
 }
 
 function Welcome({ onConnect }: { onConnect: () => void }) {
-  const { texts } = useWords();
+  const { texts } = useTexts();
   return (
     <section class="card welcome">
       <h2>{texts.popup.welcomeTitle}</h2>

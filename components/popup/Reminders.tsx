@@ -2,9 +2,9 @@ import './Reminders.css';
 import { dateAndTime } from '../../utils/domain/format-time.ts';
 import { isOver, type Wait } from '../../utils/domain/wait.ts';
 import { useNow } from '../ui/use-now.ts';
-import { useWords } from '../ui/use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
 
-export interface WaitsProps {
+export interface RemindersProps {
   waits: Wait[];
   /** Leads to where the person goes on after it. */
   onOpen: () => void;
@@ -13,8 +13,8 @@ export interface WaitsProps {
 }
 
 /** What the person waits for, and what is over. */
-export function Waits({ waits, onOpen, onEnd }: WaitsProps) {
-  const { texts, language } = useWords();
+export function Reminders({ waits, onOpen, onEnd }: RemindersProps) {
+  const { texts, language } = useTexts();
   const { waits: t } = texts;
   const now = useNow(waits.find(({ endsAt }) => endsAt > Date.now())?.endsAt);
   if (waits.length === 0) return null;

@@ -2,9 +2,9 @@ import type { PinRecord } from '../../utils/domain/support-pin.ts';
 import { isLive } from '../../utils/domain/support-pin.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PinCard } from '../ui/PinCard.tsx';
-import { useWords } from '../ui/use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
 
-export interface SitePinProps {
+export interface SitePinCardProps {
   name: string;
   /** Digits of its PINs. */
   length: number;
@@ -15,8 +15,8 @@ export interface SitePinProps {
 }
 
 /** A support PIN that a known site made on its own page. */
-export function SitePin({ name, length, pin, onGet, onDrop }: SitePinProps) {
-  const { sites: t } = useWords().texts;
+export function SitePinCard({ name, length, pin, onGet, onDrop }: SitePinCardProps) {
+  const { sites: t } = useTexts().texts;
   if (!pin) return null;
   return (
     <>

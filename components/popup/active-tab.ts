@@ -1,10 +1,10 @@
 /** The tab before which the popup was opened. */
 import { browser } from 'wxt/browser';
-import { STATE } from '../../utils/domain/guide/content-messages.ts';
+import { GET_STATE } from '../../utils/domain/guide/page-questions.ts';
 import type { PageName, SiteStep } from '../../utils/domain/site.ts';
 import { parseUrl } from '../../utils/domain/url.ts';
 
-export interface TabBefore {
+export interface ActiveTab {
   id: number;
   /** Of a page on the web that the click on the icon, or a permission, lets us know. */
   origin: string;
@@ -16,12 +16,12 @@ export interface TabBefore {
 }
 
 /** @returns Undefined on the browser's own pages. */
-export async function tabBefore(): Promise<TabBefore | undefined> {
+export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = parseUrl(tab?.url ?? '');
   if (tab?.id === undefined || !url || !/^https?:$/.test(url.protocol)) return undefined;
   const [seen, allowed] = await Promise.all([
-    browser.tabs.sendMessage(tab.id, STATE, { frameId: 0 }).catch(() => undefined),
+    browser.tabs.sendMessage(tab.id, GET_STATE, { frameId: 0 }).catch(() => undefined),
     url.protocol === 'https:' && browser.permissions.contains({ origins: [`https://${url.hostname}/*`] }),
   ]);
   return { id: tab.id, origin: url.origin, host: url.hostname, allowed, ...(seen && { seen }) };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Account } from '../../utils/domain/account.ts';
 import { Row } from './Row.tsx';
-import { useWords } from './use-texts.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   account: Account;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function AccountRow({ account, signedIn, children }: Props) {
-  const { popup } = useWords().texts;
+  const { popup } = useTexts().texts;
   return (
     <Row
       name={account.service.name}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from './use-texts.ts';
+import { useTexts } from './use-texts.ts';
 
 const SHOWN_MS = 2_000;
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** Copies the text, and says so for a moment. */
 export function CopyButton({ text, label }: Props) {
-  const { texts } = useWords();
+  const { texts } = useTexts();
   const [copied, setCopied] = useState(false);
 
   useEffect(() => {

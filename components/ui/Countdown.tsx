@@ -1,6 +1,6 @@
 import './Countdown.css';
 import { minutesAndSeconds } from '../../utils/domain/format-time.ts';
-import { useWords } from './use-texts.ts';
+import { useTexts } from './use-texts.ts';
 
 const RADIUS = 34;
 const CIRCUMFERENCE = 2 * Math.PI * RADIUS;
@@ -13,7 +13,7 @@ interface Props {
 
 /** A ring that empties, with the minutes and seconds in it. */
 export function Countdown({ left, lifetime }: Props) {
-  const { texts } = useWords();
+  const { texts } = useTexts();
   const time = minutesAndSeconds(left);
   const gone = CIRCUMFERENCE * (1 - Math.min(1, left / lifetime));
   return (

@@ -2,7 +2,7 @@ import type { NotedFault } from '../../utils/domain/account.ts';
 import { clockTime } from '../../utils/domain/format-time.ts';
 import type { FaultCode } from '../../utils/domain/outcome.ts';
 import { Notice } from './Notice.tsx';
-import { useWords } from './use-texts.ts';
+import { useTexts } from './use-texts.ts';
 
 /** After these nobody knows what has become of a PIN in the meantime. */
 const OUT_OF_TOUCH: FaultCode[] = [
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function FaultNotice({ fault, stale }: Props) {
-  const { texts, language } = useWords();
+  const { texts, language } = useTexts();
   return (
     <Notice kind="fault">
       {texts.faults[fault.code]}

@@ -1,4 +1,4 @@
-import { useWords } from './use-texts.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   primary: boolean;
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function NewPinButton({ primary, disabled = false, again = false, onCreate }: Props) {
-  const { texts } = useWords();
+  const { texts } = useTexts();
   return (
     <button
       type="button"

@@ -17,7 +17,7 @@ import { NewPinButton } from './NewPinButton.tsx';
 import { Notice } from './Notice.tsx';
 import { PinEnding } from './PinEnding.tsx';
 import { useNow } from './use-now.ts';
-import { useWords } from './use-texts.ts';
+import { useTexts } from './use-texts.ts';
 
 interface Props {
   /** Whose support takes the PIN. */
@@ -33,7 +33,7 @@ interface Props {
 
 /** One PIN: being made, alive, or over. */
 export function PinCard({ name, length, status, onCreate, onDismiss, children }: Props) {
-  const { texts } = useWords();
+  const { texts } = useTexts();
   const { pin, making, fault } = status;
   const now = useNow(pin?.ended ? undefined : pin?.deadline);
   const busy = making !== undefined && !fault;
@@ -73,7 +73,7 @@ export function PinCard({ name, length, status, onCreate, onDismiss, children }:
 }
 
 function LivePin({ pin, now }: { pin: PinRecord; now: number }) {
-  const { texts, language } = useWords();
+  const { texts, language } = useTexts();
   const { digits = '' } = pin;
   const until = clockTime(pin.deadline, language);
   const skew = noticeableSkew(pin);
@@ -101,7 +101,7 @@ function LivePin({ pin, now }: { pin: PinRecord; now: number }) {
 }
 
 function Making({ digits }: { digits: number }) {
-  const { texts } = useWords();
+  const { texts } = useTexts();
   return (
     <>
       <div class="row">

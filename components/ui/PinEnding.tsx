@@ -1,10 +1,10 @@
 import { clockTime } from '../../utils/domain/format-time.ts';
 import { type PinRecord, phaseOf } from '../../utils/domain/support-pin.ts';
-import { useWords } from './use-texts.ts';
+import { useTexts } from './use-texts.ts';
 
 /** How a PIN ended, and what to do about it. */
 export function PinEnding({ pin, now }: { pin: PinRecord; now: number }) {
-  const { texts, language } = useWords();
+  const { texts, language } = useTexts();
   const { ended: t } = texts;
   if (pin.ended?.how === 'used') {
     const { at, by } = pin.ended;

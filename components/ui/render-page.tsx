@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { type LanguageChoice, languageFor } from '../../utils/domain/language.ts';
 import { languageChoice } from '../../utils/platform/storage.ts';
 import { useStored } from './use-stored.ts';
-import { WordsContext, wordsIn } from './use-texts.ts';
+import { TextsContext, textsIn } from './use-texts.ts';
 
 /**
  * Draws a page of the extension into the body, in the person's language.
@@ -14,7 +14,7 @@ export function renderPage(page: ComponentChild, chosen: LanguageChoice): void {
   function InLanguage() {
     const language = languageFor(useStored(languageChoice, chosen), browser.i18n.getUILanguage());
     document.documentElement.lang = language;
-    return <WordsContext.Provider value={wordsIn(language)}>{page}</WordsContext.Provider>;
+    return <TextsContext.Provider value={textsIn(language)}>{page}</TextsContext.Provider>;
   }
   render(<InLanguage />, document.body);
 }

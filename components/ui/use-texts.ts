@@ -4,13 +4,13 @@ import { useContext } from 'preact/hooks';
 import { LOCALES, type Texts } from '../../locales/ui.ts';
 import type { Language } from '../../utils/domain/language.ts';
 
-export interface Words {
+export interface LocalizedTexts {
   language: Language;
   texts: Texts;
 }
 
-export const wordsIn = (language: Language): Words => ({ language, texts: LOCALES[language] });
+export const textsIn = (language: Language): LocalizedTexts => ({ language, texts: LOCALES[language] });
 
-export const WordsContext = createContext<Words>(wordsIn('en'));
+export const TextsContext = createContext<LocalizedTexts>(textsIn('en'));
 
-export const useWords = (): Words => useContext(WordsContext);
+export const useTexts = (): LocalizedTexts => useContext(TextsContext);

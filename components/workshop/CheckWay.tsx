@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { judge } from '../../utils/domain/workshop/check-password.ts';
+import { checkPassword } from '../../utils/domain/workshop/check-password.ts';
 import type { Rules } from '../../utils/domain/workshop/rules.ts';
-import { Said } from './Result.tsx';
+import { CheckResult } from './CheckResult.tsx';
 import { type Strength, strengthOf } from './strength.ts';
-import { useWorkshopWords } from './use-texts.ts';
+import { useWorkshopTexts } from './use-texts.ts';
 import { Verdicts } from './Verdicts.tsx';
 
 export function CheckWay({ rules }: { rules: Rules }) {
-  const t = useWorkshopWords();
+  const t = useWorkshopTexts();
   const [password, setPassword] = useState('');
   const [shown, setShown] = useState(false);
   const strength = useStrength(password);
   const [ownId, setOwnId] = useState('');
-  const verdicts = judge(password, rules, ownId);
+  const verdicts = checkPassword(password, rules, ownId);
   const unmet = verdicts.filter(({ state }) => state === 'unmet').length;
   const score = typeof strength === 'object' ? t.check.scores[strength.score] : '';
   return (
@@ -75,7 +75,7 @@ export function CheckWay({ rules }: { rules: Rules }) {
           )}
           <h3>{t.rules.title}</h3>
           <Verdicts verdicts={verdicts} />
-          <Said>{`${score} ${unmet > 0 ? `${t.rules.unmet}: ${unmet}.` : ''}`}</Said>
+          <CheckResult>{`${score} ${unmet > 0 ? `${t.rules.unmet}: ${unmet}.` : ''}`}</CheckResult>
         </>
       )}
     </section>
@@ -83,7 +83,7 @@ export function CheckWay({ rules }: { rules: Rules }) {
 }
 
 function Advice({ strength: { warning, suggestions } }: { strength: Strength }) {
-  const { check: t } = useWorkshopWords();
+  const { check: t } = useWorkshopTexts();
   const [suggestion] = suggestions;
   if (!warning && !suggestion) return null;
   return (

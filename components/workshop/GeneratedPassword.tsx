@@ -1,10 +1,10 @@
 import type { WorkshopTexts } from '../../locales/workshop.ts';
-import { judge } from '../../utils/domain/workshop/check-password.ts';
+import { checkPassword } from '../../utils/domain/workshop/check-password.ts';
 import type { Change, Fitted } from '../../utils/domain/workshop/fit-to-rules.ts';
 import type { Rules } from '../../utils/domain/workshop/rules.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { Said } from './Result.tsx';
-import { useWorkshopWords } from './use-texts.ts';
+import { CheckResult } from './CheckResult.tsx';
+import { useWorkshopTexts } from './use-texts.ts';
 import { Verdicts } from './Verdicts.tsx';
 
 interface Props {
@@ -15,15 +15,15 @@ interface Props {
 }
 
 /** A password that was made, what was done to it for the site, and what is still missing. */
-export function Made({ rules, fitted, strength }: Props) {
-  const t = useWorkshopWords();
+export function GeneratedPassword({ rules, fitted, strength }: Props) {
+  const t = useWorkshopTexts();
   if (!fitted)
     return (
       <div class="made">
         <p class="soft">{t.result.empty}</p>
       </div>
     );
-  const verdicts = judge(fitted.text, rules);
+  const verdicts = checkPassword(fitted.text, rules);
   const missing = verdicts.filter(({ state }) => state !== 'met');
   const complete = verdicts.every(({ state }) => state !== 'unmet');
   const length = t.result.length(String([...fitted.text].length));
@@ -48,7 +48,7 @@ export function Made({ rules, fitted, strength }: Props) {
         </ul>
       )}
       {missing.length > 0 && <Verdicts verdicts={missing} />}
-      <Said>{`${length} ${complete && !rules.advised ? t.result.meetsAll : ''}`}</Said>
+      <CheckResult>{`${length} ${complete && !rules.advised ? t.result.meetsAll : ''}`}</CheckResult>
       {complete && <CopyButton text={fitted.text} label={t.result.copy} />}
     </>
   );

@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import { fromSentence } from '../../utils/domain/workshop/from-sentence.ts';
 import { cryptoRandom, repeating } from '../../utils/domain/workshop/random.ts';
 import type { Rules } from '../../utils/domain/workshop/rules.ts';
-import { useWords } from '../ui/use-texts.ts';
-import { Made } from './GeneratedPassword.tsx';
-import { useWorkshopWords } from './use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
+import { GeneratedPassword } from './GeneratedPassword.tsx';
+import { useWorkshopTexts } from './use-texts.ts';
 
 const DRAWN = 32;
 
 export function SentenceWay({ rules }: { rules: Rules }) {
-  const { language } = useWords();
-  const { sentence: t } = useWorkshopWords();
+  const { language } = useTexts();
+  const { sentence: t } = useWorkshopTexts();
   const [sentence, setSentence] = useState('');
   // Drawn once: what is put at the end must not change with every key.
   const [drawn] = useState(() => Array.from({ length: DRAWN }, cryptoRandom));
@@ -34,7 +34,7 @@ export function SentenceWay({ rules }: { rules: Rules }) {
       <p id="sentence-hint" class="soft small">
         {t.hint} {t.long}
       </p>
-      <Made rules={rules} {...(fitted && { fitted })} />
+      <GeneratedPassword rules={rules} {...(fitted && { fitted })} />
     </section>
   );
 }

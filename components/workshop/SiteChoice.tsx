@@ -1,6 +1,6 @@
 import { PASSWORD_RULES } from '../../sites/password-rules.ts';
 import type { PageRules } from '../../utils/domain/workshop/page-rules.ts';
-import { useWorkshopWords } from './use-texts.ts';
+import { useWorkshopTexts } from './use-texts.ts';
 
 interface Props {
   host?: string;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function SiteChoice({ host, domain, box, onChoose }: Props) {
-  const { site: t } = useWorkshopWords();
+  const { site: t } = useWorkshopTexts();
   const { pattern, ...stated } = box;
   const said = Object.keys(stated).length > 0;
   return (

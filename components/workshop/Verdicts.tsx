@@ -1,15 +1,15 @@
 import type { WorkshopTexts } from '../../locales/workshop.ts';
 import type { CharacterClass } from '../../utils/domain/workshop/character-class.ts';
 import type { Verdict } from '../../utils/domain/workshop/check-password.ts';
-import { useWords } from '../ui/use-texts.ts';
-import { useWorkshopWords } from './use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
+import { useWorkshopTexts } from './use-texts.ts';
 
 const MARKS = { met: '✓', unmet: '✕', open: '?' };
 
 /** Rule by rule: a mark, and a sentence that says it without the mark as well. */
 export function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
-  const { language } = useWords();
-  const t = useWorkshopWords();
+  const { language } = useTexts();
+  const t = useWorkshopTexts();
   return (
     <ul class="verdicts">
       {verdicts.map((verdict) => {

@@ -11,13 +11,13 @@ import {
 } from '../../utils/domain/workshop/passphrase.ts';
 import { cryptoRandom } from '../../utils/domain/workshop/random.ts';
 import type { Rules } from '../../utils/domain/workshop/rules.ts';
-import { useWords } from '../ui/use-texts.ts';
-import { Made } from './GeneratedPassword.tsx';
-import { useWorkshopWords } from './use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
+import { GeneratedPassword } from './GeneratedPassword.tsx';
+import { useWorkshopTexts } from './use-texts.ts';
 
 export function WordsWay({ rules }: { rules: Rules }) {
-  const { language } = useWords();
-  const { words: t } = useWorkshopWords();
+  const { language } = useTexts();
+  const { words: t } = useWorkshopTexts();
   const [list, setList] = useState<string[]>();
   const [count, setCount] = useState<number>();
   const [separator, setSeparator] = useState<Separator>();
@@ -77,7 +77,7 @@ export function WordsWay({ rules }: { rules: Rules }) {
           </label>
         </div>
       )}
-      <Made
+      <GeneratedPassword
         rules={rules}
         fitted={made.fitted}
         strength={time ? t.strength(tosses, time) : t.strengthForever(tosses)}

@@ -2,12 +2,12 @@ import './Workshop.css';
 import { useState } from 'preact/hooks';
 import { PASSWORD_RULES, passwordRuleFor } from '../../sites/password-rules.ts';
 import type { PageRules } from '../../utils/domain/workshop/page-rules.ts';
-import { rulesOf } from '../../utils/domain/workshop/rules.ts';
+import { effectiveRules } from '../../utils/domain/workshop/rules.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { CheckWay } from './CheckWay.tsx';
 import { SentenceWay } from './SentenceWay.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
-import { useWorkshopWords } from './use-texts.ts';
+import { useWorkshopTexts } from './use-texts.ts';
 import { WordsWay } from './WordsWay.tsx';
 
 const WAYS = { sentence: SentenceWay, words: WordsWay, check: CheckWay };
@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function Workshop({ host, page }: Props) {
-  const t = useWorkshopWords();
+  const t = useWorkshopTexts();
   const opened = host === undefined ? undefined : passwordRuleFor(host)?.domain;
   const [domain, setDomain] = useState(opened);
   const [way, setWay] = useState<WayName>('sentence');
@@ -50,7 +50,7 @@ export function Workshop({ host, page }: Props) {
             </label>
           ))}
         </fieldset>
-        <Way rules={rulesOf(site, box)} />
+        <Way rules={effectiveRules(site, box)} />
         <section class="never-list">
           <h2>{t.never.title}</h2>
           <ul>

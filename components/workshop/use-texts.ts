@@ -1,4 +1,4 @@
 import { WORKSHOP_TEXTS, type WorkshopTexts } from '../../locales/workshop.ts';
-import { useWords } from '../ui/use-texts.ts';
+import { useTexts } from '../ui/use-texts.ts';
 
-export const useWorkshopWords = (): WorkshopTexts => WORKSHOP_TEXTS[useWords().language];
+export const useWorkshopTexts = (): WorkshopTexts => WORKSHOP_TEXTS[useTexts().language];

@@ -2,7 +2,7 @@ import '../../components/ui/base.css';
 import { confirmByPasskey } from '../../components/confirm/confirm-by-passkey.ts';
 import { renderPage } from '../../components/ui/render-page.tsx';
 import { useStored } from '../../components/ui/use-stored.ts';
-import { stayLive } from '../../utils/platform/keep-worker-alive.ts';
+import { keepWorkerAlive } from '../../utils/platform/keep-worker-alive.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { accounts, confirmations, languageChoice, statuses } from '../../utils/platform/storage.ts';
 import { openConnectPage } from '../../utils/platform/tabs.ts';
@@ -27,5 +27,5 @@ const App = () => (
 );
 
 renderPage(<App />, language);
-stayLive();
+keepWorkerAlive();
 void send('supportPin.refresh', {});

@@ -1,8 +1,8 @@
 /** In Amazon’s pages: those that are known, and others by what they say. Only wiring. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { amazonHome } from '../../sites/amazon.ts';
-import { lookAtHome } from '../../utils/content/detector/known-site.ts';
-import { lookAround } from '../../utils/content/detector/observation.ts';
+import { observeKnownSite } from '../../utils/content/detector/known-site.ts';
+import { observe } from '../../utils/content/detector/observation.ts';
 import { startGuide } from '../../utils/content/guide.ts';
 
 export default defineContentScript({
@@ -11,7 +11,7 @@ export default defineContentScript({
     startGuide(
       window,
       context,
-      (document, location) => lookAtHome(document, location, amazonHome) ?? lookAround(document, location),
+      (document, location) => observeKnownSite(document, location, amazonHome) ?? observe(document, location),
       true,
     ),
 });

@@ -1,11 +1,11 @@
 /** In Apple’s pages: those that are known, and no others. Only wiring. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { appleHome } from '../../sites/apple.ts';
-import { lookAtHome } from '../../utils/content/detector/known-site.ts';
-import type { Look } from '../../utils/content/detector/observation.ts';
+import { observeKnownSite } from '../../utils/content/detector/known-site.ts';
+import type { Observation } from '../../utils/content/detector/observation.ts';
 import { startGuide } from '../../utils/content/guide.ts';
 
-const NOTHING: Look = { step: 'none', evidence: [], fields: [], trouble: false };
+const NOTHING: Observation = { step: 'none', evidence: [], fields: [], trouble: false };
 
 export default defineContentScript({
   registration: 'runtime',
@@ -13,7 +13,7 @@ export default defineContentScript({
     startGuide(
       window,
       context,
-      (document, location) => lookAtHome(document, location, appleHome) ?? NOTHING,
+      (document, location) => observeKnownSite(document, location, appleHome) ?? NOTHING,
       true,
     ),
 });

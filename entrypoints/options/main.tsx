@@ -7,25 +7,25 @@ import { useStored } from '../../components/ui/use-stored.ts';
 import { SITES } from '../../sites/index.ts';
 import { allowedByPerson, EVERYWHERE, hostOf } from '../../utils/domain/guide/match-patterns.ts';
 import { forgetHistory, readHistory } from '../../utils/platform/history.ts';
-import { forbid, patternOf, requestEverywhere } from '../../utils/platform/host-permissions.ts';
+import { hostPattern, requestAllHosts, revokeHostAccess } from '../../utils/platform/host-permissions.ts';
 import { send } from '../../utils/platform/messages.ts';
-import { accounts, languageChoice, quietHosts, statuses } from '../../utils/platform/storage.ts';
+import { accounts, languageChoice, mutedHosts, statuses } from '../../utils/platform/storage.ts';
 import { openConnectPage } from '../../utils/platform/tabs.ts';
 
 const [knownAccounts, knownStatuses, knownChoice, knownQuiet, knownHistory] = await Promise.all([
   accounts.getValue(),
   statuses.getValue(),
   languageChoice.getValue(),
-  quietHosts.getValue(),
+  mutedHosts.getValue(),
   readHistory(),
 ]);
 
 function App() {
   const [history, setHistory] = useState(knownHistory);
   const connected = useStored(accounts, knownAccounts);
-  const quiet = useStored(quietHosts, knownQuiet);
+  const quiet = useStored(mutedHosts, knownQuiet);
   const allowed = allowedByPerson(useAllowed(), SITES);
-  const services = connected.map(({ service }) => patternOf(service.origin));
+  const services = connected.map(({ service }) => hostPattern(service.origin));
   return (
     <Options
       accounts={connected}
@@ -37,9 +37,9 @@ function App() {
           .filter((pattern) => pattern !== EVERYWHERE && !services.includes(pattern))
           .map(hostOf),
         quiet,
-        onEverywhere: (wanted) => void (wanted ? requestEverywhere() : forbid(EVERYWHERE)),
-        onForbid: (host) => void forbid(`https://${host}/*`),
-        onUnquiet: (host) => void quietHosts.setValue(quiet.filter((one) => one !== host)),
+        onEverywhere: (wanted) => void (wanted ? requestAllHosts() : revokeHostAccess(EVERYWHERE)),
+        onForbid: (host) => void revokeHostAccess(`https://${host}/*`),
+        onUnquiet: (host) => void mutedHosts.setValue(quiet.filter((one) => one !== host)),
       }}
       history={history}
       languageChoice={useStored(languageChoice, knownChoice)}

@@ -2,7 +2,7 @@ import '../../components/ui/base.css';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { anythingToShow, loadCards, useCards } from '../../components/confirm/lazy-cards.ts';
-import { type TabBefore, tabBefore } from '../../components/popup/active-tab.ts';
+import { type ActiveTab, activeTab } from '../../components/popup/active-tab.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { renderPage } from '../../components/ui/render-page.tsx';
 import { useStored } from '../../components/ui/use-stored.ts';
@@ -10,8 +10,8 @@ import { siteById } from '../../sites/index.ts';
 import { siteAt } from '../../sites/site-at.ts';
 import type { Journey } from '../../utils/domain/guide/journey.ts';
 import type { Wait } from '../../utils/domain/wait.ts';
-import { requestAccess } from '../../utils/platform/host-permissions.ts';
-import { stayLive } from '../../utils/platform/keep-worker-alive.ts';
+import { requestHostAccess } from '../../utils/platform/host-permissions.ts';
+import { keepWorkerAlive } from '../../utils/platform/keep-worker-alive.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { readWaits } from '../../utils/platform/reminders.ts';
 import {
@@ -53,12 +53,12 @@ function App() {
   const Cards = useCards(asked, readyCards);
   const connect = (accountId?: string) => void openConnectPage(accountId);
   const journey = useStored(journeys, NOT_READ);
-  const [tab, setTab] = useState<TabBefore>();
+  const [tab, setTab] = useState<ActiveTab>();
   const [waits, setWaits] = useState<Wait[]>();
   const [painted, setPainted] = useState(false);
   useEffect(() => {
     setPainted(true);
-    void tabBefore().then(setTab);
+    void activeTab().then(setTab);
     void readWaits().then(setWaits);
   }, []);
   return (
@@ -110,9 +110,9 @@ function App() {
         tab && {
           tab,
           journey: journey[tab.id],
-          site: siteAt(journey[tab.id]?.place)?.name,
+          site: siteAt(journey[tab.id]?.verdict)?.name,
           onGuide: () => guideIn(tab),
-          onAlways: () => void requestAccess(tab.origin).then((allowed) => allowed && guideIn(tab)),
+          onAlways: () => void requestHostAccess(tab.origin).then((allowed) => allowed && guideIn(tab)),
           onChangePassword: () => openChangePassword(tab),
         }
       }
@@ -130,7 +130,7 @@ async function byPasskeyInTab(): Promise<'elsewhere'> {
 const getPin = () => void send('sitePin.open', { site: 'apple' }).then(() => window.close());
 
 /** @returns False where the browser lets no extension in; otherwise the popup makes room for the panel. */
-async function guideIn({ id }: TabBefore): Promise<boolean> {
+async function guideIn({ id }: ActiveTab): Promise<boolean> {
   const answer = await send('guide.here', { tabId: id });
   const done = answer.ok && answer.value;
   if (done) window.close();
@@ -141,7 +141,7 @@ renderPage(<App />, language);
 // After the paint: waking the worker and asking the services would hold it up.
 requestAnimationFrame(() =>
   setTimeout(() => {
-    stayLive();
+    keepWorkerAlive();
     void send('supportPin.refresh', {});
   }),
 );

@@ -178,9 +178,9 @@ export const da: GuideTexts = {
     deceptions: {
       letters: (site, host) => `Adressen ${host} ligner kun den hos ${site}: der er andre bogstaver i den.`,
       name: (site, host) => `Adressen ${host} har navnet ${site} i sig, men er ikke deres.`,
-      twin: (site, host) => `${host} er en testkopi, ikke det ${site}, som du har din konto hos.`,
+      staging: (site, host) => `${host} er en testkopi, ikke det ${site}, som du har din konto hos.`,
       address: (site, host) => `Siden ligner ${site}, men ligger på ${host}, en adresse uden navn.`,
-      clothes: (site, host) => `Siden ligner ${site}, men tilhører ${host}.`,
+      imitation: (site, host) => `Siden ligner ${site}, men tilhører ${host}.`,
       unencrypted: (site, host) =>
         `Forbindelsen til ${host} er ikke krypteret. Det rigtige ${site} er altid krypteret.`,
     },

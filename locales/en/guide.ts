@@ -183,11 +183,11 @@ export const en = {
         `The address ${host} only looks like that of ${site}: it has other letters in it.`,
       name: (site: string, host: string) =>
         `The address ${host} has the name of ${site} in it, but is not theirs.`,
-      twin: (site: string, host: string) =>
+      staging: (site: string, host: string) =>
         `${host} is a test copy, not the ${site} that your account is with.`,
       address: (site: string, host: string) =>
         `The page looks like ${site} but stands at ${host}, an address without a name.`,
-      clothes: (site: string, host: string) => `The page looks like ${site} but belongs to ${host}.`,
+      imitation: (site: string, host: string) => `The page looks like ${site} but belongs to ${host}.`,
       unencrypted: (site: string, host: string) =>
         `The connection to ${host} is not encrypted. The real ${site} is always encrypted.`,
     },

@@ -179,9 +179,9 @@ export const nb: GuideTexts = {
       letters: (site, host) =>
         `Adressen ${host} ligner bare på adressen til ${site}: den har andre bokstaver.`,
       name: (site, host) => `Adressen ${host} har navnet ${site} i seg, men er ikke deres.`,
-      twin: (site, host) => `${host} er en testkopi, ikke det ${site} som du har konto hos.`,
+      staging: (site, host) => `${host} er en testkopi, ikke det ${site} som du har konto hos.`,
       address: (site, host) => `Siden ligner på ${site}, men ligger på ${host}, en adresse uten navn.`,
-      clothes: (site, host) => `Siden ligner på ${site}, men hører til ${host}.`,
+      imitation: (site, host) => `Siden ligner på ${site}, men hører til ${host}.`,
       unencrypted: (site, host) =>
         `Forbindelsen til ${host} er ikke kryptert. Det ekte ${site} er alltid kryptert.`,
     },

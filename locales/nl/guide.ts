@@ -180,9 +180,9 @@ export const nl: GuideTexts = {
       letters: (site, host) =>
         `Het adres ${host} lijkt alleen op dat van ${site}: er staan andere letters in.`,
       name: (site, host) => `In het adres ${host} staat de naam van ${site}, maar het is niet van hen.`,
-      twin: (site, host) => `${host} is een testkopie, niet het ${site} waar je account bij is.`,
+      staging: (site, host) => `${host} is een testkopie, niet het ${site} waar je account bij is.`,
       address: (site, host) => `De pagina lijkt op ${site} maar staat op ${host}, een adres zonder naam.`,
-      clothes: (site, host) => `De pagina lijkt op ${site} maar is van ${host}.`,
+      imitation: (site, host) => `De pagina lijkt op ${site} maar is van ${host}.`,
       unencrypted: (site, host) =>
         `De verbinding met ${host} is niet versleuteld. Het echte ${site} is altijd versleuteld.`,
     },

@@ -179,9 +179,9 @@ export const sv: GuideTexts = {
     deceptions: {
       letters: (site, host) => `Adressen ${host} liknar bara den hos ${site}: den har andra bokstäver.`,
       name: (site, host) => `Adressen ${host} har namnet ${site} i sig men är inte deras.`,
-      twin: (site, host) => `${host} är en testkopia, inte det ${site} som du har ditt konto hos.`,
+      staging: (site, host) => `${host} är en testkopia, inte det ${site} som du har ditt konto hos.`,
       address: (site, host) => `Sidan ser ut som ${site} men ligger på ${host}, en adress utan namn.`,
-      clothes: (site, host) => `Sidan ser ut som ${site} men tillhör ${host}.`,
+      imitation: (site, host) => `Sidan ser ut som ${site} men tillhör ${host}.`,
       unencrypted: (site, host) =>
         `Anslutningen till ${host} är inte krypterad. Det riktiga ${site} är alltid krypterat.`,
     },

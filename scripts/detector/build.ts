@@ -1,9 +1,9 @@
 /** Builds the spotter alone into `.output/spotter.js`, to run it over pages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { bundle } from '../../harness/detector-bundle.ts';
+import { bundleDetector } from '../../harness/detector-bundle.ts';
 
-const script = await bundle();
+const script = await bundleDetector();
 mkdirSync('.output', { recursive: true });
 writeFileSync('.output/spotter.js', script);
 console.log(`.output/spotter.js: ${gzipSync(script, { level: 9 }).length} bytes gzipped`);

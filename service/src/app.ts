@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import { MAX_BODY_BYTES } from '../../protocol/protocol.ts';
 import { api } from './api/index.ts';
 import { accessLog } from './http/access-log.ts';
-import { codeOf, problemResponse, Refused } from './http/problem.ts';
+import { codeOf, HttpRefusal, problemResponse } from './http/problem.ts';
 import { MAX_PICTURE_BYTES } from './http/upload.ts';
 import { pages } from './pages/index.ts';
 import { problemPage } from './pages/problem.ts';
@@ -66,7 +66,7 @@ export function createApp(world: World) {
 
   app.notFound((c) => answer(c, refuse('not-found')));
   app.onError((error, c) => {
-    if (error instanceof Refused) return answer(c, error.refusal);
+    if (error instanceof HttpRefusal) return answer(c, error.refusal);
     if (error instanceof HTTPException) return answer(c, refuse(codeOf(error.status)));
     // The message alone: a database error's details hold the values of the row.
     world.log.error({ error: error.message, stack: error.stack }, 'a request failed');

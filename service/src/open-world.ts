@@ -9,14 +9,14 @@ import { postgresDialect, postgresPool } from './database/postgres.ts';
 import type { Tables } from './database/schema.ts';
 import { sqliteDialect } from './database/sqlite.ts';
 import { keysFrom, secretFile } from './keys.ts';
-import { openPost } from './notifications/notifier.ts';
+import { openNotifier } from './notifications/notifier.ts';
 import type { Settings } from './settings.ts';
-import type { Random, World } from './world.ts';
+import type { SecureRandom, World } from './world.ts';
 
 /** Without I, L, O and U; 256 is a multiple of its 32. */
 const BASE32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-const secureRandom: Random = {
+const secureRandom: SecureRandom = {
   id: () => randomUUID(),
   token: (bytes) => randomBytes(bytes).toString('base64url'),
   base32: (length) => Array.from(randomBytes(length), (byte) => BASE32[byte % BASE32.length]).join(''),
@@ -41,14 +41,14 @@ export async function openWorld(
   const database = new Kysely<Tables>({ dialect });
   await migrate(database);
   const events = settings.databaseUrl ? await postgresEvents(settings.databaseUrl, log) : processEvents();
-  const post = openPost(settings, log);
+  const post = openNotifier(settings, log);
   return {
     settings,
     publicUrl,
     database,
     events,
     keys: keysFrom(secret),
-    post,
+    notifier: post,
     log,
     random: secureRandom,
     closing,
@@ -58,6 +58,6 @@ export async function openWorld(
 
 export async function closeWorld(world: World): Promise<void> {
   await world.events.close();
-  await world.post.close();
+  await world.notifier.close();
   await world.database.destroy();
 }

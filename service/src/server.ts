@@ -2,8 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import { createApp } from './app.ts';
-import { sweep } from './jobs/delete-expired.ts';
-import { sendWhatIsDue } from './jobs/send-due.ts';
+import { deleteExpired } from './jobs/delete-expired.ts';
+import { sendDue } from './jobs/send-due.ts';
 import { closeWorld, openWorld } from './open-world.ts';
 import { addDemoPeople } from './provisioning/demo-accounts.ts';
 import type { Settings } from './settings.ts';
@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 const SWEEP_EVERY = 10 * 60_000;
 const DUE_EVERY = 30_000;
 
-export interface Service {
+export interface RunningService {
   url: URL;
   world: World;
   /** Ends what is under way and answers nothing more. */
@@ -30,7 +30,7 @@ export async function serve(
   settings: Settings,
   now?: () => number,
   between: (request: Request, answer: Answer) => ReturnType<Answer> = (request, answer) => answer(request),
-): Promise<Service> {
+): Promise<RunningService> {
   const closing = new AbortController();
   // The port may be chosen by the system, and the app's addresses hold it: listen first, answer later.
   let answer: Answer = () => new Response(null, { status: 503 });
@@ -50,8 +50,8 @@ export async function serve(
   const app = createApp(world);
   answer = (request) => between(request, app.fetch);
   const chores = [
-    every(SWEEP_EVERY, 'the sweep', sweep),
-    every(DUE_EVERY, 'sending what is due', sendWhatIsDue),
+    every(SWEEP_EVERY, 'the sweep', deleteExpired),
+    every(DUE_EVERY, 'sending what is due', sendDue),
   ];
 
   function every(duration: number, name: string, work: (world: World) => Promise<void>) {

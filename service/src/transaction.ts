@@ -1,7 +1,7 @@
 /** One request, one transaction: SQLite's commit waits for the disk, so there is one of them. */
 
 import type { Tx } from './database/schema.ts';
-import type { Notice } from './notifications/notice.ts';
+import type { OutgoingMessage } from './notifications/message.ts';
 import type { World } from './world.ts';
 
 export interface Work {
@@ -9,12 +9,12 @@ export interface Work {
   /** Tells the account's listeners, after the commit, that something of theirs has changed. */
   announce(accountId: string): Promise<void>;
   /** Sends a notice after the commit. */
-  notify(notice: Notice): void;
+  notify(notice: OutgoingMessage): void;
 }
 
 export async function transact<T>(world: World, work: (unit: Work) => Promise<T>): Promise<T> {
   const changed: string[] = [];
-  const notices: Notice[] = [];
+  const notices: OutgoingMessage[] = [];
   const result = await world.database.transaction().execute((tx) =>
     work({
       tx,
@@ -26,6 +26,6 @@ export async function transact<T>(world: World, work: (unit: Work) => Promise<T>
     }),
   );
   world.events.committed(changed);
-  for (const notice of notices) world.post.send(notice);
+  for (const notice of notices) world.notifier.send(notice);
   return result;
 }

@@ -3,11 +3,11 @@ import type { Logger } from 'pino';
 import type { Events } from './database/events.ts';
 import type { Database } from './database/schema.ts';
 import type { Keys } from './keys.ts';
-import type { Post } from './notifications/notifier.ts';
+import type { Notifier } from './notifications/notifier.ts';
 import type { Settings } from './settings.ts';
 
 /** A cryptographically secure source. */
-export interface Random {
+export interface SecureRandom {
   id(): string;
   token(bytes: number): string;
   /** Characters of Crockford's base 32, each equally likely. */
@@ -21,9 +21,9 @@ export interface World {
   database: Database;
   events: Events;
   keys: Keys;
-  post: Post;
+  notifier: Notifier;
   log: Logger;
-  random: Random;
+  random: SecureRandom;
   /** Aborts when the service stops, so that streams end and connections close. */
   closing: AbortSignal;
   /** Milliseconds since 1970 in UTC. */

@@ -39,7 +39,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     answer(id, { answer: 'confirmed', password }, caller);
   const read = async () => (await maja.get(`/v1/desk/cases/${caseId}`)).body;
   const letters = async () => {
-    await service.world.post.settled();
+    await service.world.notifier.settled();
     return mail.letters();
   };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sweep } from '../src/jobs/delete-expired.ts';
+import { deleteExpired } from '../src/jobs/delete-expired.ts';
 import { ENGINES } from './harness/database.ts';
 import { openTestService } from './harness/test-service.ts';
 
@@ -25,11 +25,11 @@ it.each(ENGINES)(
     const before = await left();
     expect(before.every((count) => count > 0)).toBe(true);
 
-    await sweep(service.world);
+    await deleteExpired(service.world);
     expect(await left()).toEqual(before);
 
     service.advance(91 * DAY);
-    await sweep(service.world);
+    await deleteExpired(service.world);
     expect(await left()).toEqual([0, 0, 0, 0, 0]);
     expect((await database.selectFrom('audit').selectAll().execute()).length).toBeGreaterThan(3);
     await service.close();

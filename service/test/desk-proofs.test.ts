@@ -41,7 +41,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
     return maja.visited.at(-1) ?? '';
   }
   const lastMessage = async () => {
-    await service.world.post.settled();
+    await service.world.notifier.settled();
     return sms.messages.at(-1)?.text ?? '';
   };
   const codeIn = (text: string) => /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/.exec(text)?.[1] ?? '';

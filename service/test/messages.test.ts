@@ -4,9 +4,9 @@ import { LANGUAGES, type Language } from '../../protocol/languages.ts';
 import { createApp } from '../src/app.ts';
 import { askForRecovery } from '../src/flows/reset/recovery-request.ts';
 import { decideRecovery, openRecoveries, openRecovery } from '../src/flows/reset/review-recovery.ts';
-import type { Letters } from '../src/locales/en/messages.ts';
-import { lettersTo } from '../src/locales/messages.ts';
-import type { Notice } from '../src/notifications/notice.ts';
+import type { MessageTexts } from '../src/locales/en/messages.ts';
+import { messagesTo } from '../src/locales/messages.ts';
+import type { OutgoingMessage } from '../src/notifications/message.ts';
 import { readSettings } from '../src/settings.ts';
 import { ENGINES } from './harness/database.ts';
 import { openPageBrowser } from './harness/page-browser.ts';
@@ -22,7 +22,7 @@ const world = {
 
 /** Every letter and message of a language, as it is sent. */
 function allIn(language: Language): Record<string, string> {
-  const letters = lettersTo(world, { language });
+  const letters = messagesTo(world, { language });
   const written = {
     code: letters.code('123456', 10),
     codeMessage: letters.codeMessage('123456', 10),
@@ -46,7 +46,7 @@ function allIn(language: Language): Record<string, string> {
     recoveryRefused: letters.recoveryRefused(),
     recoveryAhead: letters.recoveryAhead(24),
     recoveryCode: letters.recoveryCode('K7M2X-9QXTB', 48),
-  } satisfies Record<keyof Letters, unknown>;
+  } satisfies Record<keyof MessageTexts, unknown>;
   const pieces = Object.entries(written).flatMap(([name, value]) =>
     [value].flat().flatMap((one, at): [string, string][] =>
       typeof one === 'string'
@@ -98,9 +98,9 @@ describe('the letters', () => {
 describe.each(ENGINES)('on %s', (engine) => {
   async function open() {
     const service = await openTestService(engine);
-    const sent: Notice[] = [];
-    service.world.post.send = (notice) => void sent.push(notice);
-    service.world.post.reaches = { email: true, sms: true };
+    const sent: OutgoingMessage[] = [];
+    service.world.notifier.send = (notice) => void sent.push(notice);
+    service.world.notifier.reaches = { email: true, sms: true };
     await service.addPerson('liv');
     await service.addPerson('maja', 'agent');
     const usePin = async () => {
@@ -173,7 +173,7 @@ describe.each(ENGINES)('on %s', (engine) => {
       await decideRecovery(world, second, request.id, { approved: false });
       expect(sent.at(-1)).toEqual({
         to: 'new@example.org',
-        ...lettersTo(world, { language: 'sv' }).recoveryRefused(),
+        ...messagesTo(world, { language: 'sv' }).recoveryRefused(),
       });
     }
     await service.close();
@@ -200,7 +200,7 @@ describe.each(ENGINES)('on %s', (engine) => {
         const [said = '', last = ''] = text.split(/\n\n(?=@)/);
         expect(last).toMatch(/^@localhost #\d{6}$/);
         const digits = last.slice(-6);
-        const letters = lettersTo(service.world, { language });
+        const letters = messagesTo(service.world, { language });
         expect([letters.code(digits, 10).text, letters.codeMessage(digits, 10)]).toContain(said);
       }
       await service.close();

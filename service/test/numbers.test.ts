@@ -3,7 +3,7 @@
  * tried elsewhere; here it is only how much, how long and how often.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { settledPhone } from '../src/accounts/trusted-phone.ts';
+import { trustedPhone } from '../src/accounts/trusted-phone.ts';
 import { hashPassword, verifyPassword } from '../src/credentials/password-hash.ts';
 import { isAcceptablePassword } from '../src/credentials/password-rules.ts';
 import { addAccount } from '../src/provisioning/add-account.ts';
@@ -209,7 +209,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     expect(await sent()).toBe(false);
     service.advance(1);
     expect(await sent()).toBe(true);
-    expect(settledPhone({ phone: '+4790011111', phone_changed_at: null }, world.now())).toBe('+4790011111');
+    expect(trustedPhone({ phone: '+4790011111', phone_changed_at: null }, world.now())).toBe('+4790011111');
   });
 
   it('confirmation request: 10 minutes', async () => {

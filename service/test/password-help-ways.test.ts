@@ -25,7 +25,7 @@ describe.each(ENGINES)('the way of a code on %s', (engine) => {
   });
 
   async function sent() {
-    await service.world.post.settled();
+    await service.world.notifier.settled();
     const letters = await mail.letters();
     return { letters: letters.length, messages: sms.messages.length };
   }
@@ -100,7 +100,7 @@ describe.each(ENGINES)('the way of a code on %s', (engine) => {
   it('that does not fit ends no code that has come', async () => {
     const owner = await begin('liv');
     await choose(owner, 'email', 'SW1A 1AA');
-    await service.world.post.settled();
+    await service.world.notifier.settled();
     const [letter] = await mail.letters();
     const code = /#(\d{6})\s*$/.exec(letter?.text ?? '')?.[1] ?? '';
     service.advance(60_000);

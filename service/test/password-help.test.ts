@@ -26,7 +26,7 @@ describe.each(ENGINES)('password help on %s', (engine) => {
 
   /** Waits for what is under way: mail is sent after the answer. */
   async function codes(): Promise<string[]> {
-    await service.world.post.settled();
+    await service.world.notifier.settled();
     const letters = await mail.letters();
     return letters.flatMap(({ text }) => /@localhost #(\d{6})\s*$/.exec(text ?? '')?.slice(1) ?? []);
   }
@@ -65,7 +65,7 @@ describe.each(ENGINES)('password help on %s', (engine) => {
     const [code = ''] = await codes();
     await type(browser, code);
     await save(browser);
-    await service.world.post.settled();
+    await service.world.notifier.settled();
     const [sent, notice] = await mail.letters();
     expect(sent?.to?.map(({ address }) => address)).toEqual(['liv@example.org']);
     expect(sent?.text?.trimEnd().split('\n').at(-1)).toBe(`@localhost #${code}`);
@@ -258,7 +258,7 @@ describe('without a mail server', () => {
     const browser = openPageBrowser(service.world);
     await browser.visit('/password-help', { identifier: 'liv' });
     expect((await browser.visit('/password-help/way', { via: 'sms' })).text).toContain('href="/outbox"');
-    await service.world.post.settled();
+    await service.world.notifier.settled();
     const { text } = await browser.visit('/outbox');
     const [, code = ''] = /@localhost #(\d{6})/.exec(text) ?? [];
     expect((await browser.visit('/password-help/code', { code })).text).toContain('Choose a new password');

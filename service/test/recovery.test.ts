@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import { createApp } from '../src/app.ts';
-import { sendWhatIsDue } from '../src/jobs/send-due.ts';
+import { sendDue } from '../src/jobs/send-due.ts';
 import { ENGINES } from './harness/database.ts';
 import { openPageBrowser, type PageBrowser, signedInBrowser } from './harness/page-browser.ts';
 import { openTestService, type TestService } from './harness/test-service.ts';
@@ -61,7 +61,7 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
   const rows = () => service.world.database.selectFrom('recovery').selectAll().execute();
   const path = async () => `/desk/recoveries/${(await rows()).at(-1)?.id}`;
   const letters = async () => {
-    await service.world.post.settled();
+    await service.world.notifier.settled();
     return (await mail.letters()).map(({ to, subject, text }) => ({ to: to?.[0]?.address, subject, text }));
   };
   const approve = async (agent: PageBrowser, name = 'Liv Marie Strand') =>
@@ -72,7 +72,7 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     await approve(jonas);
   }
   async function code() {
-    await sendWhatIsDue(service.world);
+    await sendDue(service.world);
     const last = (await letters()).findLast(({ to }) => to === 'liv.new@example.org');
     return /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/.exec(last?.text ?? '')?.[1] ?? '';
   }
@@ -186,7 +186,7 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     };
     await ask();
     await stop();
-    expect((await rows())[0]).toMatchObject({ document: null, over: 1 });
+    expect((await rows())[0]).toMatchObject({ document: null, closed: 1 });
     expect((await maja.visit('/desk/recoveries')).text).toContain('No requests are waiting.');
 
     await decided();

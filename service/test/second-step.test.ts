@@ -40,7 +40,7 @@ describe.each(ENGINES)('the second step on %s', (engine) => {
   const answer = (ticket: string, ...answers: string[]) =>
     service.caller().post('/v1/session/second-step', { ticket, answers });
   async function code(): Promise<string> {
-    await service.world.post.settled();
+    await service.world.notifier.settled();
     const letters = await mail.letters();
     const last = letters.at(-1)?.text ?? sms.messages.at(-1)?.text ?? '';
     return /#(\d{6})\s*$/.exec(last)?.[1] ?? '';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import { openSmsGateway, type SmsGateway } from '../../harness/sms-gateway.ts';
-import { sendWhatIsDue } from '../src/jobs/send-due.ts';
+import { sendDue } from '../src/jobs/send-due.ts';
 import { ENGINES } from './harness/database.ts';
 import { openPageBrowser, type PageBrowser, signedInBrowser } from './harness/page-browser.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
@@ -41,7 +41,7 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
   const change = (field: string, value: string) => liv.visit('/account/security/change', { field, value });
   const confirm = (codes: Record<string, string>) => liv.visit('/account/security/codes', codes);
   const letters = async () => {
-    await service.world.post.settled();
+    await service.world.notifier.settled();
     return mail.letters();
   };
   async function codesTo(...addresses: string[]): Promise<string[]> {
@@ -136,12 +136,12 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
     expect((await changePassword()).text).toContain('Request access');
     expect((await liv.visit('/account/security/access', {})).text).toContain('You can change them from');
     service.advance(HOUR - 1);
-    await sendWhatIsDue(service.world);
+    await sendDue(service.world);
     expect((await changePassword()).text).not.toContain('Your password is changed');
     expect(await letters()).toHaveLength(1);
     service.advance(1);
-    await Promise.all([sendWhatIsDue(service.world), sendWhatIsDue(service.world)]);
-    await sendWhatIsDue(service.world);
+    await Promise.all([sendDue(service.world), sendDue(service.world)]);
+    await sendDue(service.world);
     const subjects = (await letters()).map(({ subject }) => subject);
     expect(subjects.slice(1)).toEqual(['Nordlys Bank: you can change your profile now']);
     expect((await changePassword()).text).toContain('Your password is changed');

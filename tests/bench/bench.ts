@@ -4,10 +4,10 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_BUILD, type Chromium, openChromium } from '../../harness/chromium.ts';
 import { FIREFOX_BUILD } from '../../harness/firefox.ts';
+import { openLiveService } from '../../harness/live-service.ts';
 import { fileWeight, pageWeight } from '../../harness/page-weight.ts';
 import type { Screen } from '../../harness/screen.ts';
-import { connected, readPin } from '../../harness/steps.ts';
-import { openTestService } from '../../harness/test-service.ts';
+import { connected, shownPin } from '../../harness/steps.ts';
 import { measureGuide } from './guide.ts';
 import { measureNames } from './names.ts';
 
@@ -39,7 +39,7 @@ const weighed = (what: string, budget: number, bytes: number): Measure => ({
   median: bytes,
 });
 
-const service = await openTestService();
+const service = await openLiveService();
 const browser = await openChromium(['http://localhost/*']);
 await (await connected(browser, service)).close();
 
@@ -63,7 +63,7 @@ async function measureClicks(): Promise<number[]> {
   const popup = await browser.openPopup();
   const times: number[] = [];
   await popup.press('New PIN');
-  await readPin(popup);
+  await shownPin(popup);
   for (let run = 0; run < RUNS; run++) {
     // Beyond the limit of five; the popup's countdown follows the service's clock.
     service.advance(QUARTER_OF_AN_HOUR);

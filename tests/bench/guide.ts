@@ -1,7 +1,7 @@
 /** What the guide's script costs a page that does its worst. */
 import type { Page } from 'puppeteer';
 import { openChromium } from '../../harness/chromium.ts';
-import { bundle } from '../../harness/detector-bundle.ts';
+import { bundleDetector } from '../../harness/detector-bundle.ts';
 import { openTestSites } from '../../harness/test-sites.ts';
 import { STAND_INS } from '../pages/stand-ins.ts';
 
@@ -24,7 +24,7 @@ export async function measureGuide(): Promise<GuideTimes> {
   const rewriting = await rewrite(page);
   const first: number[] = [];
   const later: number[] = [];
-  const spotter = await bundle();
+  const spotter = await bundleDetector();
   for (let look = 0; look < LOOKS; look++) {
     await page.goto('https://shop.example/glemt-adgangskode');
     const times = await lookAtMany(page, spotter);

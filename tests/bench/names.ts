@@ -30,7 +30,7 @@ export async function measureNames(): Promise<{ known: number[]; unknown: number
     });
     const time = performance.now() - begun;
     // What the service does after its answer is not charged to the next one.
-    await world.post.settled();
+    await world.notifier.settled();
     return time;
   }
 

@@ -3,8 +3,8 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../../harness/chromium.ts';
+import { type LiveService, openLiveService } from '../../harness/live-service.ts';
 import { see } from '../../harness/screen.ts';
-import { openTestService, type TestService } from '../../harness/test-service.ts';
 import { CHROMIUM_ORIGIN } from '../../service/src/settings.ts';
 import { POPUP_STATES } from '../pictures/popup-states.ts';
 import { walkService } from '../pictures/service-pages.ts';
@@ -13,10 +13,10 @@ import { showInPopup } from '../pictures/show-in-popup.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Chromium;
-let service: TestService;
+let service: LiveService;
 beforeAll(async () => {
   browser = await openChromium(['http://localhost/*']);
-  service = await openTestService();
+  service = await openLiveService();
 });
 afterAll(async () => {
   await browser.close();

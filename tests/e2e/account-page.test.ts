@@ -2,21 +2,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
 import { openFirefox } from '../../harness/firefox.ts';
+import { customer, type LiveService, openLiveService } from '../../harness/live-service.ts';
 import { see } from '../../harness/screen.ts';
-import { connected, readPin, signInAtDesk, tryPinAtDesk } from '../../harness/steps.ts';
+import { connected, shownPin, signInAtDesk, tryPinAtDesk } from '../../harness/steps.ts';
 import type { TestBrowser } from '../../harness/test-browser.ts';
-import { customer, openTestService, type TestService } from '../../harness/test-service.ts';
 import { until } from '../../harness/until.ts';
 
 describe.each([
   { name: 'Chromium', open: () => openChromium(['http://localhost/*']) },
   { name: 'Firefox', open: () => openFirefox() },
 ])('the account page in $name', ({ open }) => {
-  let service: TestService;
+  let service: LiveService;
   let browser: TestBrowser;
   let elsewhere: TestBrowser;
   beforeAll(async () => {
-    service = await openTestService();
+    service = await openLiveService();
     [browser, elsewhere] = await Promise.all([open(), open()]);
   });
   afterAll(async () => {
@@ -28,7 +28,7 @@ describe.each([
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
     await popup.press('New PIN');
-    await readPin(popup);
+    await shownPin(popup);
 
     const account = await elsewhere.openPage(new URL('/sign-in', service.url).href);
     await elsewhere.addAuthenticator(account);

@@ -3,13 +3,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
 import { type Desk, denyElsewhere, openDesk } from '../../harness/desk.ts';
 import { openFirefox } from '../../harness/firefox.ts';
+import { customer, type LiveService, openLiveService } from '../../harness/live-service.ts';
 import { type Screen, see } from '../../harness/screen.ts';
-import { addPasskey, connectByPasskey, connectByPassword, connected, seeBadge } from '../../harness/steps.ts';
+import {
+  connectByPasskey,
+  connectByPassword,
+  connected,
+  createPasskeyIn,
+  seeBadge,
+} from '../../harness/steps.ts';
 import type { TestBrowser } from '../../harness/test-browser.ts';
-import { customer, openTestService, type TestService } from '../../harness/test-service.ts';
 import { until } from '../../harness/until.ts';
 import type { DeskCase } from '../../protocol/protocol.ts';
-import type { Confirmations, Question } from '../../utils/domain/confirmation-request.ts';
+import type { ConfirmationRequests, IdentityRequest } from '../../utils/domain/confirmation-request.ts';
 
 const QUARTER_OF_AN_HOUR = 15 * 60_000;
 const TEN_MINUTES = 10 * 60_000;
@@ -21,14 +27,14 @@ const BROWSERS: { name: string; open: () => Promise<TestBrowser> }[] = [
 ];
 
 describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
-  let service: TestService;
+  let service: LiveService;
   let browser: TestBrowser;
   let desk: Desk;
   /** A page of the extension in another tab. */
   let backstage: Screen;
 
   beforeAll(async () => {
-    service = await openTestService();
+    service = await openLiveService();
     browser = await open();
     desk = await openDesk(service);
     await (await connected(browser, service)).close();
@@ -42,11 +48,11 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
   beforeEach(() => service.advance(QUARTER_OF_AN_HOUR));
 
   const stored = () =>
-    backstage.run<Record<string, Confirmations>>(
+    backstage.run<Record<string, ConfirmationRequests>>(
       `chrome.storage.session.get('confirmations').then(({ confirmations = {} }) => confirmations)`,
     );
-  const questions = async (): Promise<Question[]> =>
-    Object.values(await stored()).flatMap((known) => known.questions);
+  const questions = async (): Promise<IdentityRequest[]> =>
+    Object.values(await stored()).flatMap((known) => known.requests);
   const notifications = () =>
     backstage.run<string[]>('chrome.notifications.getAll().then((all) => Object.keys(all))');
   const refresh = () => backstage.run(`chrome.runtime.sendMessage({ name: 'supportPin.refresh', ask: {} })`);
@@ -326,7 +332,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     const connect = await browser.openExtensionPage('connect.html');
     await browser.addAuthenticator(connect);
     await connectByPassword(connect, service);
-    await addPasskey(connect);
+    await createPasskeyIn(connect);
     await connectByPasskey(connect, service);
     const asked = await ask('a new card');
     await waiting(asked);

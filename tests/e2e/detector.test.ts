@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle } from '../../harness/detector-bundle.ts';
+import { bundleDetector } from '../../harness/detector-bundle.ts';
 import { launchChromium } from '../../harness/launch-chromium.ts';
-import type { Spotting } from '../../utils/content/detector/detection.ts';
-import type { Reading } from '../../utils/content/detector/page-reader.ts';
+import type { Detection } from '../../utils/content/detector/detection.ts';
+import type { PageReader } from '../../utils/content/detector/page-reader.ts';
 
 declare global {
-  var spot: (document: Document, location: Location, reading?: Reading) => Spotting;
-  var Limits: typeof Reading;
+  var spot: (document: Document, location: Location, reading?: PageReader) => Detection;
+  var Limits: typeof PageReader;
 }
 
 const PAGES = join(import.meta.dirname, '../pages/generic');
@@ -27,7 +27,7 @@ let page: Page;
 let spotter: string;
 
 beforeAll(async () => {
-  [browser, spotter] = await Promise.all([launchChromium(), bundle()]);
+  [browser, spotter] = await Promise.all([launchChromium(), bundleDetector()]);
   page = await browser.newPage();
 });
 afterAll(() => browser.close());

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_BUILD, openChromium } from '../../harness/chromium.ts';
 import { FIREFOX_BUILD, openFirefox } from '../../harness/firefox.ts';
-import { connected, readPin } from '../../harness/steps.ts';
+import { type LiveService, openLiveService } from '../../harness/live-service.ts';
+import { connected, shownPin } from '../../harness/steps.ts';
 import type { TestBrowser } from '../../harness/test-browser.ts';
-import { openTestService, type TestService } from '../../harness/test-service.ts';
 import { until } from '../../harness/until.ts';
 
 const SPY = `(async () => {
@@ -54,13 +54,13 @@ describe.each([
   },
   { name: 'Firefox', build: FIREFOX_BUILD, open: (folder: string) => openFirefox({ extension: folder }) },
 ])('a content script in $name', ({ build, open }) => {
-  let service: TestService;
+  let service: LiveService;
   let browser: TestBrowser;
   let folder: string;
 
   beforeAll(async () => {
     folder = withSpy(build);
-    service = await openTestService();
+    service = await openLiveService();
     browser = await open(folder);
   });
   afterAll(async () => {
@@ -73,7 +73,7 @@ describe.each([
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
     await popup.press('New PIN');
-    const pin = await readPin(popup);
+    const pin = await shownPin(popup);
 
     const page = await browser.openPage(service.url.href);
     const found = await until('end of the spying', async () => {

@@ -3,11 +3,11 @@ import { afterAll, beforeAll } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
 import { openFirefox } from '../../harness/firefox.ts';
 import { type Backstage, backstageOf, choose } from '../../harness/panel.ts';
-import type { Surroundings, TestBrowser } from '../../harness/test-browser.ts';
+import type { BrowserOptions, TestBrowser } from '../../harness/test-browser.ts';
 import { openTestSites, type Services, type TestSites } from '../../harness/test-sites.ts';
 import { STAND_INS } from '../pages/stand-ins.ts';
 
-type Open<Browser extends TestBrowser> = (surroundings: Surroundings) => Promise<Browser>;
+type Open<Browser extends TestBrowser> = (surroundings: BrowserOptions) => Promise<Browser>;
 
 /** Each answers every permission prompt with yes. */
 export const BROWSERS: { name: string; open: Open<TestBrowser> }[] = [

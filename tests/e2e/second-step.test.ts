@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
 import { openFirefox } from '../../harness/firefox.ts';
+import { customer, type LiveService, openLiveService } from '../../harness/live-service.ts';
 import { type Screen, see } from '../../harness/screen.ts';
 import type { TestBrowser } from '../../harness/test-browser.ts';
-import { customer, openTestService, type TestService } from '../../harness/test-service.ts';
 import { until } from '../../harness/until.ts';
 import { questionDigest } from '../../service/src/accounts/security-questions.ts';
 
@@ -13,9 +13,9 @@ describe.each([
   { name: 'Firefox', open: () => openFirefox() },
 ])('the second step in $name', ({ open }) => {
   let browser: TestBrowser;
-  let service: TestService;
+  let service: LiveService;
   beforeAll(async () => {
-    [browser, service] = await Promise.all([open(), openTestService()]);
+    [browser, service] = await Promise.all([open(), openLiveService()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -49,7 +49,7 @@ describe.each([
     const screen = await signIn();
     await see(screen, 'A code was sent to your e-mail address.');
     const letter = await until('letter', async () =>
-      service.world.post.outbox?.find(({ text }) => /#\d{6}$/.test(text)),
+      service.world.notifier.outbox?.find(({ text }) => /#\d{6}$/.test(text)),
     );
     const code = /#(\d{6})$/.exec(letter.text)?.[1] ?? '';
     await screen.fill('6-digit code', code === '000000' ? '111111' : '000000');

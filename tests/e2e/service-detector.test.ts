@@ -1,18 +1,18 @@
 /** The service's own pages before the spotter, in five languages: each way back is one that the guide recognises. */
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle } from '../../harness/detector-bundle.ts';
+import { bundleDetector } from '../../harness/detector-bundle.ts';
 import { launchChromium } from '../../harness/launch-chromium.ts';
-import { customer, openTestService, type TestService } from '../../harness/test-service.ts';
+import { customer, type LiveService, openLiveService } from '../../harness/live-service.ts';
 import { createApp } from '../../service/src/app.ts';
 
 let browser: Browser;
 let page: Page;
 let spotter: string;
-let service: TestService;
+let service: LiveService;
 
 beforeAll(async () => {
-  [browser, spotter, service] = await Promise.all([launchChromium(), bundle(), openTestService()]);
+  [browser, spotter, service] = await Promise.all([launchChromium(), bundleDetector(), openLiveService()]);
   page = await browser.newPage();
 });
 afterAll(async () => {
@@ -61,8 +61,8 @@ async function walk(language: string): Promise<Record<string, string>> {
   await spot('way', go('/password-help', { identifier: userId }));
   await spot('code', go('/password-help/way', { via: 'email', postalCode: '5003' }));
   await spot('wrong code', go('/password-help/code', { code: 'x' }));
-  await service.world.post.settled();
-  const code = /#(\d{6})$/.exec(service.world.post.outbox?.[0]?.text ?? '')?.[1] ?? '';
+  await service.world.notifier.settled();
+  const code = /#(\d{6})$/.exec(service.world.notifier.outbox?.[0]?.text ?? '')?.[1] ?? '';
   await spot('new password', go('/password-help/code', { code }));
   await spot('activation', go('/activate'));
   await spot('recovery', go('/recover'));

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allowEverywhere, type PanelScreen, panelOn } from '../../harness/panel.ts';
 import { type Screen, see } from '../../harness/screen.ts';
-import { readPin, seeBadge } from '../../harness/steps.ts';
+import { seeBadge, shownPin } from '../../harness/steps.ts';
 import type { TestBrowser } from '../../harness/test-browser.ts';
 import { until } from '../../harness/until.ts';
 import { BROWSERS, onSites } from './on-sites.ts';
@@ -71,7 +71,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
       await panel.see('Your PIN is in Watchword');
 
       await inPopup(page, async (popup) => {
-        expect(await readPin(popup)).toBe('4821');
+        expect(await shownPin(popup)).toBe('4821');
         const shown = await see(popup, /(19|20):\d\d/);
         expect(shown).toContain('You may read the four digits to Apple.');
         expect(shown).toMatch(/Until \d\d?:\d\d/);
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
       await makePin(page);
       await until('second PIN', async () => JSON.stringify(await stored()).includes('0937'));
       await inPopup(page, async (popup) => {
-        expect(await readPin(popup)).toBe('0937');
+        expect(await shownPin(popup)).toBe('0937');
         await popup.press('Used: I have given it');
         await until('no PIN', async () => !/09 ?37/.test(await popup.run<string>('document.body.innerText')));
       });
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     await makePin(page);
     await panel.see('Your PIN is in Watchword');
     await inPopup(page, async (popup) => {
-      expect(await readPin(popup)).toBe('4821');
+      expect(await shownPin(popup)).toBe('4821');
       await popup.press('Used: I have given it');
     });
     await visited.close();
@@ -238,7 +238,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
       await screen.close();
     });
 
-    it.each(['apple', 'apple/glemt'])('warns of a page that only wears its clothes: %s', async (path) => {
+    it.each(['apple', 'apple/glemt'])('warns of a page that only looks like it: %s', async (path) => {
       const screen = await on.browser.openPage(`https://shop.example/${path}`);
       const panel = await panelOn(screen.page, on.backstage);
       await panel.see('This is not Apple');

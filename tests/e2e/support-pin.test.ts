@@ -2,18 +2,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
 import { openFirefox } from '../../harness/firefox.ts';
+import { type LiveService, openLiveService } from '../../harness/live-service.ts';
 import { type Screen, see } from '../../harness/screen.ts';
 import {
-  addPasskey,
   connectByPasskey,
   connectByPassword,
-  readPin,
+  createPasskeyIn,
   seeBadge,
+  shownPin,
   signInAtDesk,
   tryPinAtDesk,
 } from '../../harness/steps.ts';
 import type { TestBrowser } from '../../harness/test-browser.ts';
-import { openTestService, type TestService } from '../../harness/test-service.ts';
 import { until } from '../../harness/until.ts';
 
 const HALF_AN_HOUR = 30 * 60_000;
@@ -22,7 +22,7 @@ describe.each([
   { name: 'Chromium', open: () => openChromium(['http://localhost/*']) },
   { name: 'Firefox', open: () => openFirefox() },
 ])('a support PIN in $name', ({ open }) => {
-  let service: TestService;
+  let service: LiveService;
   let browser: TestBrowser;
   /** The agent sits at another machine; clicking in the person's own window would close the popup. */
   let deskBrowser: TestBrowser;
@@ -30,7 +30,7 @@ describe.each([
   let popup: Screen;
 
   beforeAll(async () => {
-    service = await openTestService();
+    service = await openLiveService();
     [browser, deskBrowser] = await Promise.all([open(), open()]);
   });
   afterAll(async () => {
@@ -48,7 +48,7 @@ describe.each([
     const connect = await browser.openExtensionPage('connect.html');
     await browser.addAuthenticator(connect);
     await connectByPassword(connect, service);
-    await addPasskey(connect);
+    await createPasskeyIn(connect);
     const added = await service.world.database.selectFrom('passkey').selectAll().execute();
     expect(added).toHaveLength(1);
 
@@ -64,7 +64,7 @@ describe.each([
     desk = await signInAtDesk(deskBrowser, service);
     popup = await browser.openPopup();
     await popup.press('New PIN');
-    const pin = await readPin(popup);
+    const pin = await shownPin(popup);
     await see(popup, /Until .*\. A new PIN ends this one\./);
     await see(popup, /29:5\d|30:00/);
     await seeBadge(browser, '30');
@@ -82,10 +82,10 @@ describe.each([
 
   it('is refused when a newer one was made', async () => {
     await popup.press('New PIN');
-    const older = await readPin(popup);
+    const older = await shownPin(popup);
     await popup.press('New PIN');
     const newer = await until('another PIN', async () => {
-      const pin = await readPin(popup);
+      const pin = await shownPin(popup);
       return pin !== older && pin;
     });
     await tryPinAtDesk(desk, older, 'The PIN is not right');
@@ -95,7 +95,7 @@ describe.each([
 
   it('is refused when it has expired', async () => {
     await popup.press('New PIN');
-    const pin = await readPin(popup);
+    const pin = await shownPin(popup);
     service.advance(HALF_AN_HOUR);
     await tryPinAtDesk(desk, pin, 'The PIN is not right');
     await see(popup, 'This PIN has expired');

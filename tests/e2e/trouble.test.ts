@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../../harness/chromium.ts';
+import { type LiveService, openLiveService } from '../../harness/live-service.ts';
 import { see, text } from '../../harness/screen.ts';
-import { connected, readPin, seeBadge } from '../../harness/steps.ts';
-import { openTestService, type TestService } from '../../harness/test-service.ts';
+import { connected, seeBadge, shownPin } from '../../harness/steps.ts';
 import { until } from '../../harness/until.ts';
 
 const HOUR = 3_600_000;
@@ -67,7 +67,7 @@ describe('connecting', () => {
   });
 
   it('says which password was wrong, and keeps what was typed', async () => {
-    const service = await openTestService();
+    const service = await openLiveService();
     const connect = await browser.openExtensionPage('connect.html');
     await connect.fill('Address', service.url.host);
     await connect.press('Find');
@@ -82,10 +82,10 @@ describe('connecting', () => {
 });
 
 describe('a PIN', () => {
-  let service: TestService;
+  let service: LiveService;
   let browser: Chromium;
   beforeEach(async () => {
-    service = await openTestService();
+    service = await openLiveService();
     browser = await openChromium(['http://localhost/*']);
   });
   afterEach(async () => {
@@ -100,7 +100,7 @@ describe('a PIN', () => {
       await (await connected(browser, service)).close();
       const popup = await browser.openPopup();
       await popup.press('New PIN');
-      await readPin(popup);
+      await shownPin(popup);
       await see(popup, /29:5\d|30:00/);
       await see(
         popup,
@@ -117,7 +117,7 @@ describe('a PIN', () => {
     await popup.press('New PIN');
     await see(popup, 'The service cannot be reached. Check your connection and try again.');
     await popup.press('Try again');
-    await readPin(popup);
+    await shownPin(popup);
     expect(await service.pinsMade()).toBe(1);
   });
 
@@ -125,13 +125,13 @@ describe('a PIN', () => {
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
     await popup.press('New PIN');
-    const pin = await readPin(popup);
+    const pin = await shownPin(popup);
     await popup.close();
     await service.stopListening();
     const again = await browser.openPopup();
     await see(again, 'The service cannot be reached.');
     await see(again, 'What you see is the last that is known.');
-    expect(await readPin(again)).toBe(pin);
+    expect(await shownPin(again)).toBe(pin);
   });
 
   it('is not made more often than the service allows, and the popup says until when', async () => {
@@ -142,16 +142,16 @@ describe('a PIN', () => {
       await until(`PIN ${count}`, async () => (await service.pinsMade()) === count);
       await see(popup, 'works once');
     }
-    const last = await readPin(popup);
+    const last = await shownPin(popup);
     await popup.press('New PIN');
     await see(popup, /That was too many in a short time\. You can try again at /);
-    expect(await readPin(popup)).toBe(last);
+    expect(await shownPin(popup)).toBe(last);
 
     // The service was asked again in the meantime; nothing pretends to be under way.
     await popup.close();
     const again = await browser.openPopup();
     await see(again, 'Try again');
-    expect(await readPin(again)).toBe(last);
+    expect(await shownPin(again)).toBe(last);
     service.advance(15 * 60_000);
     await again.press('Try again');
     await until('PIN 6', async () => (await service.pinsMade()) === 6);
@@ -163,7 +163,7 @@ describe('a PIN', () => {
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
     await popup.press('New PIN');
-    await readPin(popup);
+    await shownPin(popup);
     const { makeSupportPin } = await import('../../service/src/flows/support-pin.ts');
     const liv = await service.world.database
       .selectFrom('account')
@@ -190,7 +190,7 @@ describe('a PIN', () => {
     expect(await see(again, 'signed in as')).not.toContain('Making your PIN');
     expect(await service.pinsMade()).toBe(0);
     await again.press('New PIN');
-    await readPin(again);
+    await shownPin(again);
   });
 
   it('is not offered once the popup has noticed that the session has ended elsewhere', async () => {
@@ -205,7 +205,7 @@ describe('a PIN', () => {
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
     await popup.press('New PIN');
-    await readPin(popup);
+    await shownPin(popup);
     await popup.close();
     const options = await browser.openExtensionPage('options.html');
     await options.press('Remove');

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../../harness/chromium.ts';
 import { openDesk } from '../../harness/desk.ts';
+import { customer, type LiveService, openLiveService } from '../../harness/live-service.ts';
 import { type Screen, see } from '../../harness/screen.ts';
-import { connected, readPin, seeBadge, signInAtDesk, tryPinAtDesk } from '../../harness/steps.ts';
-import { customer, openTestService, type TestService } from '../../harness/test-service.ts';
+import { connected, seeBadge, shownPin, signInAtDesk, tryPinAtDesk } from '../../harness/steps.ts';
 import { until } from '../../harness/until.ts';
 
 const HALF_A_MINUTE = 30_000;
@@ -24,12 +24,12 @@ const READ_HISTORY = `new Promise((resolve) => {
 })`;
 
 describe('when the worker dies', () => {
-  let service: TestService;
+  let service: LiveService;
   let browser: Chromium;
   let popup: Screen;
 
   beforeEach(async () => {
-    service = await openTestService();
+    service = await openLiveService();
     browser = await openChromium(['http://localhost/*']);
     await (await connected(browser, service)).close();
     popup = await browser.openPopup();
@@ -41,7 +41,7 @@ describe('when the worker dies', () => {
   });
 
   async function expectOnePin(): Promise<string> {
-    const pin = await readPin(popup);
+    const pin = await shownPin(popup);
     expect(await service.pinsMade()).toBe(1);
     const kinds = await until('history on disk', () => popup.run<string[] | false>(READ_HISTORY));
     expect(kinds).toEqual(['made']);
@@ -88,7 +88,7 @@ describe('when the worker dies', () => {
 
   it('after a PIN is made, it is still there, with the right time', async () => {
     await popup.press('New PIN');
-    const before = await readPin(popup);
+    const before = await shownPin(popup);
     await browser.killWorker();
     expect(await expectOnePin()).toBe(before);
   });
@@ -125,7 +125,7 @@ describe('when the worker dies', () => {
 
   it('while nobody watches, its alarm starts another one, which keeps the badge right', async () => {
     await popup.press('New PIN');
-    await readPin(popup);
+    await shownPin(popup);
     await popup.close();
     await browser.killWorker();
     // A minute has gone at the service, by which the deadline is set right at the next look.

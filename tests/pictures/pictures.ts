@@ -3,10 +3,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { openChromium } from '../../harness/chromium.ts';
+import { openLiveService } from '../../harness/live-service.ts';
 import { allowEverywhere, backstageOf, choose, panelOn } from '../../harness/panel.ts';
 import { pageScreen, see } from '../../harness/screen.ts';
 import { connectByPassword } from '../../harness/steps.ts';
-import { openTestService } from '../../harness/test-service.ts';
 import { openTestSites } from '../../harness/test-sites.ts';
 import { CHROMIUM_ORIGIN } from '../../service/src/settings.ts';
 import type { Account } from '../../utils/domain/account.ts';
@@ -23,7 +23,7 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 
 const browser = await openChromium(['http://localhost/*']);
-const service = await openTestService();
+const service = await openLiveService();
 
 async function photograph(page: Page, name: string, fullPage = true): Promise<void> {
   for (const scheme of SCHEMES) {

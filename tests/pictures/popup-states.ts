@@ -2,7 +2,7 @@
 
 import type { ConfirmationProof } from '../../protocol/protocol.ts';
 import type { Account, AccountStatus } from '../../utils/domain/account.ts';
-import type { Confirmations, Question } from '../../utils/domain/confirmation-request.ts';
+import type { ConfirmationRequests, IdentityRequest } from '../../utils/domain/confirmation-request.ts';
 import type { SiteId } from '../../utils/domain/site.ts';
 import type { PinEnd, PinRecord } from '../../utils/domain/support-pin.ts';
 import type { Wait } from '../../utils/domain/wait.ts';
@@ -32,7 +32,7 @@ const power = accountOf('Fjord Power', 'account.power.example', 'liv@strand.exam
 export interface PopupState {
   accounts: Account[];
   statuses: Record<string, AccountStatus>;
-  confirmations?: Record<string, Confirmations>;
+  confirmations?: Record<string, ConfirmationRequests>;
   sitePins?: Partial<Record<SiteId, PinRecord>>;
   waits?: Wait[];
 }
@@ -61,14 +61,14 @@ const withBank =
   });
 
 const asked =
-  (change: (now: number) => Partial<Question> = () => ({}), proof: ConfirmationProof = 'password') =>
+  (change: (now: number) => Partial<IdentityRequest> = () => ({}), proof: ConfirmationProof = 'password') =>
   (now: number): PopupState => ({
     accounts: [bank],
     statuses: { [bank.id]: signedIn(now) },
     confirmations: {
       [bank.id]: {
         proof,
-        questions: [
+        requests: [
           {
             id: 'one',
             agent: 'Maja Berg',
@@ -76,7 +76,7 @@ const asked =
             reason: 'card blocked abroad',
             askedAt: now - MINUTE,
             deadline: now + 9 * MINUTE,
-            told: true,
+            notified: true,
             ...change(now),
           },
         ],

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
+import { customer, type LiveService } from '../../harness/live-service.ts';
 import { type Screen, see } from '../../harness/screen.ts';
 import type { TestBrowser } from '../../harness/test-browser.ts';
-import { customer, type TestService } from '../../harness/test-service.ts';
 import { until } from '../../harness/until.ts';
 import { DEMO_PEOPLE } from '../../service/src/provisioning/demo-accounts.ts';
 
@@ -17,7 +17,7 @@ const PNG = Buffer.from(
 /** @param look Called on each page, with its name. */
 export async function walkService(
   browser: TestBrowser,
-  service: TestService,
+  service: LiveService,
   look: (page: Page, name: string) => Promise<void>,
 ): Promise<void> {
   const screen = await browser.openPage(service.url.href);
@@ -120,7 +120,7 @@ export async function walkService(
     await screen.press('Send the code');
     await shown('6-digit code', 'password-help-code');
     const letter = await until('letter', async () =>
-      service.world.post.outbox?.find(({ text }) => /#\d{6}$/.test(text)),
+      service.world.notifier.outbox?.find(({ text }) => /#\d{6}$/.test(text)),
     );
     await screen.fill('6-digit code', '0');
     await screen.press('Go on');

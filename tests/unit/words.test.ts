@@ -11,7 +11,7 @@ import { WORKSHOP_TEXTS } from '../../locales/workshop.ts';
 import { badgeText } from '../../utils/domain/badge-text.ts';
 import { minutesAndSeconds, roughDuration } from '../../utils/domain/format-time.ts';
 import { LANGUAGES, languageFor } from '../../utils/domain/language.ts';
-import { patternOf } from '../../utils/platform/host-permissions.ts';
+import { hostPattern } from '../../utils/platform/host-permissions.ts';
 
 describe('the language', () => {
   it.each([
@@ -109,7 +109,7 @@ describe('the badge', () => {
     expect(badgeText([{ pin: { ...pin, ended: { how: 'used', by: null, at: 1 } } }], [], [], 5)).toBe('✓'));
   it('says first that somebody asks', () => {
     const question = { id: 'one', agent: '', desk: '', reason: '', askedAt: 0, deadline: 1_000_000 };
-    const asking = (change = {}) => [{ proof: 'password' as const, questions: [{ ...question, ...change }] }];
+    const asking = (change = {}) => [{ proof: 'password' as const, requests: [{ ...question, ...change }] }];
     expect(badgeText([{ pin }], asking(), [], 1_000_000 - 61_000)).toBe('?');
     expect(badgeText([], asking(), [], 1_000_000)).toBe('');
     expect(badgeText([], asking({ denying: {} }), [], 0)).toBe('');
@@ -124,6 +124,6 @@ describe('the badge', () => {
 });
 
 it('asks for a host’s permission without its port, as match patterns have it', () => {
-  expect(patternOf('http://localhost:4180')).toBe('http://localhost/*');
-  expect(patternOf('https://account.bank.example')).toBe('https://account.bank.example/*');
+  expect(hostPattern('http://localhost:4180')).toBe('http://localhost/*');
+  expect(hostPattern('https://account.bank.example')).toBe('https://account.bank.example/*');
 });

@@ -3,9 +3,9 @@
  * show. It hangs on the global object of the extension's isolated world, which no page can see.
  */
 
-import type { Deed } from '../domain/guide/content-messages.ts';
-import type { View } from '../domain/guide/panel-state.ts';
-import type { Field } from './detector/detection.ts';
+import type { ContentMessage } from '../domain/guide/content-messages.ts';
+import type { PanelState } from '../domain/guide/panel-state.ts';
+import type { StepField } from './detector/detection.ts';
 
 /** Why the script looks at the page even though nothing on it calls for it. */
 export type Reason = 'asked' | 'landed';
@@ -13,11 +13,11 @@ export type Reason = 'asked' | 'landed';
 export interface Guide {
   /** It knows the site's pages, and takes the place of one that does not. */
   atHome: boolean;
-  view: View | undefined;
-  fields: Field[];
+  view: PanelState | undefined;
+  fields: StepField[];
   /** Of the link that asks for the code again, where the site is known. */
   resend: string | undefined;
-  tell(deed: Deed): void;
+  tell(deed: ContentMessage): void;
   look(reason: Reason): void;
   /** False when the extension was updated or removed under it. */
   alive(): boolean;

@@ -1,12 +1,12 @@
 /** The script in a page: looks, tells the worker what it sees, and hands the worker's view to the panel. */
 
-import type { Deed } from '../domain/guide/content-messages.ts';
-import { LOOK, STATE } from '../domain/guide/content-messages.ts';
-import type { View } from '../domain/guide/panel-state.ts';
-import type { Look } from './detector/observation.ts';
+import type { ContentMessage } from '../domain/guide/content-messages.ts';
+import { GET_STATE, LOOK_AGAIN } from '../domain/guide/page-questions.ts';
+import type { PanelState } from '../domain/guide/panel-state.ts';
+import type { Observation } from './detector/observation.ts';
 import type { Guide, Reason } from './guide-handle.ts';
 import { runtime } from './runtime.ts';
-import { watch } from './watch-page.ts';
+import { watchPage } from './watch-page.ts';
 
 interface Context {
   signal: AbortSignal;
@@ -20,7 +20,7 @@ interface Context {
 export function startGuide(
   { document, location }: Window,
   context: Context,
-  look: (document: Document, location: Location) => Look,
+  look: (document: Document, location: Location) => Observation,
   atHome = false,
 ): void {
   const { signal } = context;
@@ -34,21 +34,21 @@ export function startGuide(
   }
   older?.stop();
 
-  let last: Look | undefined;
+  let last: Observation | undefined;
   let told = 0;
 
-  async function tell(deed: Deed): Promise<void> {
+  async function tell(deed: ContentMessage): Promise<void> {
     if (!guide.alive()) return guide.stop();
     const turn = ++told;
     const send = () => runtime().sendMessage(deed);
     // Where the worker went away in the middle, the second message starts the next one.
     const view = (await send()
       .catch(send)
-      .catch(() => undefined)) as View | undefined;
+      .catch(() => undefined)) as PanelState | undefined;
     if (turn === told) show(view);
   }
 
-  function show(view: View | undefined): void {
+  function show(view: PanelState | undefined): void {
     guide.view = view;
     guide.draw?.();
   }
@@ -63,18 +63,18 @@ export function startGuide(
       now.step === last.step &&
       now.page === last.page &&
       now.trouble === last.trouble &&
-      now.worn === last.worn;
+      now.impersonated === last.impersonated;
     last = now;
     guide.fields = now.fields;
     guide.resend = now.resend;
     if (same && !reason) return false;
-    if (now.step !== 'none' || now.page || now.worn || reason)
+    if (now.step !== 'none' || now.page || now.impersonated || reason)
       void tell({
         name: 'guide.spotted',
         ask: {
           step: now.step,
           ...(now.page && { page: now.page }),
-          ...(now.worn && { worn: now.worn }),
+          ...(now.impersonated && { impersonated: now.impersonated }),
           onlyAsked: now.onlyAsked === true,
           trouble: now.trouble,
           asked: reason === 'asked',
@@ -105,8 +105,8 @@ export function startGuide(
   runtime().onMessage.addListener((message, sender, respond) => {
     // Only the extension itself can send here; what comes with a tab is another page's script.
     if (signal.aborted || sender.tab) return undefined;
-    if (message === STATE) respond(last && { step: last.step, page: last.page });
-    if (message === LOOK) respond(see('asked'));
+    if (message === GET_STATE) respond(last && { step: last.step, page: last.page });
+    if (message === LOOK_AGAIN) respond(see('asked'));
     return undefined;
   });
   document.defaultView?.addEventListener(
@@ -120,7 +120,7 @@ export function startGuide(
     { signal },
   );
   see(reason);
-  watch(document, see, signal, {
+  watchPage(document, see, signal, {
     now: () => performance.now(),
     setTimeout: (work, duration) => setTimeout(work, duration),
   });

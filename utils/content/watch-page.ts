@@ -15,7 +15,7 @@ export interface Clock {
  * @param look Called after changes; true when it found something else than before, which makes the next wait short
  * again: people go on from step to step.
  */
-export function watch(root: Node, look: () => boolean, signal: AbortSignal, clock: Clock): void {
+export function watchPage(root: Node, look: () => boolean, signal: AbortSignal, clock: Clock): void {
   let wait = FIRST_WAIT;
   let lookedAt = clock.now();
   const observer = new MutationObserver(() => {

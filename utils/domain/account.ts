@@ -4,14 +4,14 @@ import type { Fault, FaultCode } from './outcome.ts';
 import type { PinRecord } from './support-pin.ts';
 
 /** A service that has proved to speak the protocol, and the address at which it did. */
-export interface Service extends Discovery {
+export interface ConnectedService extends Discovery {
   origin: string;
 }
 
 export interface Account {
   /** Made here; the same account connected again keeps it. */
   id: string;
-  service: Service;
+  service: ConnectedService;
   personId: string;
   email: string;
 }

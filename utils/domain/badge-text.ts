@@ -4,17 +4,17 @@
  */
 
 import type { AccountStatus } from './account.ts';
-import { type Confirmations, waitingIn } from './confirmation-request.ts';
+import { type ConfirmationRequests, waitingIn } from './confirmation-request.ts';
 import { isLive, minutesLeft } from './support-pin.ts';
 import { isOver, type Wait } from './wait.ts';
 
 export function badgeText(
   statuses: AccountStatus[],
-  asking: Confirmations[],
+  asking: ConfirmationRequests[],
   waits: Wait[],
   now: number,
 ): string {
-  // Before the minutes: a PIN is looked after by whoever made it, but a question comes unlooked for, somebody waits
+  // Before the minutes: a PIN is looked after by whoever made it, but a request comes unlooked for, somebody waits
   // for its answer, and where it is not the person who calls, a stranger is talking to the desk just now.
   if (asking.some((one) => waitingIn(one, now))) return '?';
   const minutes = statuses.flatMap(({ pin }) => (isLive(pin, now) ? [minutesLeft(pin, now)] : []));

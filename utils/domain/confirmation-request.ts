@@ -1,6 +1,6 @@
 /**
- * Questions of help desks whether it is the person who calls, as the extension knows them. State is a deadline: what
- * a question is now follows from its record and the time.
+ * Requests of help desks to say whether it is the person who calls, as the extension knows them. State is a deadline: what
+ * a request is now follows from its record and the time.
  */
 
 import type { Confirmation, ConfirmationProof, ConfirmationState } from '../../protocol/protocol.ts';
@@ -9,7 +9,7 @@ import { skewOf } from './clock-skew.ts';
 import type { HistoryKind } from './history-event.ts';
 
 /** Moments are milliseconds since 1970 by the local clock, right or wrong. */
-export interface Question {
+export interface IdentityRequest {
   id: string;
   agent: string;
   desk: string;
@@ -18,62 +18,63 @@ export interface Question {
   askedAt: number;
   /** Unanswered, it lapses then. */
   deadline: number;
-  ended?: QuestionEnd;
+  ended?: RequestEnd;
   /** A notification stands for it. */
-  told?: boolean;
+  notified?: boolean;
   /** The person has said that it is not they; the service has yet to hear it. */
   denying?: { fault?: NotedFault };
   /** All sessions were ended after it. */
   signedOut?: boolean;
   /** Out of the person's sight. */
-  away?: boolean;
+  dismissed?: boolean;
 }
 
-export interface QuestionEnd {
+export interface RequestEnd {
   how: 'confirmed' | 'denied' | 'lapsed';
   at: number;
 }
 
 /** Those of an account, the newest first. */
-export interface Confirmations {
+export interface ConfirmationRequests {
   proof: ConfirmationProof;
-  questions: Question[];
+  requests: IdentityRequest[];
 }
 
-export const isWaiting = ({ ended, deadline }: Question, now: number): boolean => !ended && deadline > now;
+export const isWaiting = ({ ended, deadline }: IdentityRequest, now: number): boolean =>
+  !ended && deadline > now;
 
 /** The one that waits for an answer of the person. One that they have denied waits for the network only. */
-export const waitingIn = ({ questions }: Confirmations, now: number): Question | undefined =>
-  questions.find((question) => isWaiting(question, now) && !question.denying);
+export const waitingIn = ({ requests }: ConfirmationRequests, now: number): IdentityRequest | undefined =>
+  requests.find((request) => isWaiting(request, now) && !request.denying);
 
 /** What is before the person: the newest, until it is put away. Those before it are over, and in the history. */
-export function shownOf(known: Confirmations | undefined): Question | undefined {
-  const [newest] = known?.questions ?? [];
-  return newest?.away ? undefined : newest;
+export function shownOf(known: ConfirmationRequests | undefined): IdentityRequest | undefined {
+  const [newest] = known?.requests ?? [];
+  return newest?.dismissed ? undefined : newest;
 }
 
 /** How it ended; undefined while it waits. */
-export const endOf = (question: Question, now: number): QuestionEnd | undefined =>
-  question.ended ?? (isWaiting(question, now) ? undefined : { how: 'lapsed', at: question.deadline });
+export const endOf = (request: IdentityRequest, now: number): RequestEnd | undefined =>
+  request.ended ?? (isWaiting(request, now) ? undefined : { how: 'lapsed', at: request.deadline });
 
 /** The records after the service has told its state. */
-export function reconciled(
-  known: Confirmations | undefined,
+export function reconciledRequests(
+  known: ConfirmationRequests | undefined,
   { proof, confirmations, serverNow }: ConfirmationState,
   askedAt: number,
   answeredAt: number,
-): Confirmations {
+): ConfirmationRequests {
   const skew = skewOf(serverNow, askedAt, answeredAt);
   return {
     proof,
-    questions: confirmations.map((one) => {
-      const before = known?.questions.find(({ id }) => id === one.id);
+    requests: confirmations.map((one) => {
+      const before = known?.requests.find(({ id }) => id === one.id);
       const ended = endIn(one, skew);
       const { id, agent, desk, reason, createdAt, expiresAt } = one;
-      const question = {
+      const request = {
         // What is known stays: a state that went on its way before our answer was heard does not open it again.
         // One that was over when it was first heard of is nothing to put before the person.
-        ...(before ?? { away: ended !== undefined }),
+        ...(before ?? { dismissed: ended !== undefined }),
         id,
         agent,
         desk,
@@ -81,18 +82,18 @@ export function reconciled(
         askedAt: createdAt - skew,
         deadline: expiresAt - skew,
       };
-      return ended ? withEnd(question, ended) : question;
+      return ended ? withEnd(request, ended) : request;
     }),
   };
 }
 
-function endIn({ status, answeredAt, expiresAt }: Confirmation, skew: number): QuestionEnd | undefined {
+function endIn({ status, answeredAt, expiresAt }: Confirmation, skew: number): RequestEnd | undefined {
   return status === 'waiting' ? undefined : { how: status, at: (answeredAt ?? expiresAt) - skew };
 }
 
-export interface News {
-  question: Question;
-  kind: HistoryKind & (QuestionEnd['how'] | 'asked');
+export interface RequestChange {
+  request: IdentityRequest;
+  kind: HistoryKind & (RequestEnd['how'] | 'asked');
   at: number;
 }
 
@@ -100,39 +101,48 @@ export interface News {
  * What the history does not have yet. What was over before this device heard of the account at all is not its history;
  * without that rule a list that was cleared would fill itself again.
  */
-export function newsIn(known: Confirmations | undefined, { questions }: Confirmations): News[] {
-  return questions.flatMap((question) => {
-    const before = known?.questions.find(({ id }) => id === question.id);
-    if (before?.ended || (!known && question.ended)) return [];
-    const { ended, askedAt } = question;
+export function changesBetween(
+  known: ConfirmationRequests | undefined,
+  { requests }: ConfirmationRequests,
+): RequestChange[] {
+  return requests.flatMap((request) => {
+    const before = known?.requests.find(({ id }) => id === request.id);
+    if (before?.ended || (!known && request.ended)) return [];
+    const { ended, askedAt } = request;
     return [
-      ...(before ? [] : [{ question, kind: 'asked' as const, at: askedAt }]),
-      ...(ended ? [{ question, kind: ended.how, at: ended.at }] : []),
+      ...(before ? [] : [{ request, kind: 'asked' as const, at: askedAt }]),
+      ...(ended ? [{ request, kind: ended.how, at: ended.at }] : []),
     ];
   });
 }
 
 /** Which notifications are to come, and which to go. */
-export function noticesFor({ questions }: Confirmations, now: number): { come: Question[]; go: Question[] } {
-  const stands = (question: Question) => isWaiting(question, now) && !question.denying;
+export function notificationChanges(
+  { requests }: ConfirmationRequests,
+  now: number,
+): { come: IdentityRequest[]; go: IdentityRequest[] } {
+  const stands = (request: IdentityRequest) => isWaiting(request, now) && !request.denying;
   return {
-    come: questions.filter((question) => stands(question) && !question.told),
-    go: questions.filter((question) => !stands(question) && question.told),
+    come: requests.filter((request) => stands(request) && !request.notified),
+    go: requests.filter((request) => !stands(request) && request.notified),
   };
 }
 
 /** Nothing is left to be said once it is over. */
-export const withEnd = ({ denying: _said, ...question }: Question, ended: QuestionEnd): Question => ({
-  ...question,
+export const withEnd = (
+  { denying: _said, ...request }: IdentityRequest,
+  ended: RequestEnd,
+): IdentityRequest => ({
+  ...request,
   ended,
 });
 
-/** The records with one question changed. */
-export const withQuestion = (
-  known: Confirmations,
+/** The records with one request changed. */
+export const withRequest = (
+  known: ConfirmationRequests,
   id: string,
-  change: (question: Question) => Question,
-): Confirmations => ({
+  change: (request: IdentityRequest) => IdentityRequest,
+): ConfirmationRequests => ({
   ...known,
-  questions: known.questions.map((question) => (question.id === id ? change(question) : question)),
+  requests: known.requests.map((request) => (request.id === id ? change(request) : request)),
 });

@@ -1,6 +1,6 @@
 /** Which way to a new password is open to a person, where a site has several. Source: the site's own help pages. */
 
-export interface Answers {
+export interface ResetAnswers {
   /** Signs in by the app. */
   app?: boolean;
   signIn?: 'yes' | 'forgotten' | 'blocked';
@@ -8,11 +8,11 @@ export interface Answers {
   newPhone?: boolean;
 }
 
-export type Question = keyof Answers;
-export type Way = 'no-password' | 'yourself' | 'phone' | 'in-person';
+export type ResetQuestion = keyof ResetAnswers;
+export type ResetOption = 'no-password' | 'yourself' | 'phone' | 'in-person';
 
 /** What must be known yet; undefined where the way is clear. */
-export function nextQuestion({ app, signIn, newPhone }: Answers): Question | undefined {
+export function nextQuestion({ app, signIn, newPhone }: ResetAnswers): ResetQuestion | undefined {
   if (app === undefined) return 'app';
   if (app) return undefined;
   if (signIn === undefined) return 'signIn';
@@ -20,7 +20,7 @@ export function nextQuestion({ app, signIn, newPhone }: Answers): Question | und
 }
 
 /** @returns Undefined while a question is open. */
-export function wayOf(answers: Answers): Way | undefined {
+export function resetOptionFor(answers: ResetAnswers): ResetOption | undefined {
   if (nextQuestion(answers)) return undefined;
   if (answers.app) return 'no-password';
   if (answers.signIn === 'yes') return 'yourself';

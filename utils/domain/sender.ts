@@ -1,5 +1,5 @@
 /** Who sent a message decides before what it says. */
-export interface Sender {
+export interface MessageSender {
   id?: string;
   url?: string;
   origin?: string;
@@ -16,7 +16,7 @@ export interface Extension {
  * Only the extension's own pages may speak to the worker. A content script has the extension's id too, but the
  * address of the page it stands in.
  */
-export function isExtensionPage(sender: Sender, { id, origin }: Extension): boolean {
+export function isExtensionPage(sender: MessageSender, { id, origin }: Extension): boolean {
   return (
     sender.id === id &&
     sender.url?.startsWith(`${origin}/`) === true &&
@@ -31,7 +31,7 @@ export interface WebPage {
 }
 
 /** Only scripts of our own in the top frame of a tab: a page shows what it likes in its frames. */
-export function webPageOf(sender: Sender): WebPage | undefined {
+export function webPageOf(sender: MessageSender): WebPage | undefined {
   const { url, tab, frameId } = sender;
   return tab?.id !== undefined && frameId === 0 && url !== undefined && /^https?:/.test(url)
     ? { tabId: tab.id, url }

@@ -47,7 +47,7 @@ export const PAGE_NAMES = [
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** A visible element by what it says. */
-export interface Saying {
+export interface TextMatch {
   in: string;
   /** Over its folded words. */
   words: RegExp;
@@ -62,13 +62,13 @@ export interface SitePage {
   paths?: RegExp;
   /** One visible match is enough. Without it, the first of the fields is asked for. */
   has?: string;
-  says?: Saying;
+  says?: TextMatch;
   /** Not this page where one of these is visible. */
   lacks?: string;
   /** Selectors of the boxes. */
   fields?: Partial<Record<FieldKind, string>>;
   /** The button to press, by what it says. Without `has`, fields and `says` it is asked for. */
-  button?: Saying;
+  button?: TextMatch;
   /** Asks for the code once more. */
   resend?: string;
   /** Means something only where the person asked for it: otherwise they are there for something else. */
@@ -76,16 +76,16 @@ export interface SitePage {
 }
 
 /** What a script on the site’s own hosts knows of its pages, tried in this order. */
-export interface Home {
+export interface KnownPages {
   pages: readonly SitePage[];
   /** What went wrong, where it is visible. */
   trouble: string;
   /** The dialog that shows a support PIN, and how many digits that has. */
-  pin?: { dialog: Saying; digits: number };
+  pin?: { dialog: TextMatch; digits: number };
 }
 
 /** By what a copy of the site is known elsewhere. */
-export interface Clothes {
+export interface Fingerprint {
   id: SiteId;
   /** Ids, or classes with a dot before them, that only the site’s pages have. */
   marks: readonly string[];
@@ -123,7 +123,7 @@ export interface Site {
   /** Path patterns on these hosts to which the guide comes at install. */
   paths: readonly string[];
   /** Registrable domains that show the site's pages by right, besides those of `hosts`. */
-  kin: readonly string[];
+  relatedDomains: readonly string[];
   advice: Advice;
   /** Of its support. */
   phone?: string;

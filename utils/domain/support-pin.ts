@@ -48,7 +48,7 @@ export function issuedPin(
 }
 
 /** The record after the service has said how its newest PIN fares. */
-export function reconciled(
+export function reconciledPin(
   record: PinRecord,
   { supportPin, serverNow }: SupportPinState,
   askedAt: number,

@@ -1,6 +1,6 @@
 /** From what a person types to a service that has proved to speak the protocol. */
 import { DISCOVERY_PATH, Discovery } from '../../protocol/protocol.ts';
-import type { Service } from '../domain/account.ts';
+import type { ConnectedService } from '../domain/account.ts';
 import { parseUrl } from '../domain/url.ts';
 import { PLAIN_REQUEST, readText } from './service-client.ts';
 
@@ -13,7 +13,7 @@ export type DiscoveryFault =
   /** It speaks the protocol, but names another host as its own. */
   | 'lies';
 
-export type Discovered = { ok: true; service: Service } | { ok: false; fault: DiscoveryFault };
+export type Discovered = { ok: true; service: ConnectedService } | { ok: false; fault: DiscoveryFault };
 
 const TIMEOUT_MS = 8_000;
 
@@ -57,5 +57,5 @@ export async function discover(typed: string, fetch = globalThis.fetch): Promise
 }
 
 /** The host that was asked must be the one that gets the password and owns the passkeys. */
-const isHonest = ({ origin, api, relyingParty }: Service) =>
+const isHonest = ({ origin, api, relyingParty }: ConnectedService) =>
   new URL(api).origin === origin && relyingParty === new URL(origin).hostname;

@@ -5,7 +5,7 @@ import { withDatabase } from './database.ts';
 const KEPT = 500;
 
 /** @param id Of the PIN or request, and nobody else's. */
-export function remember(id: string, event: Omit<HistoryEvent, 'key'>): Promise<void> {
+export function addToHistory(id: string, event: Omit<HistoryEvent, 'key'>): Promise<void> {
   return withDatabase(async (db) => {
     const tx = db.transaction('events', 'readwrite');
     const key = `${id} ${event.kind}`;

@@ -3,20 +3,19 @@ import { browser } from 'wxt/browser';
 import { EVERYWHERE } from '../domain/guide/match-patterns.ts';
 
 /** A match pattern has no port: Chromium and Firefox take the host's every port for one. */
-export const patternOf = (origin: string): string => {
+export const hostPattern = (origin: string): string => {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
 };
 
 /** To be called in the click itself, before anything is awaited: Firefox forgets the click otherwise. */
-export const requestAccess = (origin: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternOf(origin)] });
+export const requestHostAccess = (origin: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [hostPattern(origin)] });
 
-export const hasAccess = (origin: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [patternOf(origin)] });
+export const hasHostAccess = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [hostPattern(origin)] });
 
-export const requestEverywhere = (): Promise<boolean> =>
-  browser.permissions.request({ origins: [EVERYWHERE] });
+export const requestAllHosts = (): Promise<boolean> => browser.permissions.request({ origins: [EVERYWHERE] });
 
-export const forbid = (pattern: string): Promise<boolean> =>
+export const revokeHostAccess = (pattern: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [pattern] });

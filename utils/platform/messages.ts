@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { PasskeyOptions, PasskeyResponse, SecondStep } from '../../protocol/protocol.ts';
-import type { Service } from '../domain/account.ts';
+import type { ConnectedService } from '../domain/account.ts';
 import { fail, type Outcome } from '../domain/outcome.ts';
 import type { SiteId } from '../domain/site.ts';
 import type { WaitKind } from '../domain/wait.ts';
@@ -17,17 +17,20 @@ export interface Messages {
   /** Puts a PIN that is over, or a fault, out of sight. */
   'supportPin.dismiss': { ask: { accountId: string }; answer: Outcome<undefined> };
   'session.byPassword': {
-    ask: { service: Service; identifier: string; password: string };
-    answer: Outcome<SignedIn | SecondStep>;
+    ask: { service: ConnectedService; identifier: string; password: string };
+    answer: Outcome<SignInResult | SecondStep>;
   };
   /** One code, or an answer for each question. */
   'session.bySecondStep': {
-    ask: { service: Service; ticket: string; answers: string[] };
-    answer: Outcome<SignedIn>;
+    ask: { service: ConnectedService; ticket: string; answers: string[] };
+    answer: Outcome<SignInResult>;
   };
-  'session.anotherCode': { ask: { service: Service; ticket: string }; answer: Outcome<undefined> };
-  'session.passkeyOptions': { ask: { service: Service }; answer: Outcome<PasskeyOptions> };
-  'session.byPasskey': { ask: { service: Service; response: PasskeyResponse }; answer: Outcome<SignedIn> };
+  'session.anotherCode': { ask: { service: ConnectedService; ticket: string }; answer: Outcome<undefined> };
+  'session.passkeyOptions': { ask: { service: ConnectedService }; answer: Outcome<PasskeyOptions> };
+  'session.byPasskey': {
+    ask: { service: ConnectedService; response: PasskeyResponse };
+    answer: Outcome<SignInResult>;
+  };
   'session.end': { ask: { accountId: string }; answer: Outcome<undefined> };
   /** Ends every session of the account at the service, this one too. */
   'session.endAll': { ask: { accountId: string }; answer: Outcome<undefined> };
@@ -61,7 +64,7 @@ export interface Messages {
 export type Proof = { password: string } | { passkey: PasskeyResponse };
 
 /** What a page learns of a sign-in: never the token. The ticket of a second step opens nothing by itself. */
-export interface SignedIn {
+export interface SignInResult {
   accountId: string;
   passkeys: number;
 }
@@ -72,7 +75,7 @@ export type Handlers = {
 };
 
 /** Name of the port that a page holds open while it wants live events. */
-export const LIVE_PORT = 'live';
+export const KEEP_ALIVE_PORT = 'live';
 
 /**
  * The worker may die before it answers; it is started again by the next message, and every message may be sent

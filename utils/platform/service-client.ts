@@ -9,7 +9,7 @@ const TIMEOUT_MS = 15_000;
 /** Bytes. */
 const LONGEST_ANSWER = 64 * 1024;
 
-export interface Question<T> {
+export interface ServiceRequest<T> {
   method?: 'GET' | 'POST' | 'DELETE';
   token?: string;
   body?: unknown;
@@ -28,9 +28,9 @@ export const PLAIN_REQUEST = {
 export const authorization = (token: string) => ({ Authorization: `Bearer ${token}` });
 
 /** @param url Under the `api` of the service's discovery document. */
-export async function ask<T = undefined>(
+export async function callService<T = undefined>(
   url: string,
-  question: Question<T>,
+  question: ServiceRequest<T>,
   fetch = globalThis.fetch,
 ): Promise<Outcome<T>> {
   const { method = 'GET', token, body, schema } = question;

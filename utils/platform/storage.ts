@@ -4,9 +4,9 @@
  */
 import { storage } from 'wxt/utils/storage';
 import type { Account, AccountStatus } from '../domain/account.ts';
-import type { Confirmations } from '../domain/confirmation-request.ts';
+import type { ConfirmationRequests } from '../domain/confirmation-request.ts';
 import type { Journey } from '../domain/guide/journey.ts';
-import type { Manner } from '../domain/guide/panel-state.ts';
+import type { PanelPreferences } from '../domain/guide/panel-state.ts';
 import type { LanguageChoice } from '../domain/language.ts';
 import type { SiteId } from '../domain/site.ts';
 import type { PinRecord } from '../domain/support-pin.ts';
@@ -21,9 +21,12 @@ export const statuses = storage.defineItem<Record<string, AccountStatus>>('sessi
 });
 
 /** Who asks whether it is the person who calls, by account id. */
-export const confirmations = storage.defineItem<Record<string, Confirmations>>('session:confirmations', {
-  fallback: {},
-});
+export const confirmations = storage.defineItem<Record<string, ConfirmationRequests>>(
+  'session:confirmations',
+  {
+    fallback: {},
+  },
+);
 
 /** PINs that known sites made on their own pages, as they were read there. */
 export const sitePins = storage.defineItem<Partial<Record<SiteId, PinRecord>>>('session:sitePins', {
@@ -34,9 +37,9 @@ export const sitePins = storage.defineItem<Partial<Record<SiteId, PinRecord>>>('
 export const journeys = storage.defineItem<Record<number, Journey>>('session:journeys', { fallback: {} });
 
 /** How the person likes the guide's panel. */
-export const panelManner = storage.defineItem<Manner>('local:panel', {
+export const panelPreferences = storage.defineItem<PanelPreferences>('local:panel', {
   fallback: { corner: 'bottom-right', collapsed: false },
 });
 
 /** Hosts on which the person closed the guide for good. */
-export const quietHosts = storage.defineItem<string[]>('local:quietHosts', { fallback: [] });
+export const mutedHosts = storage.defineItem<string[]>('local:quietHosts', { fallback: [] });

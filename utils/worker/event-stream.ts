@@ -20,7 +20,7 @@ const RETRY_MS = 2_000;
 const streams = new Map<string, AbortController>();
 
 /** Opens and closes streams so that there is one for each session. To be called whenever sessions come or go. */
-export async function followSessions(): Promise<void> {
+export async function syncEventStreams(): Promise<void> {
   const sessions = new Map<string, Account>();
   for (const account of await accounts.getValue()) {
     const token = await tokenOf(account.id);

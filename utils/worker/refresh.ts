@@ -2,30 +2,30 @@
 
 import { refreshPins, resumePins } from './account/support-pin.ts';
 import { refreshAllConfirmations } from './confirmation/requests.ts';
-import { followSessions } from './event-stream.ts';
+import { syncEventStreams } from './event-stream.ts';
 import { expireSitePins } from './guide/site-pin.ts';
 import { remindOfWaits } from './reminders.ts';
-import { settle } from './toolbar/update.ts';
+import { updateToolbar } from './toolbar/update-toolbar.ts';
 
-export async function takeStock(): Promise<undefined> {
+export async function refreshAll(): Promise<undefined> {
   await Promise.all([
     refreshPins(),
     refreshAllConfirmations(),
-    followSessions(),
+    syncEventStreams(),
     expireSitePins(),
     remindOfWaits(),
   ]);
-  await settle();
+  await updateToolbar();
 }
 
 /** The worker may have died in the middle of something, and the browser may have been closed for days. */
-export async function resumeWork(): Promise<void> {
+export async function resumeAfterRestart(): Promise<void> {
   await Promise.all([
     resumePins(),
     refreshAllConfirmations(),
-    followSessions(),
+    syncEventStreams(),
     expireSitePins(),
     remindOfWaits(),
   ]);
-  await settle();
+  await updateToolbar();
 }

@@ -5,8 +5,8 @@ import { siteById } from '../../sites/index.ts';
 import { isOver, isPlausible, type WaitKind, waitEnds } from '../domain/wait.ts';
 import { dropWait, keepWait, readWaits } from '../platform/reminders.ts';
 import { notify } from './notify.ts';
-import { settle } from './toolbar/update.ts';
-import { chosenLanguage } from './ui-language.ts';
+import { updateToolbar } from './toolbar/update-toolbar.ts';
+import { uiLanguage } from './ui-language.ts';
 
 /** More than anybody waits for at once; a page in other hands shall not fill the disk. */
 const MOST = 20;
@@ -24,14 +24,14 @@ export async function beginWait(kind: WaitKind, from: number): Promise<undefined
     if (!known && all.length < MOST && isPlausible(kind, from, now))
       await keepWait({ id: crypto.randomUUID(), kind, begunAt: from, endsAt: waitEnds(kind, from) });
   });
-  await settle();
+  await updateToolbar();
   return undefined;
 }
 
 export async function endWait(id: string): Promise<undefined> {
   await lock(() => dropWait(id));
   await browser.notifications.clear(id);
-  await settle();
+  await updateToolbar();
   return undefined;
 }
 
@@ -41,7 +41,7 @@ export async function remindOfWaits(): Promise<void> {
     const now = Date.now();
     for (const wait of await readWaits()) {
       if (wait.remindedAt !== undefined || !isOver(wait, now)) continue;
-      const { title, text } = LOCALES[await chosenLanguage()].waits.over[wait.kind];
+      const { title, text } = LOCALES[await uiLanguage()].waits.over[wait.kind];
       await notify(wait.id, { title, message: text });
       await keepWait({ ...wait, remindedAt: now });
     }

@@ -1,6 +1,12 @@
-import { type Deed, deedSchema } from '../domain/guide/content-messages.ts';
+import { type ContentMessage, contentMessageSchema } from '../domain/guide/content-messages.ts';
 import { fail } from '../domain/outcome.ts';
-import { type Extension, isExtensionPage, type Sender, type WebPage, webPageOf } from '../domain/sender.ts';
+import {
+  type Extension,
+  isExtensionPage,
+  type MessageSender,
+  type WebPage,
+  webPageOf,
+} from '../domain/sender.ts';
 import type { Handlers, MessageName } from '../platform/messages.ts';
 
 interface Message<Name extends MessageName = MessageName> {
@@ -17,7 +23,7 @@ export function answerMessage(
   handlers: Handlers,
   extension: Extension,
   message: unknown,
-  sender: Sender,
+  sender: MessageSender,
   sendResponse: (answer: unknown) => void,
 ): boolean {
   if (!isExtensionPage(sender, extension) || !isMessage(handlers, message)) return false;
@@ -32,14 +38,14 @@ export function answerMessage(
  * @returns True when an answer will come.
  */
 export function answerWebPage(
-  hear: (deed: Deed, page: WebPage) => Promise<unknown>,
+  hear: (deed: ContentMessage, page: WebPage) => Promise<unknown>,
   extension: Extension,
   message: unknown,
-  sender: Sender,
+  sender: MessageSender,
   sendResponse: (answer: unknown) => void,
 ): boolean {
   const page = sender.id === extension.id ? webPageOf(sender) : undefined;
-  const { data: deed } = deedSchema.safeParse(message);
+  const { data: deed } = contentMessageSchema.safeParse(message);
   if (!page || !deed) return false;
   void hear(deed, page)
     .catch(() => undefined)

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../utils/domain/format-time.ts';
-import type { Answers, Way } from '../../../utils/domain/reset-options.ts';
+import type { ResetAnswers, ResetOption } from '../../../utils/domain/reset-options.ts';
 import { waitEnds } from '../../../utils/domain/wait.ts';
 import type { WhichWayProps } from './props.ts';
 import { Reminder } from './Reminder.tsx';
 
 interface Props extends WhichWayProps {
-  way: Way;
-  answers: Answers;
+  way: ResetOption;
+  answers: ResetAnswers;
 }
 
 /** One way, with its reason and what to have at hand. */

@@ -1,16 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Answers, nextQuestion, type Question, wayOf } from '../../../utils/domain/reset-options.ts';
+import {
+  nextQuestion,
+  type ResetAnswers,
+  type ResetQuestion,
+  resetOptionFor,
+} from '../../../utils/domain/reset-options.ts';
 import type { WhichWayProps } from './props.ts';
 import { WayAnswer } from './WayAnswer.tsx';
 
 /** Three plain questions, one after the other, and one answer. */
 export function WhichWay(props: WhichWayProps) {
   const { chooser: t } = props.texts;
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<ResetAnswers>({});
   const asked = nextQuestion(answers);
-  const way = wayOf(answers);
-  const questions: Record<Question, { text: string; choices: [string, Partial<Answers>][] }> = {
+  const way = resetOptionFor(answers);
+  const questions: Record<ResetQuestion, { text: string; choices: [string, Partial<ResetAnswers>][] }> = {
     app: {
       text: t.app,
       choices: [

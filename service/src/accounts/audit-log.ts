@@ -1,10 +1,10 @@
 /** The trail: who did what to whom, when. Rows are added and read, never changed. */
 import type { AuditEntry } from '../../../protocol/protocol.ts';
-import type { Database, Tx, WayBack } from '../database/schema.ts';
+import type { Database, ResetMethod, Tx } from '../database/schema.ts';
 import type { World } from '../world.ts';
 import { canonical } from './identifier.ts';
 
-export type Action =
+export type AuditAction =
   | 'session.started'
   | 'session.ended'
   | 'second-step.refused'
@@ -15,7 +15,7 @@ export type Action =
   | 'password-help.code-sent'
   | 'password-help.code-withheld'
   | 'password-help.code-refused'
-  | WayBack
+  | ResetMethod
   | 'support-pin.made'
   | 'support-pin.revoked'
   | 'support-pin.redeemed'
@@ -46,15 +46,15 @@ export type Action =
   | 'recovery.stopped'
   | 'case.opened';
 
-export interface Deed {
-  action: Action;
+export interface AuditEvent {
+  action: AuditAction;
   actorId: string;
   accountId?: string | null;
   caseId?: string;
   detail?: string;
 }
 
-export async function record(world: World, tx: Tx, deed: Deed): Promise<void> {
+export async function audit(world: World, tx: Tx, deed: AuditEvent): Promise<void> {
   await tx
     .insertInto('audit')
     .values({
@@ -81,22 +81,22 @@ const readable = (rows: { at: number; action: string; actor: string | null }[]):
   rows.map((row) => ({ ...row, actor: row.actor ?? '–' }));
 
 /** What happened in one case, newest first. */
-export const trailOfCase = async (database: Database | Tx, caseId: string) => {
+export const auditLogOfCase = async (database: Database | Tx, caseId: string) => {
   const rows = await trail(database).select('actor.role').where('audit.case_id', '=', caseId).execute();
   // An agent learns the person's name by a proof, and for a while, and not from what they answered.
   return readable(rows.map(({ role, ...row }) => ({ ...row, actor: role === 'agent' ? row.actor : null })));
 };
 
 /** What concerns one person, newest first. */
-export const trailOfAccount = async (database: Database, accountId: string) =>
+export const auditLogOfAccount = async (database: Database, accountId: string) =>
   readable(await trail(database).where('audit.account_id', '=', accountId).execute());
 
 /** What one agent did, newest first. */
-export const trailOfActor = async (database: Database, actorId: string) =>
+export const auditLogOfActor = async (database: Database, actorId: string) =>
   readable(await trail(database).where('audit.actor_id', '=', actorId).execute());
 
 /** Everybody's, newest first. @param who User ID of whoever did it or whom it concerns; empty for all. */
-export const fullTrail = (database: Database, who: string) =>
+export const fullAuditLog = (database: Database, who: string) =>
   trail(database)
     .leftJoin('account as concerned', 'concerned.id', 'audit.account_id')
     .select(['concerned.name as account', 'audit.detail'])

@@ -1,5 +1,5 @@
 /** Finding an account by what a person says of it: user ID, e-mail address or phone number. */
-import type { Database, Row, Tx } from '../database/schema.ts';
+import type { Database, TableRow, Tx } from '../database/schema.ts';
 
 /**
  * One form for all the ways to write an identifier: "LIV " and "liv" are one, and so are "+47 900 12 345" and
@@ -22,7 +22,7 @@ export const canonicalPostalCode = (code: string): string =>
 export async function findAccount(
   database: Database | Tx,
   identifier: string,
-): Promise<Row<'account'> | undefined> {
+): Promise<TableRow<'account'> | undefined> {
   const name = canonical(identifier);
   const matches = await database
     .selectFrom('account')

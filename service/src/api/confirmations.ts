@@ -2,7 +2,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { ConfirmationAnswer, ConfirmationState, PasskeyOptions } from '../../../protocol/protocol.ts';
 import { answerConfirmation, confirmationPasskeyOptions, confirmationState } from '../flows/confirmation.ts';
-import { granted } from '../http/problem.ts';
+import { unwrap } from '../http/problem.ts';
 import type { World } from '../world.ts';
 import { type ApiEnv, requireSession } from './context.ts';
 import { bearer, body, json, nothing, problem } from './describe.ts';
@@ -51,7 +51,7 @@ export function confirmationRoutes(world: World) {
       }),
       async (c) => {
         const { id } = c.req.valid('param');
-        granted(await answerConfirmation(world, c.var.signedIn, id, c.req.valid('json')));
+        unwrap(await answerConfirmation(world, c.var.signedIn, id, c.req.valid('json')));
         return c.body(null, 204);
       },
     );

@@ -1,13 +1,13 @@
 /** What every API handler finds in its context, and who may call it. */
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Role } from '../database/schema.ts';
-import { findSession, type SignedIn } from '../flows/sign-in/session.ts';
-import { granted } from '../http/problem.ts';
+import { type AuthenticatedSession, findSession } from '../flows/sign-in/session.ts';
+import { unwrap } from '../http/problem.ts';
 import { refuse } from '../result.ts';
 import type { World } from '../world.ts';
 
 export interface ApiEnv {
-  Variables: { signedIn: SignedIn };
+  Variables: { signedIn: AuthenticatedSession };
 }
 
 export const bearerToken = (c: Context): string | undefined =>
@@ -19,8 +19,8 @@ export const requireSession =
   async (c, next) => {
     const token = bearerToken(c);
     const signedIn = token && (await findSession(world, token));
-    if (!signedIn) return granted(refuse('unauthenticated'));
-    if (role && signedIn.account.role !== role) return granted(refuse('forbidden'));
+    if (!signedIn) return unwrap(refuse('unauthenticated'));
+    if (role && signedIn.account.role !== role) return unwrap(refuse('forbidden'));
     c.set('signedIn', signedIn);
     return next();
   };

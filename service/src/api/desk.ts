@@ -3,7 +3,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { ConfirmationRequest, DeskCase, DeskCaseRequest, Redemption } from '../../../protocol/protocol.ts';
 import { askForConfirmation } from '../flows/desk/ask-confirmation.ts';
 import { openCase, readCase, redeemForCase } from '../flows/desk/case.ts';
-import { granted } from '../http/problem.ts';
+import { unwrap } from '../http/problem.ts';
 import type { World } from '../world.ts';
 import { type ApiEnv, requireSession } from './context.ts';
 import { bearer, body, json, problem } from './describe.ts';
@@ -27,7 +27,7 @@ export function deskRoutes(world: World) {
       async (c) => {
         const { account } = c.var.signedIn;
         const id = await openCase(world, account, c.req.valid('json').identifier);
-        return c.json(granted(await readCase(world, account, id)), 201);
+        return c.json(unwrap(await readCase(world, account, id)), 201);
       },
     )
     .openapi(
@@ -41,7 +41,7 @@ export function deskRoutes(world: World) {
         responses: { 200: json(DeskCase, 'The case.'), ...problem },
       }),
       async (c) =>
-        c.json(granted(await readCase(world, c.var.signedIn.account, c.req.valid('param').id)), 200),
+        c.json(unwrap(await readCase(world, c.var.signedIn.account, c.req.valid('param').id)), 200),
     )
     .openapi(
       createRoute({
@@ -56,7 +56,7 @@ export function deskRoutes(world: World) {
       async (c) => {
         const { id } = c.req.valid('param');
         const { pin } = c.req.valid('json');
-        return c.json(granted(await redeemForCase(world, c.var.signedIn.account, id, pin)), 200);
+        return c.json(unwrap(await redeemForCase(world, c.var.signedIn.account, id, pin)), 200);
       },
     )
     .openapi(
@@ -72,7 +72,7 @@ export function deskRoutes(world: World) {
       async (c) => {
         const { id } = c.req.valid('param');
         const { reason } = c.req.valid('json');
-        return c.json(granted(await askForConfirmation(world, c.var.signedIn.account, id, reason)), 200);
+        return c.json(unwrap(await askForConfirmation(world, c.var.signedIn.account, id, reason)), 200);
       },
     );
 }

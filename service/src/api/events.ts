@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { findSession } from '../flows/sign-in/session.ts';
-import { liveStream } from '../http/event-stream.ts';
+import { eventStream } from '../http/event-stream.ts';
 import type { World } from '../world.ts';
 import { type ApiEnv, bearerToken, requireSession } from './context.ts';
 import { bearer, problem } from './describe.ts';
@@ -23,7 +23,7 @@ export function eventRoutes(world: World) {
     }),
     (c) => {
       const token = bearerToken(c) ?? '';
-      return liveStream(world, c, c.var.signedIn.account.id, async () =>
+      return eventStream(world, c, c.var.signedIn.account.id, async () =>
         Boolean(await findSession(world, token)),
       );
     },

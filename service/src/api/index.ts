@@ -1,6 +1,6 @@
 /** The HTTP API under /v1, and the document that describes it. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { granted } from '../http/problem.ts';
+import { unwrap } from '../http/problem.ts';
 import { refuse } from '../result.ts';
 import type { World } from '../world.ts';
 import { confirmationRoutes } from './confirmations.ts';
@@ -18,7 +18,7 @@ export function api(world: World) {
     c.header('Cache-Control', 'no-store');
     const type = c.req.header('Content-Type');
     if (type !== undefined && !/^application\/json(\s*;|$)/i.test(type))
-      granted(refuse('unsupported-media-type'));
+      unwrap(refuse('unsupported-media-type'));
     await next();
   });
 
@@ -34,6 +34,6 @@ export function api(world: World) {
     servers: [{ url: world.publicUrl.origin }],
   });
   // What is not of the API is not looked for among the pages.
-  app.all('/v1/*', () => granted(refuse('not-found')));
+  app.all('/v1/*', () => unwrap(refuse('not-found')));
   return app;
 }

@@ -20,7 +20,7 @@ import {
 import { answerSecondStep, sendAnotherCode } from '../flows/sign-in/second-step.ts';
 import { endAllSessions, endSession, type NewSession, personOf } from '../flows/sign-in/session.ts';
 import { signInByPassword } from '../flows/sign-in/sign-in-by-password.ts';
-import { granted } from '../http/problem.ts';
+import { unwrap } from '../http/problem.ts';
 import { rememberLanguage } from '../http/remember-language.ts';
 import { clientName } from '../http/user-agent.ts';
 import type { World } from '../world.ts';
@@ -51,7 +51,7 @@ export function sessionRoutes(world: World) {
         },
       }),
       async (c) => {
-        const answer = granted(await signInByPassword(world, c.req.valid('json'), client(c)));
+        const answer = unwrap(await signInByPassword(world, c.req.valid('json'), client(c)));
         return 'ticket' in answer ? c.json(answer, 202) : c.json(await opened(c, answer), 200);
       },
     )
@@ -65,7 +65,7 @@ export function sessionRoutes(world: World) {
       }),
       async (c) => {
         const { ticket, answers } = c.req.valid('json');
-        return c.json(await opened(c, granted(await answerSecondStep(world, ticket, answers))), 200);
+        return c.json(await opened(c, unwrap(await answerSecondStep(world, ticket, answers))), 200);
       },
     )
     .openapi(
@@ -77,7 +77,7 @@ export function sessionRoutes(world: World) {
         responses: { ...nothing, ...problem },
       }),
       async (c) => {
-        granted(await sendAnotherCode(world, c.req.valid('json').ticket));
+        unwrap(await sendAnotherCode(world, c.req.valid('json').ticket));
         return c.body(null, 204);
       },
     )
@@ -99,7 +99,7 @@ export function sessionRoutes(world: World) {
         responses: { 200: json(Session, 'A session.'), ...problem },
       }),
       async (c) =>
-        c.json(await opened(c, granted(await signInByPasskey(world, c.req.valid('json'), client(c)))), 200),
+        c.json(await opened(c, unwrap(await signInByPasskey(world, c.req.valid('json'), client(c)))), 200),
     )
     .openapi(
       createRoute({
@@ -163,7 +163,7 @@ export function sessionRoutes(world: World) {
         responses: { ...nothing, ...problem },
       }),
       async (c) => {
-        granted(await addPasskey(world, c.var.signedIn.account, c.req.valid('json')));
+        unwrap(await addPasskey(world, c.var.signedIn.account, c.req.valid('json')));
         return c.body(null, 204);
       },
     );

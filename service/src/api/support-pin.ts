@@ -2,7 +2,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { SupportPin, SupportPinRequest, SupportPinState } from '../../../protocol/protocol.ts';
 import { makeSupportPin, revokeSupportPin, supportPinState } from '../flows/support-pin.ts';
-import { granted } from '../http/problem.ts';
+import { unwrap } from '../http/problem.ts';
 import type { World } from '../world.ts';
 import { type ApiEnv, requireSession } from './context.ts';
 import { bearer, body, json, nothing, problem } from './describe.ts';
@@ -23,7 +23,7 @@ export function supportPinRoutes(world: World) {
       }),
       async (c) => {
         const { requestId } = c.req.valid('json');
-        return c.json(granted(await makeSupportPin(world, c.var.signedIn.account, requestId)), 200);
+        return c.json(unwrap(await makeSupportPin(world, c.var.signedIn.account, requestId)), 200);
       },
     )
     .openapi(

@@ -13,7 +13,7 @@ const TRIES = 3;
 const canonicalLetterCode = (typed: string): string =>
   typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
 
-export const looksLikeLetterCode = (typed: string): boolean =>
+export const looksLikeActivationCode = (typed: string): boolean =>
   /^[0-9A-HJKMNP-TV-Z]{10}$/.test(canonicalLetterCode(typed));
 
 interface Owner {
@@ -22,7 +22,7 @@ interface Owner {
 }
 
 /** Makes a code in the place of the older one. @returns It, grouped for reading: "K7M2X-9QXTB". */
-export async function issueLetterCode(
+export async function issuePrintedCode(
   world: World,
   tx: Tx,
   { scope, subject }: Owner,
@@ -35,7 +35,7 @@ export async function issueLetterCode(
 }
 
 /** Tries one; three wrong tries end it. @param by Who used it. */
-export const redeemLetterCode = (
+export const redeemPrintedCode = (
   world: World,
   tx: Tx,
   { scope, subject }: Owner,

@@ -3,7 +3,7 @@
  * newest is the only one there is. Of the digits only an HMAC is stored, under a key outside the database.
  */
 import { sql } from 'kysely';
-import type { Row, Tx } from '../database/schema.ts';
+import type { TableRow, Tx } from '../database/schema.ts';
 import type { World } from '../world.ts';
 
 interface NewCode {
@@ -30,7 +30,7 @@ const digestOf = ({ keys }: World, { scope, subject, digits, about }: Tried): st
   keys.digest(scope, subject, digits, ...(about === undefined ? [] : [about]));
 
 /** Puts a code in the place of the older one, in one statement: there is no moment with two live ones or none. */
-export async function issueCode(world: World, tx: Tx, code: NewCode): Promise<Row<'code'>> {
+export async function issueCode(world: World, tx: Tx, code: NewCode): Promise<TableRow<'code'>> {
   const { scope, subject, id, requestId, digits, about, lifetime } = code;
   const now = world.now();
   const row = {
@@ -79,7 +79,7 @@ export async function redeemCode(
 }
 
 /** Whether digits are those of the newest code, without using it up. The caller has counted the try. */
-export async function codeStands(world: World, tx: Tx, tried: Tried): Promise<boolean> {
+export async function isCodeValid(world: World, tx: Tx, tried: Tried): Promise<boolean> {
   const found = await tx
     .selectFrom('code')
     .select('id')

@@ -5,12 +5,12 @@
 
 import type { Language } from '../../../protocol/languages.ts';
 import type { Tx } from '../database/schema.ts';
-import { lettersTo } from '../locales/messages.ts';
-import type { Notice } from '../notifications/notice.ts';
+import { messagesTo } from '../locales/messages.ts';
+import type { OutgoingMessage } from '../notifications/message.ts';
 import type { Work } from '../transaction.ts';
 import type { World } from '../world.ts';
 import { issueCode, redeemCode } from './code.ts';
-import { count, countIfWithin, forgive, LIMITS, waitFor } from './rate-limits.ts';
+import { consumeAttempt, LIMITS, resetAttempts, retryAfter, tryConsume } from './rate-limits.ts';
 
 export const ONE_TIME_CODE_DIGITS = 6;
 const MINUTE = 60_000;
@@ -34,7 +34,7 @@ const failuresOf = ({ scope, subject }: CodeOwner) => `${scope} failure ${subjec
 
 /** @returns Milliseconds until another code may be made for this owner. The caller keeps its turn until it is done. */
 export const waitForCode = ({ now }: World, { tx }: Work, owner: CodeOwner): Promise<number> =>
-  waitFor(tx, issuesOf(owner), LIMITS.codeIssue, now());
+  retryAfter(tx, issuesOf(owner), LIMITS.codeIssue, now());
 
 /**
  * Sends a code, which ends the one before. Too soon, too many, or to nobody: the same is done for an owner that nobody
@@ -51,7 +51,7 @@ export async function sendOneTimeCode(
   const spare = { ...owner, subject: `nobody ${owner.subject}` };
   const wait = await waitForCode(world, work, to ? owner : spare);
   const made = to && wait === 0 ? owner : spare;
-  await count(tx, issuesOf(made), world.now());
+  await consumeAttempt(tx, issuesOf(made), world.now());
   const id = world.random.id();
   const digits = world.keys.digits(ONE_TIME_CODE_DIGITS, `${made.scope} digits`, made.subject, id);
   await issueCode(world, tx, { ...made, id, requestId: id, digits, lifetime: LIFETIME });
@@ -63,8 +63,8 @@ export async function sendOneTimeCode(
  * A try is counted before it is made, in a transaction of its own, so that parallel guesses do not get past the limit.
  * @returns Milliseconds to wait; 0 where the try may be made.
  */
-export const countTry = (world: World, owner: CodeOwner): Promise<number> =>
-  countIfWithin(world, failuresOf(owner), LIMITS.codeFailure);
+export const consumeTry = (world: World, owner: CodeOwner): Promise<number> =>
+  tryConsume(world, failuresOf(owner), LIMITS.codeFailure);
 
 /** Beyond the limit of a day a code is over in any case. @param by Who tries. */
 export function redeemOneTimeCode(
@@ -79,11 +79,11 @@ export function redeemOneTimeCode(
 }
 
 /** After a right code. */
-export const forgiveTries = (tx: Tx, owner: CodeOwner): Promise<void> => forgive(tx, failuresOf(owner));
+export const resetTries = (tx: Tx, owner: CodeOwner): Promise<void> => resetAttempts(tx, failuresOf(owner));
 
 /** The last line is bound to the origin (WICG, origin-bound one-time codes): only there it is filled in. */
-function noticeOf(world: World, to: Recipient, digits: string): Notice {
-  const letters = lettersTo(world, to);
+function noticeOf(world: World, to: Recipient, digits: string): OutgoingMessage {
+  const letters = messagesTo(world, to);
   const boundTo = (text: string) => `${text}\n\n@${world.publicUrl.hostname} #${digits}`;
   const minutes = LIFETIME / MINUTE;
   if ('phone' in to) return { phone: to.phone, text: boundTo(letters.codeMessage(digits, minutes)) };

@@ -2,7 +2,7 @@
 import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import pLimit from 'p-limit';
-import type { Row, Tx } from '../database/schema.ts';
+import type { TableRow, Tx } from '../database/schema.ts';
 
 /** OWASP's second recommendation: 19 MiB, two passes, one lane. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
@@ -53,7 +53,10 @@ export async function verifyPassword(hash: string | null, password: string): Pro
  * Whether the account still has the password that was verified before this transaction began, and keeps it until
  * the transaction ends: a change in between must not leave a session of the old one behind.
  */
-export async function passwordStands(tx: Tx, { id, password_hash }: Row<'account'>): Promise<boolean> {
+export async function isPasswordCurrent(
+  tx: Tx,
+  { id, password_hash }: TableRow<'account'>,
+): Promise<boolean> {
   const same = await tx
     .updateTable('account')
     .set({ password_hash })

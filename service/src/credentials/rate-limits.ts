@@ -57,7 +57,7 @@ export async function lock(tx: Tx, key: string, now: number): Promise<void> {
  * Waits for its turn at the key, then says how long to wait until another event is within the limits:
  * 0 when one is at once.
  */
-export async function waitFor(tx: Tx, key: string, limits: Limit[], now: number): Promise<number> {
+export async function retryAfter(tx: Tx, key: string, limits: Limit[], now: number): Promise<number> {
   await lock(tx, key, now);
   let wait = 0;
   for (const { max, window } of limits) {
@@ -77,19 +77,19 @@ export async function waitFor(tx: Tx, key: string, limits: Limit[], now: number)
 }
 
 /** Counts one event; the caller holds the key's lock from `waitFor`. */
-export async function count(tx: Tx, key: string, now: number): Promise<void> {
+export async function consumeAttempt(tx: Tx, key: string, now: number): Promise<void> {
   await tx.insertInto('attempt').values({ key, at: now }).execute();
 }
 
 /** Counts one event where there is room for it, in a transaction of its own: counted before the deed, no race gets past. */
-export const countIfWithin = (world: World, key: string, limits: Limit[]): Promise<number> =>
+export const tryConsume = (world: World, key: string, limits: Limit[]): Promise<number> =>
   transact(world, async ({ tx }) => {
-    const wait = await waitFor(tx, key, limits, world.now());
-    if (wait === 0) await count(tx, key, world.now());
+    const wait = await retryAfter(tx, key, limits, world.now());
+    if (wait === 0) await consumeAttempt(tx, key, world.now());
     return wait;
   });
 
 /** Takes back what was counted. */
-export async function forgive(tx: Tx, key: string): Promise<void> {
+export async function resetAttempts(tx: Tx, key: string): Promise<void> {
   await tx.deleteFrom('attempt').where('key', '=', key).execute();
 }

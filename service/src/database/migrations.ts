@@ -139,6 +139,13 @@ const appendOnlyAudit: Migration = {
   },
 };
 
+const NAMES = [
+  `alter table password_help rename column fits to postal_code_fits`,
+  `alter table new_password rename column way to method`,
+  `alter table profile_access rename column told to notified`,
+  `alter table recovery rename column over to closed`,
+];
+
 const migrationOf = (statements: string[]): Migration => ({
   up: async (db: Kysely<unknown>) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
@@ -155,6 +162,7 @@ const migrations: Record<string, Migration> = {
   '007-recovery': migrationOf(RECOVERY),
   '008-append-only-audit': appendOnlyAudit,
   '009-language': migrationOf(LANGUAGE),
+  '010-names': migrationOf(NAMES),
 };
 
 /** Brings the database up to date; throws when that cannot be done. */

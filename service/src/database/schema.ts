@@ -9,7 +9,7 @@ export type Role = 'person' | 'agent';
 type SecondStepKind = 'email' | 'sms' | 'questions';
 
 /** The ways by which somebody comes to choose a new password. */
-export type WayBack =
+export type ResetMethod =
   | 'password.reset'
   | 'password.by-temporary'
   | 'password.activated'
@@ -88,7 +88,7 @@ export interface Tables {
     /** Null until it is chosen. */
     via: 'email' | 'sms' | null;
     /** 1 unless the account has a postal code, and another one was typed. */
-    fits: number;
+    postal_code_fits: number;
     expires_at: number;
   };
   new_password: {
@@ -96,10 +96,10 @@ export interface Tables {
     account_id: string | null;
     email: string | null;
     new_email: string | null;
-    way: WayBack;
+    method: ResetMethod;
     expires_at: number;
   };
-  profile_access: { account_id: string; opens_at: number; closes_at: number; told: number };
+  profile_access: { account_id: string; opens_at: number; closes_at: number; notified: number };
   profile_change: {
     account_id: string;
     field: 'name' | 'email' | 'phone';
@@ -124,7 +124,7 @@ export interface Tables {
     due_at: number | null;
     sent: number;
     /** 1 when it was stopped, refused or used. */
-    over: number;
+    closed: number;
   };
   attempt: { key: string; at: number };
   attempt_lock: { key: string; at: number };
@@ -165,4 +165,4 @@ export interface Tables {
 
 export type Database = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
-export type Row<Table extends keyof Tables> = Tables[Table];
+export type TableRow<Table extends keyof Tables> = Tables[Table];

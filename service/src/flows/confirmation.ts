@@ -9,26 +9,29 @@ import type {
   ConfirmationState,
   PasskeyResponse,
 } from '../../../protocol/protocol.ts';
-import { record } from '../accounts/audit-log.ts';
+import { audit } from '../accounts/audit-log.ts';
 import { lock } from '../credentials/rate-limits.ts';
-import type { Database, Row, Tx } from '../database/schema.ts';
-import { lettersTo } from '../locales/messages.ts';
+import type { Database, TableRow, Tx } from '../database/schema.ts';
+import { messagesTo } from '../locales/messages.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { transact, type Work } from '../transaction.ts';
 import type { World } from '../world.ts';
 import { openLimitedData } from './desk/limited-data.ts';
 import { passkeyProofOptions, verifyPasskey } from './sign-in/passkey.ts';
 import { withPassword } from './sign-in/reauthenticate.ts';
-import type { SignedIn } from './sign-in/session.ts';
+import type { AuthenticatedSession } from './sign-in/session.ts';
 
 const DAY = 24 * 3_600_000;
 export const CONFIRMATION_LIFETIME = 10 * 60_000;
 const SHOWN = 20;
 
 /** A proof for one request does not count for another. */
-const ownerOf = (account: Row<'account'>, id: string) => `${account.id} ${id}`;
+const ownerOf = (account: TableRow<'account'>, id: string) => `${account.id} ${id}`;
 
-export async function confirmationState(world: World, signedIn: SignedIn): Promise<ConfirmationState> {
+export async function confirmationState(
+  world: World,
+  signedIn: AuthenticatedSession,
+): Promise<ConfirmationState> {
   const now = world.now();
   const rows = await withAgent(world.database)
     .where('confirmation.account_id', '=', signedIn.account.id)
@@ -63,7 +66,10 @@ const withAgent = (database: Database) =>
     .orderBy('confirmation.created_at', 'desc')
     .orderBy('confirmation.id', 'desc');
 
-function shown({ now, settings }: World, row: Row<'confirmation'> & { agent: string | null }): Confirmation {
+function shown(
+  { now, settings }: World,
+  row: TableRow<'confirmation'> & { agent: string | null },
+): Confirmation {
   const { id, agent, reason, created_at, expires_at, answer, answered_at } = row;
   return {
     id,
@@ -78,7 +84,10 @@ function shown({ now, settings }: World, row: Row<'confirmation'> & { agent: str
 }
 
 /** A session that a passkey opened has a verified device; where that is gone since, there is the password. */
-async function proofOf({ database }: World, { account, passkeyId }: SignedIn): Promise<ConfirmationProof> {
+async function proofOf(
+  { database }: World,
+  { account, passkeyId }: AuthenticatedSession,
+): Promise<ConfirmationProof> {
   const passkey = await database
     .selectFrom('passkey')
     .select('id')
@@ -90,7 +99,7 @@ async function proofOf({ database }: World, { account, passkeyId }: SignedIn): P
 
 export function confirmationPasskeyOptions(
   world: World,
-  { account, passkeyId }: SignedIn,
+  { account, passkeyId }: AuthenticatedSession,
   id: string,
 ): ReturnType<typeof passkeyProofOptions> {
   return passkeyProofOptions(world, 'confirmation', ownerOf(account, id), passkeyId);
@@ -98,12 +107,12 @@ export function confirmationPasskeyOptions(
 
 export async function answerConfirmation(
   world: World,
-  signedIn: SignedIn,
+  signedIn: AuthenticatedSession,
   id: string,
   answer: ConfirmationAnswer,
 ): Promise<Result<undefined>> {
   if (answer.answer === 'denied')
-    return transact(world, (work) => settle(world, work, signedIn.account, id, 'denied'));
+    return transact(world, (work) => recordAnswer(world, work, signedIn.account, id, 'denied'));
   const proof = await proofOf(world, signedIn);
   if (proof === 'passkey')
     return 'passkey' in answer
@@ -116,31 +125,31 @@ export async function answerConfirmation(
 
 const confirmByPasskey = (
   world: World,
-  { account }: SignedIn,
+  { account }: AuthenticatedSession,
   id: string,
   response: PasskeyResponse,
 ): Promise<Result<undefined>> =>
   transact(world, async (work) => {
     const passkey = await verifyPasskey(world, work.tx, response, 'confirmation', ownerOf(account, id));
     if (passkey?.account_id !== account.id) return refuse('wrong-credentials');
-    return settle(world, work, account, id, 'confirmed');
+    return recordAnswer(world, work, account, id, 'confirmed');
   });
 
 const confirmByPassword = (
   world: World,
-  { account }: SignedIn,
+  { account }: AuthenticatedSession,
   id: string,
   password: string,
 ): Promise<Result<undefined>> =>
   withPassword(world, account, 'confirmation', password, (work) =>
-    settle(world, work, account, id, 'confirmed'),
+    recordAnswer(world, work, account, id, 'confirmed'),
   );
 
 /** One answer counts: whoever of a person's devices comes first finds the request unanswered. */
-async function settle(
+async function recordAnswer(
   world: World,
   { tx, announce, notify }: Work,
-  account: Row<'account'>,
+  account: TableRow<'account'>,
   id: string,
   answer: 'confirmed' | 'denied',
 ): Promise<Result<undefined>> {
@@ -159,7 +168,7 @@ async function settle(
   if (!answered) return refuse('confirmation-over');
   const { case_id: caseId, agent_id: agentId, reason } = answered;
   if (answer === 'confirmed') await openLimitedData(world, tx, caseId, 'confirmation');
-  await record(world, tx, {
+  await audit(world, tx, {
     action: `confirmation.${answer}`,
     actorId: account.id,
     accountId: account.id,
@@ -168,7 +177,7 @@ async function settle(
   });
   await announce(account.id);
   await announce(agentId);
-  const letters = lettersTo(world, account);
+  const letters = messagesTo(world, account);
   notify({
     to: account.email,
     ...(answer === 'confirmed' ? letters.confirmed(reason) : letters.denied(reason)),

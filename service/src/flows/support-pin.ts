@@ -3,10 +3,10 @@
  * Of its digits only an HMAC is stored, under a key outside the database, bound to the account.
  */
 import type { SupportPin, SupportPinState, SupportPinStatus } from '../../../protocol/protocol.ts';
-import { record } from '../accounts/audit-log.ts';
+import { audit } from '../accounts/audit-log.ts';
 import { issueCode, redeemCode } from '../credentials/code.ts';
-import { count, LIMITS, lock, waitFor } from '../credentials/rate-limits.ts';
-import type { Row, Tx } from '../database/schema.ts';
+import { consumeAttempt, LIMITS, lock, retryAfter } from '../credentials/rate-limits.ts';
+import type { TableRow, Tx } from '../database/schema.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import { transact, type Work } from '../transaction.ts';
 import type { World } from '../world.ts';
@@ -36,12 +36,12 @@ const newestPin = (tx: Tx, accountId: string) =>
 /** @param requestId Made by the asker for one click: asking again with it gives the same PIN and counts once. */
 export function makeSupportPin(
   world: World,
-  account: Row<'account'>,
+  account: TableRow<'account'>,
   requestId: string,
 ): Promise<Result<SupportPin>> {
   return transact(world, async ({ tx, announce }) => {
     const now = world.now();
-    const wait = await waitFor(tx, lockOf(account.id), LIMITS.supportPinIssue, now);
+    const wait = await retryAfter(tx, lockOf(account.id), LIMITS.supportPinIssue, now);
     const newest = await newestPin(tx, account.id);
     if (newest?.request_id === requestId)
       return statusOf(newest, now) === 'live' ? accept(shown(newest)) : refuse('pin-ended');
@@ -56,13 +56,13 @@ export function makeSupportPin(
       digits: digitsOf(world, account.id, id),
       lifetime: world.settings.supportPin.lifetime,
     });
-    await count(tx, lockOf(account.id), now);
+    await consumeAttempt(tx, lockOf(account.id), now);
     const deed = { actorId: account.id, accountId: account.id, detail: id };
-    await record(world, tx, { action: 'support-pin.made', ...deed });
+    await audit(world, tx, { action: 'support-pin.made', ...deed });
     await announce(account.id);
     return accept(shown(code));
 
-    function shown({ id, created_at, expires_at }: Row<'code'>): SupportPin {
+    function shown({ id, created_at, expires_at }: TableRow<'code'>): SupportPin {
       const pin = digitsOf(world, account.id, id);
       return { id, pin, createdAt: created_at, expiresAt: expires_at, serverNow: now };
     }
@@ -80,7 +80,7 @@ export const redeem = (
   redeemCode(world, tx, { scope: SCOPE, subject: accountId, digits: pin, tries: PIN_TRIES, by: agentId });
 
 /** Ends the newest PIN, if there is one. */
-export const revokeSupportPin = (world: World, account: Row<'account'>): Promise<void> =>
+export const revokeSupportPin = (world: World, account: TableRow<'account'>): Promise<void> =>
   transact(world, (work) => revokeWithin(world, work, account.id));
 
 export async function revokeWithin(world: World, { tx, announce }: Work, accountId: string): Promise<void> {
@@ -95,11 +95,11 @@ export async function revokeWithin(world: World, { tx, announce }: Work, account
     .executeTakeFirst();
   if (!ended) return;
   const deed = { actorId: accountId, accountId, detail: ended.id };
-  await record(world, tx, { action: 'support-pin.revoked', ...deed });
+  await audit(world, tx, { action: 'support-pin.revoked', ...deed });
   await announce(accountId);
 }
 
-export async function supportPinState(world: World, account: Row<'account'>): Promise<SupportPinState> {
+export async function supportPinState(world: World, account: TableRow<'account'>): Promise<SupportPinState> {
   const code = await world.database
     .selectFrom('code')
     .leftJoin('account as agent', 'agent.id', 'code.used_by')
@@ -123,7 +123,7 @@ export async function supportPinState(world: World, account: Row<'account'>): Pr
   };
 }
 
-function statusOf(code: Row<'code'>, now: number): SupportPinStatus {
+function statusOf(code: TableRow<'code'>, now: number): SupportPinStatus {
   if (code.used_at !== null) return 'used';
   if (code.failures >= PIN_TRIES) return 'blocked';
   return code.expires_at > now ? 'live' : 'expired';

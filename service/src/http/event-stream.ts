@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { CHANGE_EVENT } from '../../../protocol/protocol.ts';
 import { refuse } from '../result.ts';
 import type { World } from '../world.ts';
-import { granted } from './problem.ts';
+import { unwrap } from './problem.ts';
 
 /** Under the half minute after which proxies and browsers' workers take silence for the end. */
 const HEARTBEAT_MS = 15_000;
@@ -15,7 +15,7 @@ const STREAMS_AN_ACCOUNT = 20;
 const UNREAD = 20;
 
 /** @param stillSignedIn Asked at every event and heartbeat: a session that ended hears no more. */
-export function liveStream(
+export function eventStream(
   world: World,
   c: Context,
   accountId: string,
@@ -24,7 +24,7 @@ export function liveStream(
   const headers = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' };
   if (c.req.method === 'HEAD') return c.body(null, 200, headers);
   if (world.events.listening(accountId) >= STREAMS_AN_ACCOUNT)
-    return granted(refuse('too-many', HEARTBEAT_MS));
+    return unwrap(refuse('too-many', HEARTBEAT_MS));
 
   const ended = new AbortController();
   const body = new ReadableStream<Uint8Array>({

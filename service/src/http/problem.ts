@@ -37,14 +37,14 @@ const TITLE: Record<ProblemCode, string> = {
   'server-error': 'Something went wrong in the service. The request can be made again.',
 };
 
-export const statusOf = (code: ProblemCode) => STATUS[code];
+export const httpStatusOf = (code: ProblemCode) => STATUS[code];
 
 /** The code for a status that the framework chose. */
 export const codeOf = (status: number): ProblemCode =>
   ProblemCode.options.find((code) => STATUS[code] === status) ??
   (status < 500 ? 'bad-request' : 'server-error');
 
-export class Refused extends Error {
+export class HttpRefusal extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
     super(refusal.code);
@@ -53,8 +53,8 @@ export class Refused extends Error {
 }
 
 /** The value of a result, at the HTTP border only: there the transaction is over and throwing loses nothing. */
-export function granted<T>(result: Result<T>): T {
-  if (!result.ok) throw new Refused(result);
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new HttpRefusal(result);
   return result.value;
 }
 

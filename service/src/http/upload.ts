@@ -7,7 +7,7 @@ export const MAX_PICTURE_BYTES = 5 * 1024 * 1024;
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'application/pdf'];
 
 /** Undefined where the file is something else, or too large. */
-export async function pictureIn(file: Blob): Promise<Picture | undefined> {
+export async function uploadedPicture(file: Blob): Promise<Picture | undefined> {
   if (file.size > MAX_PICTURE_BYTES) return undefined;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const type = (await fileTypeFromBuffer(bytes))?.mime;

@@ -9,7 +9,7 @@ const CASE_KEPT = 90 * DAY;
 const RECOVERY_KEPT = 60 * DAY;
 const UNDECIDED_KEPT = 14 * DAY;
 
-export async function sweep({ database, now }: World): Promise<void> {
+export async function deleteExpired({ database, now }: World): Promise<void> {
   const at = now();
   await database.transaction().execute(async (tx) => {
     for (const over of [

@@ -1,5 +1,5 @@
 /** Who writes: what every letter may name. */
-export interface Sender {
+export interface SenderIdentity {
   service: string;
   /** Of the service: "account.bank.example". */
   host: string;

@@ -3,7 +3,7 @@
 import type { Language } from '../../../protocol/languages.ts';
 import type { World } from '../world.ts';
 import { da } from './da/messages.ts';
-import { en, type Letters } from './en/messages.ts';
+import { en, type MessageTexts } from './en/messages.ts';
 import { nb } from './nb/messages.ts';
 import { nl } from './nl/messages.ts';
 import { sv } from './sv/messages.ts';
@@ -11,10 +11,10 @@ import { sv } from './sv/messages.ts';
 const LETTERS = { en, nb, sv, nl, da };
 
 /** @param reader Whose language is null has not signed in since the service kept it. */
-export function lettersTo(
+export function messagesTo(
   { settings, publicUrl }: Pick<World, 'settings' | 'publicUrl'>,
   { language }: { language: Language | null },
-): Letters {
+): MessageTexts {
   return LETTERS[language ?? 'en']({
     service: settings.serviceName,
     host: publicUrl.hostname,

@@ -1,16 +1,16 @@
 /** Letters and text messages. They are sent after the commit and after the answer, and never awaited. */
 import type { Logger } from 'pino';
 import type { Settings } from '../settings.ts';
-import { mailCarrier } from './email.ts';
-import type { Notice } from './notice.ts';
-import { smsCarrier } from './sms.ts';
+import { emailTransport } from './email.ts';
+import type { OutgoingMessage } from './message.ts';
+import { smsTransport } from './sms.ts';
 
-export interface Post {
+export interface Notifier {
   /** Whether what is sent that way reaches anybody. */
   reaches: { email: boolean; sms: boolean };
   /** What the demonstration would have sent, the newest first; undefined where nobody may read it. */
-  outbox?: readonly Notice[];
-  send(notice: Notice): void;
+  outbox?: readonly OutgoingMessage[];
+  send(notice: OutgoingMessage): void;
   /** Waits for what is under way. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -21,22 +21,22 @@ type Fault = Error & { code?: string; responseCode?: number };
 /** More than anybody reads. */
 const OUTBOX = 20;
 
-export function openPost(settings: Settings, log: Logger): Post {
+export function openNotifier(settings: Settings, log: Logger): Notifier {
   const { demo } = settings;
-  const mail = mailCarrier(settings);
-  const sms = smsCarrier(settings);
-  const outbox: Notice[] = [];
-  const keep = (notice: Notice) => {
+  const mail = emailTransport(settings);
+  const sms = smsTransport(settings);
+  const outbox: OutgoingMessage[] = [];
+  const keep = (notice: OutgoingMessage) => {
     if (demo) outbox.splice(0, outbox.length, ...[notice, ...outbox].slice(0, OUTBOX));
   };
   const underWay = new Set<Promise<unknown>>();
   const settled = async () => void (await Promise.all(underWay));
 
-  async function carry(notice: Notice): Promise<void> {
+  async function carry(notice: OutgoingMessage): Promise<void> {
     // After the answer: the time it takes must not tell that there is somebody to write to.
     await new Promise((resolve) => setImmediate(resolve));
-    if ('phone' in notice) await (sms ? sms.carry(notice) : keep(notice));
-    else await (mail ? mail.carry(notice) : keep(notice));
+    if ('phone' in notice) await (sms ? sms.deliver(notice) : keep(notice));
+    else await (mail ? mail.deliver(notice) : keep(notice));
   }
 
   return {

@@ -3,18 +3,18 @@
  * gateways take it or a few lines of the operator's make of it. docs/operating.md gives the contract.
  */
 import type { Settings } from '../settings.ts';
-import type { Carrier, TextMessage } from './notice.ts';
+import type { SmsMessage, Transport } from './message.ts';
 
 const TIMEOUT_MS = 10_000;
 
 /** Undefined where the operator has set no gateway. */
-export function smsCarrier(
+export function smsTransport(
   { smsUrl, smsToken, smsFrom, serviceName }: Settings,
   fetch = globalThis.fetch,
-): Carrier<TextMessage> | undefined {
+): Transport<SmsMessage> | undefined {
   if (!smsUrl) return undefined;
   return {
-    async carry({ phone, text }) {
+    async deliver({ phone, text }) {
       const response = await fetch(smsUrl, {
         method: 'POST',
         redirect: 'error',

@@ -3,18 +3,18 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
 import type { Role } from '../database/schema.ts';
-import { findSession, type NewSession, type SignedIn } from '../flows/sign-in/session.ts';
+import { type AuthenticatedSession, findSession, type NewSession } from '../flows/sign-in/session.ts';
 import { rememberLanguage } from '../http/remember-language.ts';
 import { type Texts, textsFor } from '../locales/pages.ts';
 import type { World } from '../world.ts';
 
 export interface PageEnv {
-  Variables: { texts: Texts; signedIn: SignedIn | undefined };
+  Variables: { texts: Texts; signedIn: AuthenticatedSession | undefined };
 }
 
 /** A page behind `requireSignIn`. */
 export interface SignedInEnv {
-  Variables: { texts: Texts; signedIn: SignedIn };
+  Variables: { texts: Texts; signedIn: AuthenticatedSession };
 }
 
 const COOKIE = 'session';
@@ -61,11 +61,11 @@ export const requireSignIn =
   (role?: Role): MiddlewareHandler<SignedInEnv> =>
   async (c, next) => {
     // Behind this middleware it is set; before it, it may not be.
-    const signedIn: SignedIn | undefined = c.var.signedIn;
+    const signedIn: AuthenticatedSession | undefined = c.var.signedIn;
     if (!signedIn) return c.redirect(role === 'agent' ? '/desk/sign-in' : '/sign-in', 303);
     if (role && signedIn.account.role !== role) return c.redirect(homeOf(signedIn), 303);
     return next();
   };
 
-export const homeOf = ({ account }: Pick<SignedIn, 'account'>): string =>
+export const homeOf = ({ account }: Pick<AuthenticatedSession, 'account'>): string =>
   account.role === 'agent' ? '/desk' : '/account';

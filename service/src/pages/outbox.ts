@@ -9,12 +9,12 @@ import { type Html, layout } from './ui/layout.ts';
 const PATH = '/outbox';
 
 /** Beside every page that has just sent something. */
-export const outboxLink = ({ post }: World, texts: Texts['outbox']): Html | '' =>
+export const outboxLink = ({ notifier: post }: World, texts: Texts['outbox']): Html | '' =>
   post.outbox ? html`<p><a class="button" href="${PATH}">${texts.open}</a></p>` : '';
 
 export function outboxPage(world: World) {
   const pages = new Hono<PageEnv>();
-  const { outbox } = world.post;
+  const { outbox } = world.notifier;
   if (!outbox) return pages;
   return pages.get(PATH, (c) => {
     const { texts } = c.var;

@@ -1,7 +1,7 @@
 /** Every flow with a code that is sent, printed or shown, in one form, so that one test can drive them all. */
 
 import { LIMITS, type Limit } from '../../src/credentials/rate-limits.ts';
-import type { Row } from '../../src/database/schema.ts';
+import type { TableRow } from '../../src/database/schema.ts';
 import { beginProfileChange, confirmProfileChange } from '../../src/flows/account/change-profile.ts';
 import { openCase, redeemForCase } from '../../src/flows/desk/case.ts';
 import { sendTemporaryPassword } from '../../src/flows/desk/identity-questions.ts';
@@ -17,7 +17,7 @@ import { useTemporaryPassword } from '../../src/flows/reset/temporary-password.t
 import { answerSecondStep } from '../../src/flows/sign-in/second-step.ts';
 import { signInByPassword } from '../../src/flows/sign-in/sign-in-by-password.ts';
 import { makeSupportPin } from '../../src/flows/support-pin.ts';
-import type { Notice } from '../../src/notifications/notice.ts';
+import type { OutgoingMessage } from '../../src/notifications/message.ts';
 import type { Result } from '../../src/result.ts';
 import type { World } from '../../src/world.ts';
 import { PASSWORD } from './test-service.ts';
@@ -56,15 +56,15 @@ const otherLetters = (right: string | undefined) => (right === '00000-00000' ? '
 
 export async function codeFlows(world: World): Promise<CodeFlow[]> {
   const accounts = await world.database.selectFrom('account').selectAll().execute();
-  const account = (userId: string): Row<'account'> => {
+  const account = (userId: string): TableRow<'account'> => {
     const found = accounts.find(({ user_id }) => user_id === userId);
     if (!found) throw new Error(`There is no ${userId}.`);
     return found;
   };
   const [liv, maja, eva] = [account('liv'), account('maja'), account('eva')];
 
-  let sent: Notice[] = [];
-  world.post.send = (notice) => void sent.push(notice);
+  let sent: OutgoingMessage[] = [];
+  world.notifier.send = (notice) => void sent.push(notice);
   /** The code in what the work has sent. */
   async function sentBy(work: () => Promise<unknown>, pattern: RegExp): Promise<string | undefined> {
     sent = [];
@@ -214,7 +214,7 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
       : useTemporaryPassword(world, identifier, password);
   }
 
-  function approved(number: number): Row<'recovery'> {
+  function approved(number: number): TableRow<'recovery'> {
     return {
       id: `recovery-${number}`,
       account_id: liv.id,
@@ -229,7 +229,7 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
       approved: 1,
       due_at: world.now(),
       sent: 0,
-      over: 0,
+      closed: 0,
     };
   }
 }

@@ -39,7 +39,7 @@ function answerShop({ host, method, path, form }: SiteRequest): SiteAnswer {
       return { goTo: '/skift-adgangskode' };
     case 'GET /skift-adgangskode':
       return show('sign-in');
-    // Other sites' clothes.
+    // The look of other sites.
     case 'GET /mitid':
       return {
         page: '<!doctype html><title>Log på</title><h1>Log på</h1><form><label>Bruger-ID <input class="mitid-core-user__user-id"></label><button>Fortsæt</button></form>',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { glanceAt } from '../../../utils/content/detector/page-summary.ts';
+import { summarizePage } from '../../../utils/content/detector/page-summary.ts';
 
 const page = { title: () => 'Shop', headings: () => ['Forgot your password?'] };
-const glance = (pathname: string) => glanceAt({ pathname, search: '' }, page);
+const glance = (pathname: string) => summarizePage({ pathname, search: '' }, page);
 
 describe('a glance at a page', () => {
   it('keeps title, path and headings apart', () => {

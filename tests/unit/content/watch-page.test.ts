@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { watch } from '../../../utils/content/watch-page.ts';
+import { watchPage } from '../../../utils/content/watch-page.ts';
 
 /** A page that changes when told to, and a clock that moves when told to. */
 function page() {
@@ -40,7 +40,7 @@ function page() {
 it('looks once after a change, a moment later', () => {
   const { clock, change, pass } = page();
   const look = vi.fn(() => false);
-  watch({} as Node, look, new AbortController().signal, clock);
+  watchPage({} as Node, look, new AbortController().signal, clock);
   change();
   change();
   pass(299);
@@ -52,7 +52,7 @@ it('looks once after a change, a moment later', () => {
 it('looks at a page that rewrites itself a thousand times a second no more than 15 times in a minute', () => {
   const { clock, pass } = page();
   const look = vi.fn(() => false);
-  watch({} as Node, look, new AbortController().signal, clock);
+  watchPage({} as Node, look, new AbortController().signal, clock);
   pass(60_000, 1);
   expect(look.mock.calls.length).toBeLessThanOrEqual(15);
   expect(look.mock.calls.length).toBeGreaterThan(5);
@@ -61,7 +61,7 @@ it('looks at a page that rewrites itself a thousand times a second no more than 
 it('is quick again when the page was calm, and when it found something', () => {
   const { clock, change, pass } = page();
   const look = vi.fn(() => false);
-  watch({} as Node, look, new AbortController().signal, clock);
+  watchPage({} as Node, look, new AbortController().signal, clock);
   pass(30_000, 1);
   pass(20_000);
   look.mockClear();
@@ -78,7 +78,7 @@ it('stops with its signal', () => {
   const { clock, change, pass, heard } = page();
   const stop = new AbortController();
   const look = vi.fn(() => false);
-  watch({} as Node, look, stop.signal, clock);
+  watchPage({} as Node, look, stop.signal, clock);
   change();
   stop.abort();
   pass(1000);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Confirmation, ConfirmationState } from '../../../protocol/protocol.ts';
 import {
-  type Confirmations,
+  type ConfirmationRequests,
+  changesBetween,
   endOf,
+  type IdentityRequest,
   isWaiting,
-  newsIn,
-  noticesFor,
-  type Question,
-  reconciled,
+  notificationChanges,
+  reconciledRequests,
   shownOf,
   waitingIn,
 } from '../../../utils/domain/confirmation-request.ts';
@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 /** The service's clock when the desk asked. */
 const ASKED = Date.UTC(2026, 10, 22, 14, 9);
 
-const told: Confirmation = {
+const notified: Confirmation = {
   id: 'one',
   status: 'waiting',
   agent: 'Maja Berg',
@@ -26,7 +26,7 @@ const told: Confirmation = {
   expiresAt: ASKED + 10 * MINUTE,
   answeredAt: null,
 };
-const answered = { ...told, status: 'confirmed', answeredAt: ASKED + MINUTE } as const;
+const answered = { ...notified, status: 'confirmed', answeredAt: ASKED + MINUTE } as const;
 
 const stateOf = (...confirmations: Confirmation[]): ConfirmationState => ({
   serverNow: ASKED,
@@ -35,27 +35,27 @@ const stateOf = (...confirmations: Confirmation[]): ConfirmationState => ({
 });
 
 /** @param behind How far the local clock is behind the service's. */
-const heard = (state: ConfirmationState, known?: Confirmations, behind = 0) =>
-  reconciled(known, state, ASKED - behind - 20, ASKED - behind + 20);
+const heard = (state: ConfirmationState, known?: ConfirmationRequests, behind = 0) =>
+  reconciledRequests(known, state, ASKED - behind - 20, ASKED - behind + 20);
 
 const nothing = heard(stateOf());
-const only = ({ questions }: Confirmations): Question => {
-  const [question] = questions;
-  if (!question) throw new Error('There is no question.');
-  return question;
+const only = ({ requests }: ConfirmationRequests): IdentityRequest => {
+  const [request] = requests;
+  if (!request) throw new Error('There is no request.');
+  return request;
 };
 
-describe('a question', () => {
+describe('a request', () => {
   it.each([0, 60 * MINUTE, -60 * MINUTE])(
     'waits for its ten minutes when the local clock is %d ms behind',
     (behind) => {
-      const known = heard(stateOf(told), nothing, behind);
-      const question = only(known);
-      expect(question.askedAt).toBe(ASKED - behind);
-      expect(isWaiting(question, ASKED - behind + 10 * MINUTE - 1)).toBe(true);
-      expect(waitingIn(known, ASKED - behind)).toBe(question);
-      expect(isWaiting(question, ASKED - behind + 10 * MINUTE)).toBe(false);
-      expect(endOf(question, ASKED - behind + 10 * MINUTE)).toEqual({
+      const known = heard(stateOf(notified), nothing, behind);
+      const request = only(known);
+      expect(request.askedAt).toBe(ASKED - behind);
+      expect(isWaiting(request, ASKED - behind + 10 * MINUTE - 1)).toBe(true);
+      expect(waitingIn(known, ASKED - behind)).toBe(request);
+      expect(isWaiting(request, ASKED - behind + 10 * MINUTE)).toBe(false);
+      expect(endOf(request, ASKED - behind + 10 * MINUTE)).toEqual({
         how: 'lapsed',
         at: ASKED - behind + 10 * MINUTE,
       });
@@ -63,61 +63,65 @@ describe('a question', () => {
   );
 
   it('ends as the service says, by the local clock', () => {
-    const known = heard(stateOf(answered), heard(stateOf(told), nothing), 60 * MINUTE);
+    const known = heard(stateOf(answered), heard(stateOf(notified), nothing), 60 * MINUTE);
     expect(endOf(only(known), ASKED)).toEqual({ how: 'confirmed', at: ASKED - 59 * MINUTE });
     expect(waitingIn(known, ASKED)).toBeUndefined();
   });
 
   it('is not opened again by a state from before its answer', () => {
-    const known = heard(stateOf(answered), heard(stateOf(told), nothing));
-    expect(only(heard(stateOf(told), known)).ended?.how).toBe('confirmed');
+    const known = heard(stateOf(answered), heard(stateOf(notified), nothing));
+    expect(only(heard(stateOf(notified), known)).ended?.how).toBe('confirmed');
   });
 
   it('that lapsed here may have been answered in the last moment all the same', () => {
-    const lapsed = heard(stateOf({ ...told, status: 'lapsed' }), heard(stateOf(told), nothing));
+    const lapsed = heard(stateOf({ ...notified, status: 'lapsed' }), heard(stateOf(notified), nothing));
     expect(only(heard(stateOf(answered), lapsed)).ended?.how).toBe('confirmed');
   });
 
   it('keeps what was done with it here', () => {
-    const known = heard(stateOf(told), nothing);
-    known.questions = [{ ...only(known), told: true, denying: {}, away: true }];
-    expect(only(heard(stateOf(told), known))).toMatchObject({ told: true, denying: {}, away: true });
+    const known = heard(stateOf(notified), nothing);
+    known.requests = [{ ...only(known), notified: true, denying: {}, dismissed: true }];
+    expect(only(heard(stateOf(notified), known))).toMatchObject({
+      notified: true,
+      denying: {},
+      dismissed: true,
+    });
   });
 
   it('that is over has nothing left to be said', () => {
-    const known = heard(stateOf(told), nothing);
-    known.questions = [{ ...only(known), told: true, denying: {} }];
+    const known = heard(stateOf(notified), nothing);
+    known.requests = [{ ...only(known), notified: true, denying: {} }];
     const over = only(heard(stateOf(answered), known));
-    expect(over).toMatchObject({ told: true, ended: { how: 'confirmed' } });
+    expect(over).toMatchObject({ notified: true, ended: { how: 'confirmed' } });
     expect(over).not.toHaveProperty('denying');
   });
 });
 
 describe('before the person', () => {
   it('is the newest, until it is put away', () => {
-    const known = heard(stateOf({ ...told, id: 'two' }, told), nothing);
+    const known = heard(stateOf({ ...notified, id: 'two' }, notified), nothing);
     expect(shownOf(known)?.id).toBe('two');
-    known.questions = known.questions.map((one) => ({ ...one, away: one.id === 'two' }));
+    known.requests = known.requests.map((one) => ({ ...one, dismissed: one.id === 'two' }));
     expect(shownOf(known)).toBeUndefined();
     expect(shownOf(undefined)).toBeUndefined();
   });
 
   it('is none that was over when it was first heard of', () => {
     expect(shownOf(heard(stateOf(answered), nothing))).toBeUndefined();
-    expect(shownOf(heard(stateOf(told), nothing))).toBeDefined();
+    expect(shownOf(heard(stateOf(notified), nothing))).toBeDefined();
   });
 });
 
 describe('the history', () => {
-  const kinds = (known: Confirmations | undefined, state: ConfirmationState) =>
-    newsIn(known, heard(state, known)).map(({ kind, at }) => ({ kind, at }));
+  const kinds = (known: ConfirmationRequests | undefined, state: ConfirmationState) =>
+    changesBetween(known, heard(state, known)).map(({ kind, at }) => ({ kind, at }));
   const asked = { kind: 'asked', at: ASKED };
   const confirmed = { kind: 'confirmed', at: ASKED + MINUTE };
 
   it('has each once', () => {
-    expect(kinds(nothing, stateOf(told))).toEqual([asked]);
-    const waiting = heard(stateOf(told), nothing);
-    expect(kinds(waiting, stateOf(told))).toEqual([]);
+    expect(kinds(nothing, stateOf(notified))).toEqual([asked]);
+    const waiting = heard(stateOf(notified), nothing);
+    expect(kinds(waiting, stateOf(notified))).toEqual([]);
     expect(kinds(waiting, stateOf(answered))).toEqual([confirmed]);
     expect(kinds(heard(stateOf(answered), waiting), stateOf(answered))).toEqual([]);
   });
@@ -127,26 +131,26 @@ describe('the history', () => {
 
   it('is not filled again with what was over before this device heard of the account', () => {
     expect(kinds(undefined, stateOf(answered))).toEqual([]);
-    expect(kinds(undefined, stateOf(told, { ...answered, id: 'older' }))).toEqual([asked]);
+    expect(kinds(undefined, stateOf(notified, { ...answered, id: 'older' }))).toEqual([asked]);
   });
 });
 
 describe('notifications', () => {
-  const notices = (change: Partial<Question>, now = ASKED) => {
-    const { come, go } = noticesFor(
-      { proof: 'password', questions: [{ ...only(heard(stateOf(told), nothing)), ...change }] },
+  const notices = (change: Partial<IdentityRequest>, now = ASKED) => {
+    const { come, go } = notificationChanges(
+      { proof: 'password', requests: [{ ...only(heard(stateOf(notified), nothing)), ...change }] },
       now,
     );
     return [come.length, go.length];
   };
 
-  it.each<[string, Partial<Question>, number, number[]]>([
+  it.each<[string, Partial<IdentityRequest>, number, number[]]>([
     ['come for one that waits', {}, ASKED, [1, 0]],
-    ['do not come twice', { told: true }, ASKED, [0, 0]],
-    ['go when it was answered', { told: true, ended: { how: 'denied', at: ASKED } }, ASKED, [0, 1]],
-    ['go when it lapses', { told: true }, ASKED + 10 * MINUTE, [0, 1]],
-    ['go when it is denied, before the service has heard it', { told: true, denying: {} }, ASKED, [0, 1]],
+    ['do not come twice', { notified: true }, ASKED, [0, 0]],
+    ['go when it was answered', { notified: true, ended: { how: 'denied', at: ASKED } }, ASKED, [0, 1]],
+    ['go when it lapses', { notified: true }, ASKED + 10 * MINUTE, [0, 1]],
+    ['go when it is denied, before the service has heard it', { notified: true, denying: {} }, ASKED, [0, 1]],
     ['do not come for one that is over', { ended: { how: 'lapsed', at: ASKED } }, ASKED, [0, 0]],
-    ['go once', { told: false, ended: { how: 'denied', at: ASKED } }, ASKED, [0, 0]],
+    ['go once', { notified: false, ended: { how: 'denied', at: ASKED } }, ASKED, [0, 0]],
   ])('%s', (_what, change, now, counts) => expect(notices(change, now)).toEqual(counts));
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../sites/index.ts';
-import type { Report } from '../../../utils/domain/guide/content-messages.ts';
+import type { PageReport } from '../../../utils/domain/guide/content-messages.ts';
 import { advance, type Journey } from '../../../utils/domain/guide/journey.ts';
 import { planOf } from '../../../utils/domain/guide/steps.ts';
-import { placeOf } from '../../../utils/worker/guide/host-check.ts';
+import { checkHost } from '../../../utils/worker/guide/host-check.ts';
 
 const HOUR = 60 * 60_000;
-const amazon = placeOf(new URL('https://www.amazon.se/'), undefined, SITES);
-const shop = placeOf(new URL('https://shop.example/'), undefined, SITES);
-const fake = placeOf(new URL('https://amazon.se.example.com/'), undefined, SITES);
+const amazon = checkHost(new URL('https://www.amazon.se/'), undefined, SITES);
+const shop = checkHost(new URL('https://shop.example/'), undefined, SITES);
+const fake = checkHost(new URL('https://amazon.se.example.com/'), undefined, SITES);
 
-const sees = (step: Report['step'], more: Partial<Report> = {}): Report => ({
+const sees = (step: PageReport['step'], more: Partial<PageReport> = {}): PageReport => ({
   step,
   trouble: false,
   asked: false,
@@ -20,12 +20,15 @@ const sees = (step: Report['step'], more: Partial<Report> = {}): Report => ({
 });
 
 /** Goes through what is seen, a second each. */
-function walk(reports: (Report | ((journey: Journey) => Journey))[], place = amazon): Journey | undefined {
+function walk(
+  reports: (PageReport | ((journey: Journey) => Journey))[],
+  verdict = amazon,
+): Journey | undefined {
   let journey: Journey | undefined;
   let now = 1000;
   for (const report of reports) {
     if (typeof report === 'function') journey = journey && report(journey);
-    else journey = advance(journey, report, place, now);
+    else journey = advance(journey, report, verdict, now);
     now += 1000;
   }
   return journey;
@@ -120,8 +123,8 @@ describe('the journey', () => {
   });
 
   it('warns of a copy of a sign-in page too', () => {
-    expect(walk([sees('none', { worn: 'amazon' })], fake)).toMatchObject({
-      place: { verdict: 'look-alike' },
+    expect(walk([sees('none', { impersonated: 'amazon' })], fake)).toMatchObject({
+      verdict: { kind: 'look-alike' },
     });
     expect(walk([sees('none')], fake)).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { da } from '../../../locales/da/help.ts';
 import { en } from '../../../locales/en/help.ts';
-import { nextQuestion, wayOf } from '../../../utils/domain/reset-options.ts';
+import { nextQuestion, resetOptionFor } from '../../../utils/domain/reset-options.ts';
 
 describe('the way to a new password', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('the way to a new password', () => {
     [{ app: false, signIn: 'forgotten', newPhone: true }, 'in-person'],
     [{ app: false, signIn: 'blocked', newPhone: true }, 'in-person'],
   ] as const)('for %j is %s', (answers, way) => {
-    expect(wayOf(answers)).toBe(way);
+    expect(resetOptionFor(answers)).toBe(way);
     expect(nextQuestion(answers)).toBeUndefined();
   });
 
@@ -27,7 +27,7 @@ describe('the way to a new password', () => {
     [{ app: false, signIn: 'blocked' }, 'newPhone'],
   ] as const)('after %j the next question is %s', (answers, question) => {
     expect(nextQuestion(answers)).toBe(question);
-    expect(wayOf(answers)).toBeUndefined();
+    expect(resetOptionFor(answers)).toBeUndefined();
   });
 });
 

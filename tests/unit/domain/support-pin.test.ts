@@ -8,7 +8,7 @@ import {
   nextMinute,
   noticeableSkew,
   phaseOf,
-  reconciled,
+  reconciledPin,
   remaining,
 } from '../../../utils/domain/support-pin.ts';
 
@@ -86,14 +86,14 @@ describe('a PIN that was just made', () => {
 
 describe('a PIN after the service was asked', () => {
   it('keeps its digits while it lives, and takes the deadline anew when the local clock was set', () => {
-    const pin = reconciled(pinWith(), stateOf({}, MADE + MINUTE), MADE + 61 * MINUTE, MADE + 61 * MINUTE);
+    const pin = reconciledPin(pinWith(), stateOf({}, MADE + MINUTE), MADE + 61 * MINUTE, MADE + 61 * MINUTE);
     expect(pin.digits).toBe('4821');
     expect(remaining(pin, MADE + 61 * MINUTE)).toBe(29 * MINUTE);
   });
 
   it('was used, by whom, at a time of the local clock', () => {
     const state = stateOf({ status: 'used', usedAt: MADE + MINUTE, usedBy: 'Maja Berg' }, MADE + 2 * MINUTE);
-    const pin = reconciled(pinWith(), state, MADE + 62 * MINUTE, MADE + 62 * MINUTE);
+    const pin = reconciledPin(pinWith(), state, MADE + 62 * MINUTE, MADE + 62 * MINUTE);
     expect(pin.ended).toEqual({ how: 'used', by: 'Maja Berg', at: MADE + 61 * MINUTE });
     expect(pin.digits).toBeUndefined();
   });
@@ -104,14 +104,14 @@ describe('a PIN after the service was asked', () => {
     ['expired', stateOf({ status: 'expired' })],
     ['revoked', { serverNow: MADE, supportPin: null }],
   ])('is %s, and its digits are gone', (how, state) => {
-    const pin = reconciled(pinWith(), state, MADE, MADE);
+    const pin = reconciledPin(pinWith(), state, MADE, MADE);
     expect(phaseOf(pin, MADE)).toBe(how);
     expect(pin.digits).toBeUndefined();
   });
 
   it('stays as it ended', () => {
-    const ended = reconciled(pinWith(), stateOf({ id: 'two' }), MADE, MADE);
-    expect(reconciled(ended, stateOf({}), MADE, MADE)).toBe(ended);
+    const ended = reconciledPin(pinWith(), stateOf({ id: 'two' }), MADE, MADE);
+    expect(reconciledPin(ended, stateOf({}), MADE, MADE)).toBe(ended);
   });
 });
 

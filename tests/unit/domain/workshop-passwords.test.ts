@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../../locales/word-lists.ts';
 import { PASSWORD_RULES } from '../../../sites/password-rules.ts';
 import { LANGUAGES } from '../../../utils/domain/language.ts';
-import { judge, meets } from '../../../utils/domain/workshop/check-password.ts';
+import { checkPassword, meets } from '../../../utils/domain/workshop/check-password.ts';
 import { fromSentence, lettersAndFigures } from '../../../utils/domain/workshop/from-sentence.ts';
 import { guessingTime } from '../../../utils/domain/workshop/guess-time.ts';
 import {
@@ -15,15 +15,15 @@ import {
   SEPARATORS,
   separatorsFor,
 } from '../../../utils/domain/workshop/passphrase.ts';
-import { below, cryptoRandom, type Random, repeating } from '../../../utils/domain/workshop/random.ts';
-import { rulesOf } from '../../../utils/domain/workshop/rules.ts';
+import { below, cryptoRandom, type RandomSource, repeating } from '../../../utils/domain/workshop/random.ts';
+import { effectiveRules } from '../../../utils/domain/workshop/rules.ts';
 
-const NOTHING_KNOWN = rulesOf(undefined);
-const sites = PASSWORD_RULES.map((rule) => [rule.domain, rulesOf(rule)] as const);
-const ruleOf = (domain: string) => rulesOf(PASSWORD_RULES.find((rule) => rule.domain === domain));
+const NOTHING_KNOWN = effectiveRules(undefined);
+const sites = PASSWORD_RULES.map((rule) => [rule.domain, effectiveRules(rule)] as const);
+const ruleOf = (domain: string) => effectiveRules(PASSWORD_RULES.find((rule) => rule.domain === domain));
 
 /** The same chances in every run: a linear congruential generator, Numerical Recipes. */
-function seeded(seed: number): Random {
+function seeded(seed: number): RandomSource {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -104,7 +104,9 @@ describe.each(sites)('for %s', (_domain, rules) => {
       for (const { count } of offersOf(words, separator, rules))
         for (let run = 0; run < 3; run++) {
           const made = drawWords(words, count, separator, rules, random);
-          expect(made && judge(made.text, rules).filter(({ state }) => state === 'unmet')).toEqual([]);
+          expect(made && checkPassword(made.text, rules).filter(({ state }) => state === 'unmet')).toEqual(
+            [],
+          );
         }
   });
 
@@ -112,7 +114,7 @@ describe.each(sites)('for %s', (_domain, rules) => {
     const random = seeded(1);
     for (let run = 0; run < 300; run++) {
       const { text } = drawCharacters(rules, random);
-      expect(judge(text, rules).filter(({ state }) => state === 'unmet')).toEqual([]);
+      expect(checkPassword(text, rules).filter(({ state }) => state === 'unmet')).toEqual([]);
     }
   });
 
@@ -136,7 +138,7 @@ describe.each(sites)('for %s', (_domain, rules) => {
         () => words[below(words.length, random)],
       );
       const { text } = fromSentence(sentence.join(' '), language, rules, random);
-      const unmet = judge(text, rules).filter(({ state }) => state === 'unmet');
+      const unmet = checkPassword(text, rules).filter(({ state }) => state === 'unmet');
       // Of a short sentence no long password can be made; that is shown as not met.
       expect(
         unmet.filter(({ demand }) => demand !== 'shortest'),
@@ -193,7 +195,7 @@ describe('random words', () => {
     expect(enoughOf(offersOf(await loadWords('en'), '', ruleOf('rejsekort.dk')))).toBeUndefined());
 
   it('give way to digits where a page takes only those', () => {
-    const rules = rulesOf(undefined, { passwordrules: 'maxlength: 6; allowed: digit' });
+    const rules = effectiveRules(undefined, { passwordrules: 'maxlength: 6; allowed: digit' });
     const { text } = drawCharacters(rules, cryptoRandom);
     expect(text).toMatch(/^\d{6}$/);
     expect(meets(text, rules)).toBe(true);

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { strengthOf } from '../../../components/workshop/strength.ts';
 import { PASSWORD_RULES, passwordRuleFor } from '../../../sites/password-rules.ts';
-import { judge } from '../../../utils/domain/workshop/check-password.ts';
+import { checkPassword } from '../../../utils/domain/workshop/check-password.ts';
 import { hostFrom } from '../../../utils/domain/workshop/host.ts';
 import type { PageRules } from '../../../utils/domain/workshop/page-rules.ts';
 import { pageRulesSchema } from '../../../utils/domain/workshop/page-rules-schema.ts';
 import { parsePasswordRules } from '../../../utils/domain/workshop/parse-rules.ts';
-import { rulesOf } from '../../../utils/domain/workshop/rules.ts';
+import { effectiveRules } from '../../../utils/domain/workshop/rules.ts';
 import { pageRules } from '../../../utils/platform/page-rules.ts';
 
 describe('the passwordrules language', () => {
@@ -80,7 +80,7 @@ describe('the table', () => {
 });
 
 const unmet = (password: string, domain: string, page: PageRules = {}) =>
-  judge(password, rulesOf(passwordRuleFor(domain), page))
+  checkPassword(password, effectiveRules(passwordRuleFor(domain), page))
     .filter(({ state }) => state === 'unmet')
     .map(({ demand }) => demand);
 
@@ -108,7 +108,7 @@ describe('a password', () => {
 
   it('is advised upon where nothing is known', () => {
     const states = (password: string) =>
-      judge(password, rulesOf(undefined)).map(({ demand, state }) => [demand, state]);
+      checkPassword(password, effectiveRules(undefined)).map(({ demand, state }) => [demand, state]);
     expect(states('short')).toEqual([['shortest', 'unmet']]);
     expect(states('eight888')).toEqual([['advised', 'open']]);
     expect(states('fifteen-or-more')).toEqual([['advised', 'met']]);
@@ -133,7 +133,9 @@ describe('what a page says', () => {
     { passwordrules: 'required: [æ]' },
     { passwordrules: 'allowed: [é]' },
   ])('is not believed where it makes no sense: %j', (page) =>
-    expect(rulesOf(passwordRuleFor('mitid.dk'), page)).toEqual(rulesOf(passwordRuleFor('mitid.dk'))),
+    expect(effectiveRules(passwordRuleFor('mitid.dk'), page)).toEqual(
+      effectiveRules(passwordRuleFor('mitid.dk')),
+    ),
   );
 
   it('is kept within bounds', async () => {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { SupportPin } from '../../../protocol/protocol.ts';
-import { ask } from '../../../utils/platform/service-client.ts';
+import { callService } from '../../../utils/platform/service-client.ts';
 
 const pin = { id: 'one', pin: '4821', createdAt: 1, expiresAt: 2, serverNow: 1 };
 
 const asking = (answer: () => Promise<Response>) =>
-  ask('https://bank.example/v1/support-pin', { schema: SupportPin }, answer);
+  callService('https://bank.example/v1/support-pin', { schema: SupportPin }, answer);
 
 const answering = (body: unknown, init?: ResponseInit) => async () =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), init);
@@ -49,10 +49,14 @@ it('says that it is offline when the line is dead, also in the middle of an answ
 
 it('sends the token in a header, and nothing of the browser’s own', async () => {
   let sent: [string, RequestInit | undefined] | undefined;
-  await ask('https://bank.example/v1/session', { method: 'DELETE', token: 'secret' }, async (url, init) => {
-    sent = [String(url), init];
-    return new Response(null, { status: 204 });
-  });
+  await callService(
+    'https://bank.example/v1/session',
+    { method: 'DELETE', token: 'secret' },
+    async (url, init) => {
+      sent = [String(url), init];
+      return new Response(null, { status: 204 });
+    },
+  );
   expect(sent?.[0]).not.toContain('secret');
   expect(sent?.[1]).toMatchObject({
     headers: { Authorization: 'Bearer secret' },

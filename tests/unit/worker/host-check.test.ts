@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../sites/index.ts';
 import { skeleton } from '../../../utils/worker/guide/confusables.ts';
-import { placeOf } from '../../../utils/worker/guide/host-check.ts';
+import { checkHost } from '../../../utils/worker/guide/host-check.ts';
 
-const placeAt = (url: string, worn?: 'amazon') => placeOf(new URL(url), worn, SITES);
+const verdictAt = (url: string, impersonated?: 'amazon') => checkHost(new URL(url), impersonated, SITES);
 
 describe('a page on', () => {
   it.each(SITES.flatMap(({ hosts, id }) => hosts.map((host) => [host, id])))(
     '%s is %s’s own',
     (host, site) => {
-      expect(placeAt(`https://${host}/`)).toMatchObject({ verdict: 'site', site, host });
+      expect(verdictAt(`https://${host}/`)).toMatchObject({ kind: 'site', site, host });
     },
   );
 
@@ -22,10 +22,10 @@ describe('a page on', () => {
     ['https://mitid-hjaelp.example/', 'mitid', 'name'],
     ['https://mit-id.example/', 'mitid', 'name'],
     ['https://www.m1tid.dk/', 'mitid', 'letters'],
-    ['https://pp.mitid.dk/', 'mitid', 'twin'],
+    ['https://pp.mitid.dk/', 'mitid', 'staging'],
     ['http://www.mitid.dk/', 'mitid', 'unencrypted'],
   ])('%s passes itself off as %s: %s', (url, site, deception) => {
-    expect(placeAt(url)).toMatchObject({ verdict: 'look-alike', site, deception });
+    expect(verdictAt(url)).toMatchObject({ kind: 'look-alike', site, deception });
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe('a page on', () => {
     'https://www.icloud.com/',
     'https://lsb.mitid.dk/',
     'https://www.borger.dk/',
-  ])('%s is another site, by right', (url) => expect(placeAt(url).verdict).toBe('other'));
+  ])('%s is another site, by right', (url) => expect(verdictAt(url).kind).toBe('other'));
 
   it.each([
     ['https://amazon.se.example.com/', 'name', 'example.com'],
@@ -46,20 +46,20 @@ describe('a page on', () => {
     ['https://www.аmazon.se/', 'letters', 'аmazon.se'],
     ['https://www.amaz0n.com/', 'letters', 'amaz0n.com'],
     ['https://www.arnazon.com/', 'letters', 'arnazon.com'],
-    ['https://pre-prod.amazon.se/', 'twin', 'amazon.se'],
-    ['https://development.amazon.com/', 'twin', 'amazon.com'],
+    ['https://pre-prod.amazon.se/', 'staging', 'amazon.se'],
+    ['https://development.amazon.com/', 'staging', 'amazon.com'],
     ['http://www.amazon.se/ap/signin', 'unencrypted', 'amazon.se'],
   ])('%s passes itself off as the site: %s', (url, deception, domain) => {
-    expect(placeAt(url)).toMatchObject({ verdict: 'look-alike', site: 'amazon', deception, domain });
+    expect(verdictAt(url)).toMatchObject({ kind: 'look-alike', site: 'amazon', deception, domain });
   });
 
   it.each([
-    ['https://parcels.example/', 'clothes'],
+    ['https://parcels.example/', 'imitation'],
     ['https://192.0.2.7/', 'address'],
     ['https://[2001:db8::1]/', 'address'],
-  ])('%s in the site’s clothes is a copy: %s', (url, deception) => {
-    expect(placeAt(url, 'amazon')).toMatchObject({ verdict: 'look-alike', deception });
-    expect(placeAt(url)).toMatchObject({ verdict: 'other' });
+  ])('%s looking like the site is a copy: %s', (url, deception) => {
+    expect(verdictAt(url, 'amazon')).toMatchObject({ kind: 'look-alike', deception });
+    expect(verdictAt(url)).toMatchObject({ kind: 'other' });
   });
 
   it.each([
@@ -67,16 +67,16 @@ describe('a page on', () => {
     'https://sellercentral.amazon.de/ap/signin',
     'https://signin.aws.amazon.com/',
   ])('%s shows the site’s pages by right', (url) => {
-    expect(placeAt(url, 'amazon')).toMatchObject({ verdict: 'other' });
+    expect(verdictAt(url, 'amazon')).toMatchObject({ kind: 'other' });
   });
 
   it.each(['https://amazonas-museum.example/', 'https://myamazonia.example/', 'https://shop.example/'])(
     '%s is another site',
-    (url) => expect(placeAt(url).verdict).toBe('other'),
+    (url) => expect(verdictAt(url).kind).toBe('other'),
   );
 
   it('another alphabet shows its letters, not their code', () => {
-    expect(placeAt('https://xn--bcher-kva.example/').host).toBe('bücher.example');
+    expect(verdictAt('https://xn--bcher-kva.example/').host).toBe('bücher.example');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Where the guide comes along by itself, before a browser that refuses what was done already. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { awaitLanding, endLanding } from '../../../utils/worker/guide/registrations.ts';
+import { registerLanding, unregisterLanding } from '../../../utils/worker/guide/registrations.ts';
 
 let registered: Set<string>;
 
@@ -24,13 +24,13 @@ beforeEach(() => {
 });
 
 it('ends the wait for a page once, also where that page reports itself twice', async () => {
-  await awaitLanding('shop.example');
+  await registerLanding('shop.example');
   expect(registered.size).toBe(1);
-  await Promise.all([endLanding('shop.example'), endLanding('shop.example')]);
+  await Promise.all([unregisterLanding('shop.example'), unregisterLanding('shop.example')]);
   expect(registered.size).toBe(0);
 });
 
 it('ends a wait that has only just begun', async () => {
-  await Promise.all([awaitLanding('shop.example'), endLanding('shop.example')]);
+  await Promise.all([registerLanding('shop.example'), unregisterLanding('shop.example')]);
   expect(registered.size).toBe(0);
 });

@@ -1,17 +1,17 @@
 /** On a known site's own hosts, by what is known of its pages. */
-import type { Home, Saying, SitePage } from '../../domain/site.ts';
+import type { KnownPages, SitePage, TextMatch } from '../../domain/site.ts';
 import type { FieldKind } from '../../domain/step.ts';
 import { fold } from '../../domain/text/fold.ts';
-import type { Field } from './detection.ts';
-import type { Look } from './observation.ts';
-import { sees, visibleMatches } from './visibility.ts';
+import type { StepField } from './detection.ts';
+import type { Observation } from './observation.ts';
+import { hasVisible, visibleMatches } from './visibility.ts';
 
 /** @returns Undefined where it is none of the pages that are known. */
-export function lookAtHome(
+export function observeKnownSite(
   document: Document,
   location: Location,
-  { pages, trouble }: Home,
-): Look | undefined {
+  { pages, trouble }: KnownPages,
+): Observation | undefined {
   const page = pages.find((one) => isPage(document, location, one));
   if (!page) return undefined;
   const button = page.button && hears(document, page.button);
@@ -20,7 +20,7 @@ export function lookAtHome(
     page: page.name,
     evidence: ['site'],
     fields: [
-      ...Object.entries(page.fields ?? {}).flatMap(([kind, selector]): Field[] => {
+      ...Object.entries(page.fields ?? {}).flatMap(([kind, selector]): StepField[] => {
         const [element] = visibleMatches(document, selector);
         return element ? [{ kind: kind as FieldKind, element }] : [];
       }),
@@ -39,12 +39,12 @@ const isPage = (
 ): boolean =>
   pathname.startsWith(path) &&
   (paths === undefined || paths.test(pathname)) &&
-  (has === undefined || sees(document, has)) &&
-  (lacks === undefined || !sees(document, lacks)) &&
+  (has === undefined || hasVisible(document, has)) &&
+  (lacks === undefined || !hasVisible(document, lacks)) &&
   (says === undefined || hears(document, says) !== undefined) &&
   (button === undefined || has !== undefined || says !== undefined || hears(document, button) !== undefined);
 
-const hears = (document: Document, saying: Saying) =>
+const hears = (document: Document, saying: TextMatch) =>
   visibleMatches(document, saying.in).find(({ textContent }) =>
     saying.words.test(fold(textContent ?? '', 600)),
   );

@@ -1,8 +1,8 @@
 import { isPlain } from '../../domain/text/fold.ts';
-import { remembering } from '../../domain/text/memoize.ts';
-import { WORDS } from './vocabulary.ts';
+import { memoize } from '../../domain/text/memoize.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
-export type Concept = keyof typeof WORDS;
+export type Concept = keyof typeof VOCABULARY;
 
 /**
  * Whether folded text has a stem of a list. No regular expression: to compile one with a hundred alternatives costs a
@@ -16,11 +16,11 @@ function stemsIn(list: string): (text: string) => boolean {
     for (const stem of some) if (text.includes(stem)) return true;
     return false;
   };
-  return remembering((text) => has(text, isPlain(text) ? plain : stems));
+  return memoize((text) => has(text, isPlain(text) ? plain : stems));
 }
 
-const concepts = new Map(Object.entries(WORDS).map(([concept, list]) => [concept, stemsIn(list)]));
+const concepts = new Map(Object.entries(VOCABULARY).map(([concept, list]) => [concept, stemsIn(list)]));
 
 /** Whether folded text speaks of every one of the concepts. */
-export const speaks = (text: string, ...all: Concept[]): boolean =>
+export const mentions = (text: string, ...all: Concept[]): boolean =>
   all.every((concept) => concepts.get(concept)?.(text));

@@ -3,7 +3,7 @@
  * instead of its own property, and so does the document: whatever may be a form or a document is read through
  * prototypes. Each node that is looked at is counted, and after the last one a page seems to end.
  */
-export class Reading {
+export class PageReader {
   /** Nodes that may still be looked at. */
   left: number;
   readonly #document: Document;

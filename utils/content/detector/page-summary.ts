@@ -1,10 +1,10 @@
 import { fold, foldName } from '../../domain/text/fold.ts';
-import { remembering } from '../../domain/text/memoize.ts';
-import { speaks } from './match.ts';
-import type { Reading } from './page-reader.ts';
+import { memoize } from '../../domain/text/memoize.ts';
+import { mentions } from './match.ts';
+import type { PageReader } from './page-reader.ts';
 
 /** What a page says of itself, folded. */
-export interface Glance {
+export interface PageSummary {
   title: string[];
   path: string[];
   headline: string[];
@@ -17,20 +17,20 @@ export interface Glance {
 /** No parser lets it into a page’s text. A script that writes it there deceives about its own page only. */
 const SEAM = '\0';
 
-export const glanceAt = (
+export const summarizePage = (
   { pathname, search }: Pick<Location, 'pathname' | 'search'>,
-  reading: Pick<Reading, 'title' | 'headings'>,
-): Glance => {
+  reading: Pick<PageReader, 'title' | 'headings'>,
+): PageSummary => {
   // Cut before it is remembered: a page can give itself a path of megabytes, again and again.
   const path = (pathname + search.slice(0, 80)).slice(0, 200);
   return understood([reading.title(), path, ...reading.headings()].join(SEAM));
 };
 
-const understood = remembering((texts): Glance => {
+const understood = memoize((texts): PageSummary => {
   const [first = '', second = '', ...rest] = texts.split(SEAM);
   const title = [fold(first)];
   const path = [foldName(second, 200)];
   const headline = rest.map((heading) => fold(heading));
   const said = [title, path, headline].join();
-  return { title, path, headline, said, about: speaks(said, 'PASSWORD') };
+  return { title, path, headline, said, about: mentions(said, 'PASSWORD') };
 });

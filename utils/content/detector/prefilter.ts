@@ -1,19 +1,19 @@
 import { foldName } from '../../domain/text/fold.ts';
-import { namesOf } from './context.ts';
-import { isToSearch } from './inputs.ts';
-import { speaks } from './match.ts';
-import type { Reading } from './page-reader.ts';
-import type { Glance } from './page-summary.ts';
+import { namesOf } from './form-context.ts';
+import { isSearchInput } from './inputs.ts';
+import { mentions } from './match.ts';
+import type { PageReader } from './page-reader.ts';
+import type { PageSummary } from './page-summary.ts';
 
 /**
  * The first test, on which most pages end: whether a page has boxes to write in, and whether anything that it says
  * first, or its code calls them, is about lost passwords or codes. All is read and folded at once, as a script in a
  * page mostly runs only a few times, and each call costs.
  */
-export function isWorthALook({ said, about }: Glance, reading: Reading): boolean {
+export function passesPrefilter({ said, about }: PageSummary, reading: PageReader): boolean {
   const boxes = reading.boxes();
   // Most pages have none, or one to search with.
-  if (boxes.length < 3 && boxes.every(isToSearch)) return false;
+  if (boxes.length < 3 && boxes.every(isSearchInput)) return false;
   const passwords = boxes.filter(({ type }) => type === 'password').length;
   // Where one opens an account, more is asked for than a new password and who one is.
   const renews = boxes.length - passwords < 2;
@@ -30,9 +30,9 @@ export function isWorthALook({ said, about }: Glance, reading: Reading): boolean
   own = foldName(own, 1200);
   const all = said + own;
   return (
-    speaks(own, 'LOST') ||
-    speaks(all, 'ONCE') ||
-    speaks(all, 'CODE', 'PROOF') ||
-    (renews && speaks(own, 'PASSWORD', 'NEW'))
+    mentions(own, 'LOST') ||
+    mentions(all, 'ONCE') ||
+    mentions(all, 'CODE', 'PROOF') ||
+    (renews && mentions(own, 'PASSWORD', 'NEW'))
   );
 }

@@ -1,12 +1,12 @@
 import type { FieldKind, Step } from '../../domain/step.ts';
-import type { Field } from './detection.ts';
-import type { Kind } from './input-kind.ts';
-import type { Box } from './inputs.ts';
+import type { StepField } from './detection.ts';
+import type { InputKind } from './input-kind.ts';
+import type { PageInput } from './inputs.ts';
 
 /** The boxes that a step wants of a person. */
-export function fieldsOf(step: Step, boxes: Box[]): Field[] {
-  const fields: Field[] = [];
-  const has = (wanted: Kind) => fields.some(({ kind }) => kind === wanted);
+export function fieldsOf(step: Step, boxes: PageInput[]): StepField[] {
+  const fields: StepField[] = [];
+  const has = (wanted: InputKind) => fields.some(({ kind }) => kind === wanted);
   for (const { kind: box, element } of boxes) {
     if (box === 'search' || (box === 'digit' && has('code'))) continue;
     const kind = wantedOf(step, box);
@@ -16,7 +16,7 @@ export function fieldsOf(step: Step, boxes: Box[]): Field[] {
 }
 
 /** What a box that does not say it is for: the first of a row of digits stands for the row. */
-function wantedOf(step: Step, box: Exclude<Kind, 'search'>): FieldKind {
+function wantedOf(step: Step, box: Exclude<InputKind, 'search'>): FieldKind {
   if (box === 'digit') return 'code';
   if (box === 'secret') return step === 'code' ? 'current-password' : 'new-password';
   if (box === 'other') return step === 'identifier' ? 'identifier' : 'answer';

@@ -1,18 +1,26 @@
 /** On hosts of which nothing is known: password help, and copies of known sites. */
-import { CLOTHES } from '../../../sites/fingerprints.ts';
-import type { Clothes } from '../../domain/site.ts';
-import { type Look, lookAround } from './observation.ts';
-import { type Reading, titleOf } from './page-reader.ts';
+import { FINGERPRINTS } from '../../../sites/fingerprints.ts';
+import type { Fingerprint } from '../../domain/site.ts';
+import { type Observation, observe } from './observation.ts';
+import { type PageReader, titleOf } from './page-reader.ts';
 
 /** @param reading Counts and bounds the nodes that are looked at. */
-export function lookAnywhere(document: Document, location: Location, reading?: Reading): Look {
-  const seen = lookAround(document, location, reading);
-  const worn = CLOTHES.find((clothes) => wears(document, clothes, seen));
-  return worn ? { ...seen, worn: worn.id } : seen;
+export function observeUnknownSite(
+  document: Document,
+  location: Location,
+  reading?: PageReader,
+): Observation {
+  const seen = observe(document, location, reading);
+  const impersonated = FINGERPRINTS.find((fingerprint) => impersonates(document, fingerprint, seen));
+  return impersonated ? { ...seen, impersonated: impersonated.id } : seen;
 }
 
 /** By elements that only the site's pages have, or by its own box or its name where it is password help. */
-const wears = (document: Document, { marks, field, title }: Clothes, { step, fields }: Look) =>
+const impersonates = (
+  document: Document,
+  { marks, field, title }: Fingerprint,
+  { step, fields }: Observation,
+) =>
   marks.some((mark) =>
     mark.startsWith('.')
       ? Document.prototype.getElementsByClassName.call(document, mark.slice(1))[0]

@@ -7,7 +7,7 @@ export const visibleMatches = (document: Document, selector: string): HTMLElemen
     .call(Document.prototype.querySelectorAll.call(document, selector), 0, MOST_MATCHES)
     .filter((element) => element instanceof HTMLElement && isVisible(element));
 
-export const sees = (document: Document, selector: string): boolean =>
+export const hasVisible = (document: Document, selector: string): boolean =>
   visibleMatches(document, selector).length > 0;
 
 /** Whether a person sees an element: sites keep hidden twins of forms, and traps for robots. */

@@ -3,7 +3,7 @@
  * say more than a list of phrases: “forgot” and “password”, in whatever form and order. What a page rarely says but
  * with these two has some thirty languages; what its code says too, mostly in English, has fewer.
  */
-export const WORDS = {
+export const VOCABULARY = {
   /** The secret itself. */
   PASSWORD:
     'passw|pass |pwd|passver|passord|losenord|adgangskode|kodeord|wachtwoord|kennwort|mot de passe| mdp |contrasen| senha|palavra passe|parol|clave |salas|hasł|hasel|haslo|hasla|hesl|hesel|sifre|sifra |парол|лозинк|jelsz|slaptaz|lozink|zapork|geslo|προσβασης|密码|密碼|パスワ|비밀번호|암호|كلمة المرور|סיסמ|sandi ',

@@ -1,4 +1,4 @@
-/** What a clue says, whatever the step: most of them are places that speak of it. */
+/** What a feature says, whatever the step: most of them are places that speak of it. */
 export const COMMON = {
   title: 2,
   path: 2,
@@ -8,17 +8,25 @@ export const COMMON = {
   button: 1.5,
   text: 1.5,
   /** A password is asked for elsewhere on the page. */
-  rival: -4.5,
+  otherForm: -4.5,
   signUp: -2.5,
   /** Boxes that the step does not want. */
-  crowd: -2,
+  extraInputs: -2,
 };
 
-/** What a clue says for one step. The sum must be above nothing, and above those of the other steps. */
+/** What a feature says for one step. The sum must be above nothing, and above those of the other steps. */
 export const WEIGHTS = {
-  identifier: { bias: -3, half: 0.75, named: 0.5, signIn: -1.5 },
+  identifier: { bias: -3, partialMatch: 0.75, named: 0.5, signIn: -1.5 },
   'extra-check': { bias: -3.5, named: 1 },
-  code: { bias: -3.1, named: 1.5, token: 3, digits: 3, alone: 0.5, secret: -1.5 },
-  'new-password': { bias: -4.2, half: 1, named: 2, pair: 1.5, token: 0.5, alone: 0.5, signIn: -2 },
+  code: { bias: -3.1, named: 1.5, token: 3, digits: 3, onlyInput: 0.5, secret: -1.5 },
+  'new-password': {
+    bias: -4.2,
+    partialMatch: 1,
+    named: 2,
+    pair: 1.5,
+    token: 0.5,
+    onlyInput: 0.5,
+    signIn: -2,
+  },
   'change-password': { bias: 1 },
 };

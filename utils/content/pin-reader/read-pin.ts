@@ -1,6 +1,6 @@
 /** Finds a support PIN in a dialog of the site's own page: by what the dialog says, or by how it is built. */
 import type { PagePin } from '../../domain/guide/content-messages.ts';
-import type { Saying } from '../../domain/site.ts';
+import type { TextMatch } from '../../domain/site.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { isVisible } from '../detector/visibility.ts';
 import { expiryIn } from './expiry.ts';
@@ -16,7 +16,7 @@ const MOST_WORDS = 2000;
  */
 export function readPin(
   document: Document,
-  dialog: Saying,
+  dialog: TextMatch,
   length: number,
   now: number,
 ): PagePin | undefined {

@@ -1,16 +1,16 @@
 /** Reads the support PIN whenever the page shows another one. */
 
 import type { PagePin } from '../../domain/guide/content-messages.ts';
-import type { Saying } from '../../domain/site.ts';
+import type { TextMatch } from '../../domain/site.ts';
 import { readPin } from './read-pin.ts';
 
 /** A page builds its dialog in several steps. Milliseconds. */
 const SETTLED = 150;
 
 /** @param tell Called once for each PIN that is shown. */
-export function followPin(
+export function watchDialog(
   document: Document,
-  dialog: Saying,
+  dialog: TextMatch,
   length: number,
   tell: (pin: PagePin) => void,
   signal: AbortSignal,

@@ -10,11 +10,6 @@ import { WAIT_KINDS } from '../wait.ts';
 import { pageRulesSchema } from '../workshop/page-rules-schema.ts';
 import { CORNERS } from './corner.ts';
 
-/** The question that the popup asks of the page before it; the answer is a `State`. */
-export const STATE = 'guide.state';
-/** The worker's word that the person asked for the guide here. */
-export const LOOK = 'guide.look';
-
 export interface PagePin {
   digits: string;
   /** Milliseconds since 1970; undefined where the dialog does not say it. */
@@ -28,8 +23,8 @@ const reportSchema = z.object({
   onlyAsked: z.boolean(),
   /** Something went wrong, by what the page shows. */
   trouble: z.boolean(),
-  /** The known site whose clothes the page wears. */
-  worn: z.enum(SITE_IDS).optional(),
+  /** The known site that the page imitates. */
+  impersonated: z.enum(SITE_IDS).optional(),
   /** The person asked for the guide here. */
   asked: z.boolean(),
   /** The first page after a new password was saved. */
@@ -37,9 +32,9 @@ const reportSchema = z.object({
   /** The language of the panel that is in the page already. */
   panel: z.enum(LANGUAGES).optional(),
 });
-export type Report = z.infer<typeof reportSchema>;
+export type PageReport = z.infer<typeof reportSchema>;
 
-export const deedSchema = z.discriminatedUnion('name', [
+export const contentMessageSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('guide.spotted'), ask: reportSchema }),
   z.object({ name: z.literal('guide.saved') }),
   z.object({ name: z.literal('guide.codeAskedAgain') }),
@@ -59,4 +54,4 @@ export const deedSchema = z.discriminatedUnion('name', [
   }),
 ]);
 /** Everything that the worker takes from a script in a page. */
-export type Deed = z.infer<typeof deedSchema>;
+export type ContentMessage = z.infer<typeof contentMessageSchema>;

@@ -7,15 +7,15 @@ export type Deception =
   /** The name stands in the host, which belongs to somebody else. */
   | 'name'
   /** A test copy by the site's own makers. */
-  | 'twin'
+  | 'staging'
   /** A bare IP address. */
   | 'address'
-  /** The page wears the site's clothes. */
-  | 'clothes'
+  /** The page looks like the site but stands elsewhere. */
+  | 'imitation'
   /** The right host, but anybody on the way can change what it says. */
   | 'unencrypted';
 
-export type Place =
-  | { verdict: 'site'; host: string; domain: string; site: SiteId }
-  | { verdict: 'other'; host: string; domain: string }
-  | { verdict: 'look-alike'; host: string; domain: string; site: SiteId; deception: Deception };
+export type HostVerdict =
+  | { kind: 'site'; host: string; domain: string; site: SiteId }
+  | { kind: 'other'; host: string; domain: string }
+  | { kind: 'look-alike'; host: string; domain: string; site: SiteId; deception: Deception };

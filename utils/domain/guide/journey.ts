@@ -1,11 +1,11 @@
 /** One person's way through one site's password help in one tab. It lives in the worker's storage, not in the page. */
 import { type PageName, SITE_STEPS, type SiteStep } from '../site.ts';
-import type { Report } from './content-messages.ts';
-import type { Place } from './host-verdict.ts';
+import type { PageReport } from './content-messages.ts';
+import type { HostVerdict } from './host-verdict.ts';
 
 /** Times are milliseconds since 1970, of this device. */
 export interface Journey {
-  place: Place;
+  verdict: HostVerdict;
   /** `nothing`: the person asked for the guide on a page that it does not know. */
   page: PageName | 'nothing';
   step: SiteStep;
@@ -27,11 +27,16 @@ export interface Journey {
 /** After so long without a step it is another journey. */
 const LASTS = 60 * 60_000;
 
-const sameSite = (one: Place, other: Place) => one.verdict === other.verdict && one.domain === other.domain;
+const sameSite = (one: HostVerdict, other: HostVerdict) =>
+  one.kind === other.kind && one.domain === other.domain;
 
 /** The journey still going on there, if any. */
-export const underWay = (journey: Journey | undefined, place: Place, now: number): Journey | undefined =>
-  journey && sameSite(journey.place, place) && now - journey.changedAt < LASTS ? journey : undefined;
+export const underWay = (
+  journey: Journey | undefined,
+  verdict: HostVerdict,
+  now: number,
+): Journey | undefined =>
+  journey && sameSite(journey.verdict, verdict) && now - journey.changedAt < LASTS ? journey : undefined;
 
 /**
  * Where the journey is after the script in a page reported what it sees.
@@ -39,12 +44,12 @@ export const underWay = (journey: Journey | undefined, place: Place, now: number
  */
 export function advance(
   before: Journey | undefined,
-  report: Report,
-  place: Place,
+  report: PageReport,
+  verdict: HostVerdict,
   now: number,
 ): Journey | undefined {
-  const known = underWay(before, place, now);
-  const seen = meaningOf(report, place, known);
+  const known = underWay(before, verdict, now);
+  const seen = meaningOf(report, verdict, known);
   if (!seen) return undefined;
   // What comes after the end is a beginning.
   const journey = known?.step === 'done' && seen.step !== 'done' ? undefined : known;
@@ -54,7 +59,7 @@ export function advance(
   const asksForCode = seen.step === 'code' && journey !== undefined && journey.step !== 'code';
   return {
     ...seen,
-    place,
+    verdict,
     passed,
     trouble: report.trouble,
     changedAt: moved ? now : journey.changedAt,
@@ -69,8 +74,8 @@ export function advance(
 
 /** A page that only means something on the way, or only because the person asked. */
 function meaningOf(
-  report: Report,
-  place: Place,
+  report: PageReport,
+  verdict: HostVerdict,
   journey: Journey | undefined,
 ): Pick<Journey, 'page' | 'step'> | undefined {
   const { step } = report;
@@ -81,7 +86,7 @@ function meaningOf(
     return { step: 'read-pin', page: 'read-pin' };
   if (step !== 'none') return { step, page: page ?? step };
   // A copy of a sign-in page is worth a warning too.
-  if (place.verdict === 'look-alike' && report.worn) return { step, page: 'nothing' };
+  if (verdict.kind === 'look-alike' && report.impersonated) return { step, page: 'nothing' };
   if (report.landed && journey?.savedAt !== undefined) return { step: 'done', page: 'done' };
   if (page === 'forced-reset') return { step: 'identifier', page };
   if (page === 'weaker') return { step: journey?.step ?? 'none', page };
@@ -98,8 +103,8 @@ function passedBefore(journey: Journey, step: SiteStep): SiteStep[] {
 }
 
 /** The way to a site's support PIN, as it begins in the popup. */
-export const beginPinJourney = (place: Place, now: number): Journey => ({
-  place,
+export const beginPinJourney = (verdict: HostVerdict, now: number): Journey => ({
+  verdict,
   page: 'sign-in',
   step: 'sign-in',
   passed: [],

@@ -8,12 +8,12 @@ import type { Journey } from './journey.ts';
 import { type PlannedStep, planOf } from './steps.ts';
 
 /** How the person likes the panel. */
-export interface Manner {
+export interface PanelPreferences {
   corner: Corner;
   collapsed: boolean;
 }
 
-export type View = Manner & { language: Language; host: string } & (
+export type PanelState = PanelPreferences & { language: Language; host: string } & (
     | {
         kind: 'guide';
         /** The site's name, where it is known. */
@@ -35,31 +35,31 @@ export type View = Manner & { language: Language; host: string } & (
     | { kind: 'warning'; site: string; deception: Deception; domain: string; realHost: string }
   );
 
-export type GuideView = Extract<View, { kind: 'guide' }>;
-export type WarningView = Extract<View, { kind: 'warning' }>;
+export type GuidePanelState = Extract<PanelState, { kind: 'guide' }>;
+export type WarningPanelState = Extract<PanelState, { kind: 'warning' }>;
 
 /** What tells one face of the panel from another. */
-export const pageOf = (view: View | undefined): string | undefined =>
+export const pageOf = (view: PanelState | undefined): string | undefined =>
   view?.kind === 'guide' ? view.page : view?.kind;
 
 /** @param site The site that the page belongs to, or seems to. */
-export function viewOf(
+export function panelStateOf(
   journey: Journey,
   site: Site | undefined,
   generic: Advice,
-  manner: Manner,
+  preferences: PanelPreferences,
   language: Language,
-): View {
-  const { place, page, trouble, codeSentAt, waitBegun } = journey;
-  const common = { ...manner, language, host: place.host };
-  if (place.verdict === 'look-alike')
+): PanelState {
+  const { verdict, page, trouble, codeSentAt, waitBegun } = journey;
+  const common = { ...preferences, language, host: verdict.host };
+  if (verdict.kind === 'look-alike')
     return {
       ...common,
       kind: 'warning',
-      site: site?.name ?? place.site,
-      deception: place.deception,
-      domain: place.domain,
-      realHost: realHostFor(place.host, site),
+      site: site?.name ?? verdict.site,
+      deception: verdict.deception,
+      domain: verdict.domain,
+      realHost: realHostFor(verdict.host, site),
     };
   const plan = planOf(journey);
   return {

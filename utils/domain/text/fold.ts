@@ -1,4 +1,4 @@
-import { remembering } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 const PLAIN = /^[\0-\x7f]*$/;
 
@@ -12,7 +12,7 @@ export const isPlain = (text: string): boolean => PLAIN.test(text);
  */
 export const fold = (text: string, limit = 200): string => folded(text.slice(0, limit));
 
-const folded = remembering((some) => {
+const folded = memoize((some) => {
   if (isPlain(some))
     return ` ${some
       .toLowerCase()
@@ -29,7 +29,7 @@ const folded = remembering((some) => {
 /** Folds a name from code: `newPassword`, `new_password` and `new-password` are ` new password `. */
 export const foldName = (name: string, limit = 100): string => foldedName(name.slice(0, limit));
 
-const foldedName = remembering((name) => fold(name.replace(/([a-z\d])([A-Z])/g, '$1 $2'), 2 * name.length));
+const foldedName = memoize((name) => fold(name.replace(/([a-z\d])([A-Z])/g, '$1 $2'), 2 * name.length));
 
 /** Finds phrases in folded text, each from the beginning of a word on. */
 export const wordsOf = (phrases: readonly string[]): RegExp =>

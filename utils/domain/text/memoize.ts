@@ -5,7 +5,7 @@ const MOST = 400;
  * Remembers what a function of a text gave: a page that changes is looked at again and again, and most of its texts
  * stay as they were.
  */
-export function remembering<T>(work: (text: string) => T): (text: string) => T {
+export function memoize<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     let given = known.get(text);

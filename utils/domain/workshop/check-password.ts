@@ -23,7 +23,7 @@ const metIf = (met: boolean): State => (met ? 'met' : 'unmet');
  * Lengths are in characters as a person counts them, NIST SP 800-63B-4 §3.1.1.2.
  * @param ownId The person's user ID, where they gave it.
  */
-export function judge(password: string, rules: Rules, ownId = ''): Verdict[] {
+export function checkPassword(password: string, rules: Rules, ownId = ''): Verdict[] {
   const characters = [...password];
   const { length } = characters;
   const verdicts: Verdict[] = [];
@@ -67,7 +67,7 @@ export function judge(password: string, rules: Rules, ownId = ''): Verdict[] {
 }
 
 export const meets = (password: string, rules: Rules): boolean =>
-  judge(password, rules).every(({ state }) => state !== 'unmet');
+  checkPassword(password, rules).every(({ state }) => state !== 'unmet');
 
 /** The same group named twice asks for two characters of it. */
 export function groupsOf({ required }: Rules): { classes: CharacterClass[]; count: number }[] {

@@ -1,7 +1,7 @@
 /** Makes a password fit a site's rules, and says what was done to it. */
 import { isIn, typeableIn } from './character-class.ts';
 import { groupsOf } from './check-password.ts';
-import { oneOf, type Random } from './random.ts';
+import { oneOf, type RandomSource } from './random.ts';
 import { mayStand, type Rules } from './rules.ts';
 
 export type Change =
@@ -35,7 +35,7 @@ const PLAIN: Record<string, string> = {
 const CLEAR_DIGITS = /[2-9]/;
 const CLEAR_SIGNS = /[-!?.+*#%&=@]/;
 
-export function adapt(wanted: string, rules: Rules, random: Random): Fitted {
+export function fitToRules(wanted: string, rules: Rules, random: RandomSource): Fitted {
   const [spelled, spelling] = spellable(wanted, rules);
   // Each character that is cut off can make one more necessary: until it fits.
   for (let kept = spelled.length; ; kept--) {
@@ -71,7 +71,7 @@ function spellable(wanted: string, rules: Rules): [string[], Change[]] {
   return [spelled, changes];
 }
 
-function complete(kept: string[], rules: Rules, random: Random): Fitted {
+function complete(kept: string[], rules: Rules, random: RandomSource): Fitted {
   const characters = [...kept];
   const changes: Change[] = [];
   let bits = 0;

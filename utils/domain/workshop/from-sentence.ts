@@ -1,7 +1,7 @@
 /** A password from a sentence that the person remembers: first letters, figures and punctuation, in their order. */
 import type { Language } from '../language.ts';
-import { adapt, type Fitted } from './fit-to-rules.ts';
-import type { Random } from './random.ts';
+import { type Fitted, fitToRules } from './fit-to-rules.ts';
+import type { RandomSource } from './random.ts';
 import type { Rules } from './rules.ts';
 
 /** Numbers as words. Words that are mostly something else, as the article "en", stay letters. */
@@ -30,5 +30,9 @@ export function lettersAndFigures(sentence: string, language: Language): string 
     .join('');
 }
 
-export const fromSentence = (sentence: string, language: Language, rules: Rules, random: Random): Fitted =>
-  adapt(lettersAndFigures(sentence, language), rules, random);
+export const fromSentence = (
+  sentence: string,
+  language: Language,
+  rules: Rules,
+  random: RandomSource,
+): Fitted => fitToRules(lettersAndFigures(sentence, language), rules, random);

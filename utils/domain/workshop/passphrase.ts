@@ -1,8 +1,8 @@
 /** A password of words drawn by chance. */
 
 import { meets } from './check-password.ts';
-import { adapt, type Fitted } from './fit-to-rules.ts';
-import { oneOf, type Random } from './random.ts';
+import { type Fitted, fitToRules } from './fit-to-rules.ts';
+import { oneOf, type RandomSource } from './random.ts';
 import { mayStand, type Rules } from './rules.ts';
 
 export const SEPARATORS = ['-', '.', '_', ' ', ''] as const;
@@ -50,7 +50,7 @@ export function offersOf(words: readonly string[], separator: Separator, rules: 
     const sample = list.slice(0, count);
     if (sample.length < count) return [];
     const whole = spell(sample, separator, rules);
-    const { text, bits } = adapt(whole, { ...rules, longest: Number.MAX_SAFE_INTEGER }, () => 0);
+    const { text, bits } = fitToRules(whole, { ...rules, longest: Number.MAX_SAFE_INTEGER }, () => 0);
     const besides = text.length - sample.join('').length;
     const most = (rules.longest ?? Number.POSITIVE_INFINITY) - besides;
     const fitting = sequences(lengths, count, rules.shortest - besides, most);
@@ -82,13 +82,13 @@ export function drawWords(
   count: number,
   separator: Separator,
   rules: Rules,
-  random: Random,
+  random: RandomSource,
 ): Fitted | undefined {
   const list = usable(words, rules);
   if (list.length === 0) return undefined;
   for (let draw = 0; draw < MOST_DRAWS; draw++) {
     const drawn = Array.from({ length: count }, () => oneOf(list, random));
-    const fitted = adapt(spell(drawn, separator, rules), rules, random);
+    const fitted = fitToRules(spell(drawn, separator, rules), rules, random);
     // What was shortened has fewer words than were drawn: all are drawn anew, so that all that fit are as likely.
     if (fitted.changes.every(({ kind }) => kind !== 'shortened') && meets(fitted.text, rules)) return fitted;
   }
@@ -99,13 +99,13 @@ const CLEAR = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const USUAL_LENGTH = 16;
 
 /** For sites with no room for words: letters and digits by chance, without those that look alike. */
-export function drawCharacters(rules: Rules, random: Random): Fitted {
+export function drawCharacters(rules: Rules, random: RandomSource): Fitted {
   const alphabet = [...CLEAR].filter((character) => mayStand(character, rules));
-  if (alphabet.length === 0) return adapt('', rules, random);
+  if (alphabet.length === 0) return fitToRules('', rules, random);
   const length = Math.min(Math.max(USUAL_LENGTH, rules.shortest), rules.longest ?? USUAL_LENGTH * 8);
   for (let draw = 0; ; draw++) {
     const drawn = Array.from({ length }, () => oneOf(alphabet, random)).join('');
-    const { text, changes } = adapt(drawn, rules, random);
+    const { text, changes } = fitToRules(drawn, rules, random);
     // A character put in by rule counts for nothing: the figure is a little low rather than too high.
     const free = length - rules.required.length;
     if (meets(text, rules) || draw === MOST_DRAWS)

@@ -50,7 +50,7 @@ const fromPage = ({ minlength, maxlength, passwordrules = '' }: PageRules): Pars
   },
 ];
 
-export function rulesOf(site: PasswordRule | undefined, page: PageRules = {}): Rules {
+export function effectiveRules(site: PasswordRule | undefined, page: PageRules = {}): Rules {
   const known = site ? [parsePasswordRules(site.passwordrules)] : [];
   const together = joined([...known, ...fromPage(page)], site?.refuses);
   // A page that asks for the impossible, or for what the site is known to refuse, is not believed.

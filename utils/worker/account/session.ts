@@ -3,13 +3,13 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import { PasskeyOptions, type PasskeyResponse, SecondStep, Session } from '../../../protocol/protocol.ts';
-import type { Account, Service } from '../../domain/account.ts';
+import type { Account, ConnectedService } from '../../domain/account.ts';
 import { fail, type Outcome, succeed } from '../../domain/outcome.ts';
-import { hasAccess, patternOf } from '../../platform/host-permissions.ts';
-import type { SignedIn } from '../../platform/messages.ts';
-import { ask, type Question } from '../../platform/service-client.ts';
+import { hasHostAccess, hostPattern } from '../../platform/host-permissions.ts';
+import type { SignInResult } from '../../platform/messages.ts';
+import { callService, type ServiceRequest } from '../../platform/service-client.ts';
 import { accounts } from '../../platform/storage.ts';
-import { forgetConfirmations } from '../confirmation/records.ts';
+import { forgetRequests } from '../confirmation/records.ts';
 import { changeStatus, forgetStatus, pinLock } from './status.ts';
 
 const tokens = storage.defineItem<Record<string, string>>('session:tokens', { fallback: {} });
@@ -21,81 +21,84 @@ export const accountWith = async (accountId: string): Promise<Account | undefine
   (await accounts.getValue()).find(({ id }) => id === accountId);
 
 /** Asks a service; a failure to reach it for want of the permission is told apart from one of the network. */
-async function askService<T = undefined>(
-  service: Service,
+async function callServiceOf<T = undefined>(
+  service: ConnectedService,
   path: string,
-  question: Question<T>,
+  question: ServiceRequest<T>,
 ): Promise<Outcome<T>> {
-  const answer = await ask<T>(service.api + path, question);
-  const shutOut = !answer.ok && answer.code === 'offline' && !(await hasAccess(service.origin));
+  const answer = await callService<T>(service.api + path, question);
+  const shutOut = !answer.ok && answer.code === 'offline' && !(await hasHostAccess(service.origin));
   return shutOut ? fail('no-permission') : answer;
 }
 
 /** Asks in the name of an account. Where the service does not know the session any more, it is over here too. */
-export async function askAs<T = undefined>(
+export async function callAs<T = undefined>(
   accountId: string,
   path: string,
-  question: Question<T>,
+  question: ServiceRequest<T>,
 ): Promise<Outcome<T>> {
   const [account, token] = await Promise.all([accountWith(accountId), tokenOf(accountId)]);
   if (!account) return fail('no-account');
   if (!token) return fail('unauthenticated');
-  const answer = await askService<T>(account.service, path, { ...question, token });
+  const answer = await callServiceOf<T>(account.service, path, { ...question, token });
   if (!answer.ok && answer.code === 'unauthenticated') await forgetSession(accountId, token);
   return answer;
 }
 
-export async function signInByPassword(
-  service: Service,
+export async function openSessionByPassword(
+  service: ConnectedService,
   identifier: string,
   password: string,
-): Promise<Outcome<SignedIn | SecondStep>> {
+): Promise<Outcome<SignInResult | SecondStep>> {
   const body = { identifier, password };
   const schema = z.union([Session, SecondStep]);
-  const answer = await askService(service, '/session/password', { method: 'POST', body, schema });
+  const answer = await callServiceOf(service, '/session/password', { method: 'POST', body, schema });
   if (!answer.ok) return answer;
   const { value } = answer;
   return 'ticket' in value ? succeed(value) : begin(service, succeed(value));
 }
 
-export async function signInBySecondStep(
-  service: Service,
+export async function openSessionBySecondStep(
+  service: ConnectedService,
   ticket: string,
   answers: string[],
-): Promise<Outcome<SignedIn>> {
+): Promise<Outcome<SignInResult>> {
   const body = { ticket, answers };
   return begin(
     service,
-    await askService(service, '/session/second-step', { method: 'POST', body, schema: Session }),
+    await callServiceOf(service, '/session/second-step', { method: 'POST', body, schema: Session }),
   );
 }
 
-export const askForAnotherCode = (service: Service, ticket: string): Promise<Outcome<undefined>> =>
-  askService(service, '/session/second-step/code', { method: 'POST', body: { ticket } });
+export const askForAnotherCode = (service: ConnectedService, ticket: string): Promise<Outcome<undefined>> =>
+  callServiceOf(service, '/session/second-step/code', { method: 'POST', body: { ticket } });
 
-export const passkeyOptionsForSignIn = (service: Service): Promise<Outcome<PasskeyOptions>> =>
-  askService(service, '/session/passkey/options', { method: 'POST', schema: PasskeyOptions });
+export const passkeyOptionsForSignIn = (service: ConnectedService): Promise<Outcome<PasskeyOptions>> =>
+  callServiceOf(service, '/session/passkey/options', { method: 'POST', schema: PasskeyOptions });
 
-export async function signInByPasskey(service: Service, body: PasskeyResponse): Promise<Outcome<SignedIn>> {
+export async function openSessionByPasskey(
+  service: ConnectedService,
+  body: PasskeyResponse,
+): Promise<Outcome<SignInResult>> {
   return begin(
     service,
-    await askService(service, '/session/passkey', { method: 'POST', body, schema: Session }),
+    await callServiceOf(service, '/session/passkey', { method: 'POST', body, schema: Session }),
   );
 }
 
 export const passkeyOptionsForAccount = (accountId: string): Promise<Outcome<PasskeyOptions>> =>
-  askAs(accountId, '/passkeys/options', { method: 'POST', schema: PasskeyOptions });
+  callAs(accountId, '/passkeys/options', { method: 'POST', schema: PasskeyOptions });
 
-export const addPasskey = (accountId: string, body: PasskeyResponse): Promise<Outcome<undefined>> =>
-  askAs(accountId, '/passkeys', { method: 'POST', body });
+export const registerPasskey = (accountId: string, body: PasskeyResponse): Promise<Outcome<undefined>> =>
+  callAs(accountId, '/passkeys', { method: 'POST', body });
 
-async function begin(service: Service, answer: Outcome<Session>): Promise<Outcome<SignedIn>> {
+async function begin(service: ConnectedService, answer: Outcome<Session>): Promise<Outcome<SignInResult>> {
   if (!answer.ok) return answer;
   const { token, expiresAt, serverNow, person } = answer.value;
   const account = await keepAccount(service, person.id, person.email);
   const older = await tokenOf(account.id);
   // Nobody uses it any more; where the service cannot be reached, it ends by itself.
-  if (older) void askService(service, '/session', { method: 'DELETE', token: older });
+  if (older) void callServiceOf(service, '/session', { method: 'DELETE', token: older });
   await changeTokens((all) => ({ ...all, [account.id]: token }));
   // A PIN that was refused for want of a session is not made behind the person's back; a click makes another one.
   await changeStatus(account.id, ({ fault: _fault, making: _making, ...status }) => ({
@@ -106,7 +109,7 @@ async function begin(service: Service, answer: Outcome<Session>): Promise<Outcom
 }
 
 /** Connecting the same person again renews what is known of the service; it does not make a second account. */
-function keepAccount(service: Service, personId: string, email: string): Promise<Account> {
+function keepAccount(service: ConnectedService, personId: string, email: string): Promise<Account> {
   return navigator.locks.request('accounts', async () => {
     const all = await accounts.getValue();
     const known = all.find(
@@ -123,8 +126,8 @@ function keepAccount(service: Service, personId: string, email: string): Promise
 /** Ends the PIN and the session at the service too, where that can be reached. Waits for a PIN that is being made. */
 export function signOut(accountId: string): Promise<undefined> {
   return navigator.locks.request(pinLock(accountId), async () => {
-    await askAs(accountId, '/support-pin', { method: 'DELETE' });
-    await askAs(accountId, '/session', { method: 'DELETE' });
+    await callAs(accountId, '/support-pin', { method: 'DELETE' });
+    await callAs(accountId, '/session', { method: 'DELETE' });
     await leave(accountId);
     return undefined;
   });
@@ -133,7 +136,7 @@ export function signOut(accountId: string): Promise<undefined> {
 /** Ends every session of the account, and its PIN. Where the service cannot be reached, nothing is ended here either. */
 export function signOutEverywhere(accountId: string): Promise<Outcome<undefined>> {
   return navigator.locks.request(pinLock(accountId), async () => {
-    const answer = await askAs(accountId, '/sessions', { method: 'DELETE' });
+    const answer = await callAs(accountId, '/sessions', { method: 'DELETE' });
     if (answer.ok) await leave(accountId);
     return answer;
   });
@@ -142,7 +145,7 @@ export function signOutEverywhere(accountId: string): Promise<Outcome<undefined>
 async function leave(accountId: string): Promise<void> {
   await changeTokens(({ [accountId]: _gone, ...others }) => others);
   await changeStatus(accountId, () => ({}));
-  await forgetConfirmations(accountId);
+  await forgetRequests(accountId);
 }
 
 /** Leaves nothing of the account: also the permission for its host is given back, unless another one needs it. */
@@ -157,8 +160,8 @@ export async function removeAccount(accountId: string): Promise<undefined> {
 }
 
 async function giveBackAccess(origin: string): Promise<void> {
-  const pattern = patternOf(origin);
-  const needed = (await accounts.getValue()).some(({ service }) => patternOf(service.origin) === pattern);
+  const pattern = hostPattern(origin);
+  const needed = (await accounts.getValue()).some(({ service }) => hostPattern(service.origin) === pattern);
   if (!needed) await browser.permissions.remove({ origins: [pattern] });
 }
 
@@ -173,7 +176,7 @@ const changeTokens = (change: (all: Record<string, string>) => Record<string, st
   navigator.locks.request('tokens', async () => tokens.setValue(change(await tokens.getValue())));
 
 /** A host permission was taken back, here or in the browser's own settings: its sessions end on this side. */
-export async function accessWasRemoved(): Promise<void> {
+export async function forgetAccountsWithoutAccess(): Promise<void> {
   for (const { id, service } of await accounts.getValue())
-    if (!(await hasAccess(service.origin))) await leave(id);
+    if (!(await hasHostAccess(service.origin))) await leave(id);
 }

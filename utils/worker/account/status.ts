@@ -2,7 +2,7 @@
 import type { AccountStatus } from '../../domain/account.ts';
 import { accounts, statuses } from '../../platform/storage.ts';
 
-export const statusOf = async (accountId: string): Promise<AccountStatus> =>
+export const accountStatus = async (accountId: string): Promise<AccountStatus> =>
   (await statuses.getValue())[accountId] ?? {};
 
 export function changeStatus(

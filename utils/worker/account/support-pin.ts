@@ -13,13 +13,13 @@ import {
   issuedPin,
   type PinRecord,
   phaseOf,
-  reconciled,
+  reconciledPin,
 } from '../../domain/support-pin.ts';
-import { remember } from '../../platform/history.ts';
+import { addToHistory } from '../../platform/history.ts';
 import { accounts, statuses } from '../../platform/storage.ts';
-import { settle } from '../toolbar/update.ts';
-import { accountWith, askAs } from './session.ts';
-import { changeStatus, pinLock, statusOf } from './status.ts';
+import { updateToolbar } from '../toolbar/update-toolbar.ts';
+import { accountWith, callAs } from './session.ts';
+import { accountStatus, changeStatus, pinLock } from './status.ts';
 
 /** Older than this, a PIN that was asked for is not made behind the person's back any more. */
 const STALE_MS = 60_000;
@@ -27,15 +27,15 @@ const STALE_MS = 60_000;
 /** One at a time for an account; the same request again finds the PIN that it made. */
 export function createPin(accountId: string, requestId: string): Promise<Outcome<undefined>> {
   return navigator.locks.request(pinLock(accountId), async () => {
-    if ((await statusOf(accountId)).pin?.requestId === requestId) return succeed(undefined);
+    if ((await accountStatus(accountId)).pin?.requestId === requestId) return succeed(undefined);
     await changeStatus(accountId, ({ fault: _gone, ...status }) => ({
       ...status,
       making: { requestId, since: Date.now() },
     }));
     // Beside the question to the service, for which the person waits.
-    const [outcome] = await Promise.all([requestPin(accountId, requestId), settle()]);
+    const [outcome] = await Promise.all([requestPin(accountId, requestId), updateToolbar()]);
     if (!outcome.ok) await changeStatus(accountId, (status) => withFault(status, outcome));
-    await settle();
+    await updateToolbar();
     return outcome;
   });
 }
@@ -43,7 +43,7 @@ export function createPin(accountId: string, requestId: string): Promise<Outcome
 async function requestPin(accountId: string, requestId: string): Promise<Outcome<undefined>> {
   const askedAt = Date.now();
   const question = { method: 'POST', body: { requestId }, schema: SupportPin } as const;
-  const answer = await askAs(accountId, '/support-pin', question);
+  const answer = await callAs(accountId, '/support-pin', question);
   if (!answer.ok && answer.code === 'pin-ended') {
     // It was made, but its answer was lost, and it is over by now. Another click makes another one.
     await changeStatus(accountId, ({ making: _gone, ...status }) => status);
@@ -51,7 +51,7 @@ async function requestPin(accountId: string, requestId: string): Promise<Outcome
   }
   if (!answer.ok) return answer;
   const pin = issuedPin(answer.value, requestId, askedAt, Date.now());
-  const { pin: older } = await statusOf(accountId);
+  const { pin: older } = await accountStatus(accountId);
   await changeStatus(accountId, ({ making: _made, fault: _gone, ...status }) => ({ ...status, pin }));
   if (isLive(older, askedAt)) await note(accountId, older, 'replaced');
   await note(accountId, pin, 'made');
@@ -69,15 +69,15 @@ export async function refreshPins(): Promise<void> {
 }
 
 export async function refreshPin(accountId: string): Promise<void> {
-  const { pin, signedInUntil } = await statusOf(accountId);
+  const { pin, signedInUntil } = await accountStatus(accountId);
   if (!pin || pin.ended) return;
   if (phaseOf(pin, Date.now()) !== 'expired' && signedInUntil !== undefined) {
     const askedAt = Date.now();
-    const answer = await askAs(accountId, '/support-pin', { schema: SupportPinState });
+    const answer = await callAs(accountId, '/support-pin', { schema: SupportPinState });
     const answeredAt = Date.now();
     await changePin(accountId, pin, (record, status) =>
       answer.ok
-        ? { ...withoutFault(status), pin: reconciled(record, answer.value, askedAt, answeredAt) }
+        ? { ...withoutFault(status), pin: reconciledPin(record, answer.value, askedAt, answeredAt) }
         : withFault(status, answer),
     );
   }
@@ -86,7 +86,7 @@ export async function refreshPin(accountId: string): Promise<void> {
       ? { ...status, pin: endedPin(record, { how: 'expired' }) }
       : status,
   );
-  await settle();
+  await updateToolbar();
 }
 
 /** The service answers again. The fault of a PIN that was asked for stays until that is asked for again or dismissed. */
@@ -101,7 +101,7 @@ async function changePin(
   change: (record: PinRecord, status: AccountStatus) => AccountStatus,
 ): Promise<void> {
   await changeStatus(accountId, (status) => (status.pin?.id === id ? change(status.pin, status) : status));
-  const { pin } = await statusOf(accountId);
+  const { pin } = await accountStatus(accountId);
   if (pin?.id === id && pin.ended) await note(accountId, pin, pin.ended.how);
 }
 
@@ -109,7 +109,7 @@ async function note(accountId: string, pin: PinRecord, kind: HistoryKind): Promi
   const account = await accountWith(accountId);
   if (!account) return;
   const used = pin.ended?.how === 'used' ? pin.ended : undefined;
-  await remember(pin.id, {
+  await addToHistory(pin.id, {
     at: used?.at ?? (kind === 'expired' ? pin.deadline : Date.now()),
     kind,
     accountId,
@@ -122,7 +122,7 @@ export async function dismissPin(accountId: string): Promise<undefined> {
   await changeStatus(accountId, ({ fault: _fault, making: _making, pin, ...status }) =>
     isLive(pin, Date.now()) ? { ...status, pin } : status,
   );
-  await settle();
+  await updateToolbar();
 }
 
 /** PINs that a worker which has just started finds half made. */

@@ -1,14 +1,14 @@
 /** Changing what is known of an account's confirmation requests, one change at a time. */
 import { browser } from 'wxt/browser';
-import type { Confirmations } from '../../domain/confirmation-request.ts';
+import type { ConfirmationRequests } from '../../domain/confirmation-request.ts';
 import { confirmations } from '../../platform/storage.ts';
 
-export const confirmationsOf = async (accountId: string): Promise<Confirmations | undefined> =>
+export const requestsOf = async (accountId: string): Promise<ConfirmationRequests | undefined> =>
   (await confirmations.getValue())[accountId];
 
-type Known = Confirmations | undefined;
+type Known = ConfirmationRequests | undefined;
 
-export function changeConfirmations(
+export function changeRequests(
   accountId: string,
   change: (known: Known) => Known | Promise<Known>,
 ): Promise<void> {
@@ -20,11 +20,11 @@ export function changeConfirmations(
 }
 
 /** Two services may give their requests the same id. */
-export const noticeId = (accountId: string, id: string): string => `${accountId} ${id}`;
+export const notificationId = (accountId: string, id: string): string => `${accountId} ${id}`;
 
 /** After the account was signed out nobody can answer here any more. */
-export async function forgetConfirmations(accountId: string): Promise<void> {
-  const { questions = [] } = (await confirmationsOf(accountId)) ?? {};
-  await changeConfirmations(accountId, () => undefined);
-  await Promise.all(questions.map(({ id }) => browser.notifications.clear(noticeId(accountId, id))));
+export async function forgetRequests(accountId: string): Promise<void> {
+  const { requests = [] } = (await requestsOf(accountId)) ?? {};
+  await changeRequests(accountId, () => undefined);
+  await Promise.all(requests.map(({ id }) => browser.notifications.clear(notificationId(accountId, id))));
 }

@@ -6,24 +6,24 @@
 import { type ConfirmationAnswer, ConfirmationState, PasskeyOptions } from '../../../protocol/protocol.ts';
 import { noteFault } from '../../domain/account.ts';
 import {
+  changesBetween,
+  type IdentityRequest,
   isWaiting,
-  type News,
-  newsIn,
-  type Question,
-  type QuestionEnd,
-  reconciled,
+  type RequestChange,
+  type RequestEnd,
+  reconciledRequests,
   shownOf,
   withEnd,
-  withQuestion,
+  withRequest,
 } from '../../domain/confirmation-request.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import { remember } from '../../platform/history.ts';
+import { addToHistory } from '../../platform/history.ts';
 import type { Proof } from '../../platform/messages.ts';
 import { accounts } from '../../platform/storage.ts';
-import { accountWith, askAs, signOutEverywhere, tokenOf } from '../account/session.ts';
-import { settle } from '../toolbar/update.ts';
-import { keepNotices } from './notifications.ts';
-import { changeConfirmations, confirmationsOf, noticeId } from './records.ts';
+import { accountWith, callAs, signOutEverywhere, tokenOf } from '../account/session.ts';
+import { updateToolbar } from '../toolbar/update-toolbar.ts';
+import { syncNotifications } from './notifications.ts';
+import { changeRequests, notificationId, requestsOf } from './records.ts';
 
 /** Asks every service whether somebody asks. */
 export async function refreshAllConfirmations(): Promise<void> {
@@ -39,32 +39,32 @@ export async function refreshConfirmations(accountId: string): Promise<void> {
 /** Where there is no answer, what is known stands, and its deadlines with it. */
 async function look(accountId: string): Promise<void> {
   const askedAt = Date.now();
-  const answer = await askAs(accountId, '/confirmations', { schema: ConfirmationState });
+  const answer = await callAs(accountId, '/confirmations', { schema: ConfirmationState });
   const answeredAt = Date.now();
   if (!answer.ok) return;
-  await changeConfirmations(accountId, async (known) => {
+  await changeRequests(accountId, async (known) => {
     // Signed out in the meantime.
     if (!(await tokenOf(accountId))) return known;
-    const next = reconciled(known, answer.value, askedAt, answeredAt);
+    const next = reconciledRequests(known, answer.value, askedAt, answeredAt);
     // Written first: a worker that dies in between finds the same news again, and the history takes each once.
-    for (const news of newsIn(known, next)) await note(accountId, news);
+    for (const news of changesBetween(known, next)) await note(accountId, news);
     return next;
   });
 }
 
 /** What was denied without a network, or by a worker that died, is said now. */
 async function sendDenials(accountId: string): Promise<void> {
-  const { questions = [] } = (await confirmationsOf(accountId)) ?? {};
-  for (const question of questions)
-    if (question.denying && isWaiting(question, Date.now())) await sendDenial(accountId, question.id);
+  const { requests = [] } = (await requestsOf(accountId)) ?? {};
+  for (const request of requests)
+    if (request.denying && isWaiting(request, Date.now())) await sendDenial(accountId, request.id);
 }
 
 async function follow(accountId: string): Promise<void> {
-  await keepNotices(accountId);
-  await settle();
+  await syncNotifications(accountId);
+  await updateToolbar();
 }
 
-/** @param proof Goes to the service and is kept nowhere: a worker that dies here leaves the question open. */
+/** @param proof Goes to the service and is kept nowhere: a worker that dies here leaves the request open. */
 export async function confirm(accountId: string, id: string, proof: Proof): Promise<Outcome<undefined>> {
   const outcome = await sendAnswer(accountId, id, { answer: 'confirmed', ...proof });
   await follow(accountId);
@@ -73,10 +73,10 @@ export async function confirm(accountId: string, id: string, proof: Proof): Prom
 
 /** Noted first: it reaches the service as soon as the network and the worker let it. */
 export async function deny(accountId: string, id: string): Promise<Outcome<undefined>> {
-  await change(accountId, id, (question) =>
-    isWaiting(question, Date.now()) ? { ...question, denying: {} } : question,
+  await change(accountId, id, (request) =>
+    isWaiting(request, Date.now()) ? { ...request, denying: {} } : request,
   );
-  // The question is out of the way at once, whatever the network does.
+  // The request is out of the way at once, whatever the network does.
   const [outcome] = await Promise.all([sendDenial(accountId, id), follow(accountId)]);
   await follow(accountId);
   return outcome;
@@ -85,8 +85,8 @@ export async function deny(accountId: string, id: string): Promise<Outcome<undef
 async function sendDenial(accountId: string, id: string): Promise<Outcome<undefined>> {
   const outcome = await sendAnswer(accountId, id, { answer: 'denied' });
   if (!outcome.ok)
-    await change(accountId, id, (question) =>
-      question.denying ? { ...question, denying: { fault: noteFault(outcome, Date.now()) } } : question,
+    await change(accountId, id, (request) =>
+      request.denying ? { ...request, denying: { fault: noteFault(outcome, Date.now()) } } : request,
     );
   return outcome;
 }
@@ -96,7 +96,7 @@ async function sendAnswer(
   id: string,
   body: ConfirmationAnswer,
 ): Promise<Outcome<undefined>> {
-  const outcome = await askAs(accountId, `${pathOf(id)}/answer`, { method: 'POST', body });
+  const outcome = await callAs(accountId, `${pathOf(id)}/answer`, { method: 'POST', body });
   if (outcome.ok) await noteEnd(accountId, id, { how: body.answer, at: Date.now() });
   // Answered before, perhaps by ourselves, or it wants another proof by now: what is known here is not the state.
   else if (outcome.code === 'confirmation-over' || outcome.code === 'bad-request') await look(accountId);
@@ -107,47 +107,47 @@ export const passkeyOptionsForConfirmation = (
   accountId: string,
   id: string,
 ): Promise<Outcome<PasskeyOptions>> =>
-  askAs(accountId, `${pathOf(id)}/passkey-options`, { method: 'POST', schema: PasskeyOptions });
+  callAs(accountId, `${pathOf(id)}/passkey-options`, { method: 'POST', schema: PasskeyOptions });
 
 const pathOf = (id: string) => `/confirmations/${encodeURIComponent(id)}`;
 
-export async function dismissQuestion(accountId: string, id: string): Promise<undefined> {
-  await change(accountId, id, (question) => ({ ...question, away: true }));
+export async function dismissRequest(accountId: string, id: string): Promise<undefined> {
+  await change(accountId, id, (request) => ({ ...request, dismissed: true }));
   return undefined;
 }
 
 /** What the person has denied stays before them when all sessions are ended: there is more to do. */
-export async function endAllSessions(accountId: string): Promise<Outcome<undefined>> {
-  const shown = shownOf(await confirmationsOf(accountId));
+export async function endSessionsEverywhere(accountId: string): Promise<Outcome<undefined>> {
+  const shown = shownOf(await requestsOf(accountId));
   const ended = await signOutEverywhere(accountId);
   if (ended.ok && shown?.ended?.how === 'denied')
-    await changeConfirmations(accountId, () => ({
+    await changeRequests(accountId, () => ({
       proof: 'password',
-      questions: [{ ...shown, signedOut: true }],
+      requests: [{ ...shown, signedOut: true }],
     }));
   return ended;
 }
 
-const change = (accountId: string, id: string, how: (question: Question) => Question) =>
-  changeConfirmations(accountId, (known) => known && withQuestion(known, id, how));
+const change = (accountId: string, id: string, how: (request: IdentityRequest) => IdentityRequest) =>
+  changeRequests(accountId, (known) => known && withRequest(known, id, how));
 
-function noteEnd(accountId: string, id: string, ended: QuestionEnd): Promise<void> {
-  return changeConfirmations(accountId, async (known) => {
-    const question = known?.questions.find((one) => one.id === id);
-    if (!known || !question || question.ended) return known;
-    await note(accountId, { question, kind: ended.how, at: ended.at });
-    return withQuestion(known, id, (one) => withEnd(one, ended));
+function noteEnd(accountId: string, id: string, ended: RequestEnd): Promise<void> {
+  return changeRequests(accountId, async (known) => {
+    const request = known?.requests.find((one) => one.id === id);
+    if (!known || !request || request.ended) return known;
+    await note(accountId, { request, kind: ended.how, at: ended.at });
+    return withRequest(known, id, (one) => withEnd(one, ended));
   });
 }
 
-async function note(accountId: string, { question, kind, at }: News): Promise<void> {
+async function note(accountId: string, { request, kind, at }: RequestChange): Promise<void> {
   const account = await accountWith(accountId);
   if (!account) return;
-  await remember(noticeId(accountId, question.id), {
+  await addToHistory(notificationId(accountId, request.id), {
     at,
     kind,
     accountId,
     serviceName: account.service.name,
-    ...(kind === 'asked' ? { by: question.agent } : { askedBy: question.agent }),
+    ...(kind === 'asked' ? { by: request.agent } : { askedBy: request.agent }),
   });
 }

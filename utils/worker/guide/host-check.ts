@@ -1,30 +1,29 @@
 /** Whether the page stands where it seems to stand: only the host tells, never what the page looks like. */
 import { toUnicode } from 'punycode/';
 import { parse } from 'tldts';
-import type { Deception, Place } from '../../domain/guide/host-verdict.ts';
+import type { Deception, HostVerdict } from '../../domain/guide/host-verdict.ts';
 import type { Site, SiteId } from '../../domain/site.ts';
 import { skeleton } from './confusables.ts';
 
 /** In the first labels of hosts on which makers try out their pages. */
-const TWIN = /(^|[.-])(pp|pre-?prod|pre-?production|dev|development|test|staging|beta|gamma|integ)[.-]/;
+const STAGING = /(^|[.-])(pp|pre-?prod|pre-?production|dev|development|test|staging|beta|gamma|integ)[.-]/;
 
 const domainOf = (host: string) => parse(host, { allowPrivateDomains: true }).domain ?? host;
 
 /**
  * @param url The address that the browser gives, never the page.
- * @param worn The site whose clothes the page wears, as the script in the page found it.
+ * @param impersonated The site that the page imitates, as the script in the page found it.
  * @returns The host to show, in the letters that its makers chose; `domain` is the registrable one, by the public suffix list.
  */
-export function placeOf(url: URL, worn: SiteId | undefined, sites: readonly Site[]): Place {
+export function checkHost(url: URL, impersonated: SiteId | undefined, sites: readonly Site[]): HostVerdict {
   const host = toUnicode(url.hostname);
   const domain = domainOf(url.hostname);
   for (const site of sites) {
-    const deception = deceptionAt(url, host, domain, site, worn === site.id);
-    if (deception)
-      return { verdict: 'look-alike', host, domain: toUnicode(domain), site: site.id, deception };
-    if (site.hosts.includes(url.hostname)) return { verdict: 'site', host, domain, site: site.id };
+    const deception = deceptionAt(url, host, domain, site, impersonated === site.id);
+    if (deception) return { kind: 'look-alike', host, domain: toUnicode(domain), site: site.id, deception };
+    if (site.hosts.includes(url.hostname)) return { kind: 'site', host, domain, site: site.id };
   }
-  return { verdict: 'other', host, domain: toUnicode(domain) };
+  return { kind: 'other', host, domain: toUnicode(domain) };
 }
 
 const wordsOf = (host: string) => ` ${host.replace(/[.-]/g, ' ')} `;
@@ -40,14 +39,15 @@ function deceptionAt(
   host: string,
   domain: string,
   site: Site,
-  worn: boolean,
+  impersonated: boolean,
 ): Deception | undefined {
   if (site.hosts.includes(url.hostname)) return url.protocol === 'https:' ? undefined : 'unencrypted';
-  if (site.kin.includes(domain)) return undefined;
-  if (site.hosts.some((known) => domainOf(known) === domain)) return TWIN.test(host) ? 'twin' : undefined;
+  if (site.relatedDomains.includes(domain)) return undefined;
+  if (site.hosts.some((known) => domainOf(known) === domain))
+    return STAGING.test(host) ? 'staging' : undefined;
   const words = wordsOf(host);
   if (site.brands.some((brand) => words.includes(` ${brand} `))) return 'name';
   if (namesOf(site, host).some((name) => skeleton(words).includes(` ${skeleton(name)} `))) return 'letters';
-  if (!worn) return undefined;
-  return parse(url.hostname).isIp ? 'address' : 'clothes';
+  if (!impersonated) return undefined;
+  return parse(url.hostname).isIp ? 'address' : 'imitation';
 }

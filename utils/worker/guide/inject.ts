@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { SITES } from '../../../sites/index.ts';
 import { homeAt } from '../../../sites/site-at.ts';
-import { LOOK } from '../../domain/guide/content-messages.ts';
 import { scriptFor } from '../../domain/guide/match-patterns.ts';
-import { placeOf } from './host-check.ts';
+import { LOOK_AGAIN } from '../../domain/guide/page-questions.ts';
+import { checkHost } from './host-check.ts';
 
 /** Into the top frame only: frames are not guided. */
 export async function sendFiles(tabId: number, ...files: string[]): Promise<void> {
@@ -16,7 +16,7 @@ export async function sendFiles(tabId: number, ...files: string[]): Promise<void
 
 /** The person wants the guide in this tab: the script there looks again, or comes for this once. */
 export async function guideHere(tabId: number): Promise<boolean> {
-  const there = await browser.tabs.sendMessage(tabId, LOOK, { frameId: 0 }).catch(() => undefined);
+  const there = await browser.tabs.sendMessage(tabId, LOOK_AGAIN, { frameId: 0 }).catch(() => undefined);
   if (there !== undefined) return true;
   try {
     await browser.scripting.executeScript({
@@ -26,7 +26,7 @@ export async function guideHere(tabId: number): Promise<boolean> {
       },
     });
     const { url = '' } = await browser.tabs.get(tabId);
-    const site = homeAt(placeOf(new URL(url), undefined, SITES));
+    const site = homeAt(checkHost(new URL(url), undefined, SITES));
     await browser.scripting.executeScript({ target: { tabId }, files: [`/${scriptFor(site)}`] });
     return true;
   } catch {

@@ -13,7 +13,7 @@ export async function updateJourney(
     const after = how(before);
     const now = Date.now();
     const others = Object.entries(all).filter(
-      ([id, journey]) => Number(id) !== tabId && underWay(journey, journey.place, now),
+      ([id, journey]) => Number(id) !== tabId && underWay(journey, journey.verdict, now),
     );
     // A page that says nothing of password help leaves the journey as it was.
     const kept = after ?? before;

@@ -8,7 +8,7 @@ const ALLOWED = 'guide-allowed';
 const landingId = (host: string) => `guide-landing-${host}`;
 
 /** Registers what is allowed now and nothing else. To be called whenever a permission comes or goes, and at start. */
-export const followPermissions = (): Promise<void> =>
+export const syncRegistrations = (): Promise<void> =>
   oneByOne(async () => {
     const { origins = [] } = await browser.permissions.getAll();
     const matches = allowedByPerson(origins, SITES);
@@ -27,7 +27,7 @@ export const followPermissions = (): Promise<void> =>
  * After a new password was saved the site may lead anywhere on its host, beyond the paths that the guide knows: for
  * this once it comes along.
  */
-export const awaitLanding = (host: string): Promise<void> =>
+export const registerLanding = (host: string): Promise<void> =>
   oneByOne(async () => {
     const id = landingId(host);
     if (await registration(id)) return;
@@ -45,7 +45,7 @@ export const awaitLanding = (host: string): Promise<void> =>
       .catch(() => undefined);
   });
 
-export const endLanding = (host: string): Promise<void> =>
+export const unregisterLanding = (host: string): Promise<void> =>
   oneByOne(async () => {
     const id = landingId(host);
     if (await registration(id)) await browser.scripting.unregisterContentScripts({ ids: [id] });

@@ -7,13 +7,13 @@ import type { HistoryKind } from '../../domain/history-event.ts';
 import type { Site, SiteId } from '../../domain/site.ts';
 import { endedPin, isLive, type PinRecord, phaseOf } from '../../domain/support-pin.ts';
 import { parseUrl } from '../../domain/url.ts';
-import { remember } from '../../platform/history.ts';
+import { addToHistory } from '../../platform/history.ts';
 import { sitePins } from '../../platform/storage.ts';
-import { settle } from '../toolbar/update.ts';
-import { placeOf } from './host-check.ts';
+import { updateToolbar } from '../toolbar/update-toolbar.ts';
+import { checkHost } from './host-check.ts';
 import { guideHere } from './inject.ts';
 import { setJourney } from './journeys.ts';
-import { unquieten } from './muted-hosts.ts';
+import { unmute } from './muted-hosts.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -30,15 +30,15 @@ export async function openPinPage(id: SiteId): Promise<undefined> {
   const site = siteById(id);
   const url = parseUrl(site?.supportPin?.address ?? '');
   if (!site || !url) return undefined;
-  await unquieten(url.hostname);
-  const place = placeOf(url, undefined, SITES);
+  await unmute(url.hostname);
+  const verdict = checkHost(url, undefined, SITES);
   const tabs = await browser.tabs.query({ url: `${url.origin}/*` });
   // Of several the one that the person looked at last.
   const [open] = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const tab = open ?? (await browser.tabs.create({ url: 'about:blank', active: true }));
   if (tab.id === undefined) return undefined;
   // Before the page comes, so that its first word finds it.
-  await setJourney(tab.id, beginPinJourney(place, Date.now()));
+  await setJourney(tab.id, beginPinJourney(verdict, Date.now()));
   if (!open) await browser.tabs.update(tab.id, { url: url.href });
   else {
     await browser.tabs.update(tab.id, { active: true });
@@ -72,7 +72,7 @@ export async function keepPagePin(site: Site, { digits, expiresAt }: PagePin): P
   if (known) return true;
   if (isLive(older, now)) await note(site, older, 'replaced', now);
   await note(site, { id }, 'made', now);
-  await settle();
+  await updateToolbar();
   return true;
 }
 
@@ -82,7 +82,7 @@ export async function dropSitePin(id: SiteId, given: boolean): Promise<undefined
   const { [id]: pin } = await sitePins.getValue();
   await change(id, () => undefined);
   if (site && pin && given) await note(site, pin, 'used', Date.now());
-  await settle();
+  await updateToolbar();
   return undefined;
 }
 
@@ -100,4 +100,4 @@ export async function expireSitePins(): Promise<void> {
 }
 
 const note = (site: Site, { id }: { id: string }, kind: HistoryKind, at: number) =>
-  remember(id, { at, kind, accountId: site.id, serviceName: site.name });
+  addToHistory(id, { at, kind, accountId: site.id, serviceName: site.name });

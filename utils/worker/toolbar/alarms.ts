@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type AccountStatus, isSignedIn } from '../../domain/account.ts';
-import { type Confirmations, isWaiting } from '../../domain/confirmation-request.ts';
+import { type ConfirmationRequests, isWaiting } from '../../domain/confirmation-request.ts';
 import { isLive, nextMinute } from '../../domain/support-pin.ts';
 import type { Wait } from '../../domain/wait.ts';
 
@@ -19,7 +19,7 @@ const SOONEST_MS = 30_000;
 /** The next moment at which the badge changes, or something half done should be looked at again. */
 export async function armAlarms(
   statuses: AccountStatus[],
-  asking: Confirmations[],
+  asking: ConfirmationRequests[],
   waits: Wait[],
   now: number,
 ): Promise<void> {
@@ -35,7 +35,7 @@ async function armLook(statuses: AccountStatus[], now: number): Promise<void> {
 
 async function armWake(
   statuses: AccountStatus[],
-  asking: Confirmations[],
+  asking: ConfirmationRequests[],
   waits: Wait[],
   now: number,
 ): Promise<void> {
@@ -44,8 +44,8 @@ async function armWake(
       ...(isLive(pin, now) ? [nextMinute(pin, now)] : []),
       ...(making && !fault ? [now + SOONEST_MS] : []),
     ]),
-    ...asking.flatMap(({ questions }) =>
-      questions.filter((question) => isWaiting(question, now)).map(({ deadline }) => deadline),
+    ...asking.flatMap(({ requests }) =>
+      requests.filter((request) => isWaiting(request, now)).map(({ deadline }) => deadline),
     ),
     ...waits.filter(({ remindedAt }) => remindedAt === undefined).map(({ endsAt }) => endsAt),
   ];

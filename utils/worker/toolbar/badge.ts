@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { AccountStatus } from '../../domain/account.ts';
 import { badgeText } from '../../domain/badge-text.ts';
-import type { Confirmations } from '../../domain/confirmation-request.ts';
+import type { ConfirmationRequests } from '../../domain/confirmation-request.ts';
 import type { Wait } from '../../domain/wait.ts';
 
 const GREEN = '#0b6b4f';
 
 export async function drawBadge(
   statuses: AccountStatus[],
-  asking: Confirmations[],
+  asking: ConfirmationRequests[],
   waits: Wait[],
   now: number,
 ): Promise<void> {

@@ -1,12 +1,12 @@
-import { record } from '../../accounts/audit-log.ts';
+import { audit } from '../../accounts/audit-log.ts';
 import { hashPassword } from '../../credentials/password-hash.ts';
 import { isAcceptablePassword } from '../../credentials/password-rules.ts';
-import { lettersTo } from '../../locales/messages.ts';
+import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import type { World } from '../../world.ts';
-import { endWaysBack } from '../reset/revoke-access-grants.ts';
-import { checkPassword, whilePasswordStands } from '../sign-in/reauthenticate.ts';
-import type { SignedIn } from '../sign-in/session.ts';
+import { revokeAccessGrants } from '../reset/revoke-access-grants.ts';
+import { checkPasswordAgain, whilePasswordIsCurrent } from '../sign-in/reauthenticate.ts';
+import type { AuthenticatedSession } from '../sign-in/session.ts';
 import { revokeWithin } from '../support-pin.ts';
 import { accessIsOpen } from './profile-access.ts';
 
@@ -18,30 +18,30 @@ const PURPOSE = 'change-password';
  */
 export async function changePassword(
   world: World,
-  { account, sessionId }: SignedIn,
+  { account, sessionId }: AuthenticatedSession,
   current: string,
   next: string,
 ): Promise<Result<undefined>> {
   if (!(await accessIsOpen(world, account))) return refuse('forbidden');
   if (!isAcceptablePassword(next, account.user_id, world.settings.passwordLength))
     return refuse('bad-request');
-  const checked = await checkPassword(world, account, PURPOSE, current);
+  const checked = await checkPasswordAgain(world, account, PURPOSE, current);
   if (!checked.ok) return checked;
   const password_hash = await hashPassword(next);
-  return whilePasswordStands(world, account, PURPOSE, async (work): Promise<Result<undefined>> => {
+  return whilePasswordIsCurrent(world, account, PURPOSE, async (work): Promise<Result<undefined>> => {
     const { tx, announce, notify } = work;
     await tx.updateTable('account').set({ password_hash }).where('id', '=', account.id).execute();
     // Whoever had the old password may have made it, or be on another way in.
     await revokeWithin(world, work, account.id);
-    await endWaysBack(tx, account);
+    await revokeAccessGrants(tx, account);
     await tx
       .deleteFrom('session')
       .where('account_id', '=', account.id)
       .where('id', '!=', sessionId)
       .execute();
-    await record(world, tx, { action: 'password.changed', actorId: account.id, accountId: account.id });
+    await audit(world, tx, { action: 'password.changed', actorId: account.id, accountId: account.id });
     await announce(account.id);
-    notify({ to: account.email, ...lettersTo(world, account).passwordChanged() });
+    notify({ to: account.email, ...messagesTo(world, account).passwordChanged() });
     return accept(undefined);
   });
 }

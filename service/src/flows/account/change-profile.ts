@@ -2,34 +2,38 @@
  * Name, e-mail address and phone number: a change is confirmed with a code on the old channel and, where the channel
  * itself changes, with another on the new one.
  */
-import { record } from '../../accounts/audit-log.ts';
+import { audit } from '../../accounts/audit-log.ts';
 import { canonical } from '../../accounts/identifier.ts';
-import { codeStands } from '../../credentials/code.ts';
+import { isCodeValid } from '../../credentials/code.ts';
 import {
   type CodeOwner,
-  countTry,
-  forgiveTries,
+  consumeTry,
   type Recipient,
   redeemOneTimeCode,
+  resetTries,
   sendOneTimeCode,
   waitForCode,
 } from '../../credentials/one-time-code.ts';
-import type { Database, Row, Tx } from '../../database/schema.ts';
-import { lettersTo } from '../../locales/messages.ts';
+import type { Database, TableRow, Tx } from '../../database/schema.ts';
+import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
-import { endWaysBack } from '../reset/revoke-access-grants.ts';
+import { revokeAccessGrants } from '../reset/revoke-access-grants.ts';
 import { accessIsOpen } from './profile-access.ts';
 
 const LIFETIME = 30 * 60_000;
 
-export type ProfileField = Row<'profile_change'>['field'];
+export type ProfileField = TableRow<'profile_change'>['field'];
 
-type Change = Pick<Row<'profile_change'>, 'field' | 'value'>;
+type Change = Pick<TableRow<'profile_change'>, 'field' | 'value'>;
 
 /** Counted for the account, and good for this change only. */
-const ownerOf = (account: Row<'account'>, channel: 'old' | 'new', { field, value }: Change): CodeOwner => ({
+const ownerOf = (
+  account: TableRow<'account'>,
+  channel: 'old' | 'new',
+  { field, value }: Change,
+): CodeOwner => ({
   scope: `profile-${channel}`,
   subject: account.id,
   about: `${field} ${value}`,
@@ -37,8 +41,8 @@ const ownerOf = (account: Row<'account'>, channel: 'old' | 'new', { field, value
 
 /** Where the codes go: to the channel that is changed, as it was and as it will be. */
 function channels(
-  { post }: World,
-  account: Row<'account'>,
+  { notifier: post }: World,
+  account: TableRow<'account'>,
   field: ProfileField,
   value: string,
 ): { before: Recipient; after?: Recipient } {
@@ -56,7 +60,7 @@ function channels(
 /** @returns `forbidden` while a phone number must wait. */
 export async function beginProfileChange(
   world: World,
-  account: Row<'account'>,
+  account: TableRow<'account'>,
   field: ProfileField,
   typed: string,
 ): Promise<Result<undefined>> {
@@ -86,9 +90,9 @@ export async function beginProfileChange(
 /** The change that waits for its codes. */
 export const profileChangeOf = (
   { database, now }: World,
-  account: Row<'account'>,
+  account: TableRow<'account'>,
   within: Database | Tx = database,
-): Promise<Row<'profile_change'> | undefined> =>
+): Promise<TableRow<'profile_change'> | undefined> =>
   within
     .selectFrom('profile_change')
     .selectAll()
@@ -99,12 +103,12 @@ export const profileChangeOf = (
 /** Both codes count, or neither is used up. */
 export async function confirmProfileChange(
   world: World,
-  account: Row<'account'>,
+  account: TableRow<'account'>,
   codes: { old: string; new: string },
 ): Promise<Result<undefined>> {
   // Where nothing waits, nothing is tried.
   if (!(await profileChangeOf(world, account))) return refuse('not-found');
-  const wait = await countTry(world, { scope: 'profile-old', subject: account.id });
+  const wait = await consumeTry(world, { scope: 'profile-old', subject: account.id });
   if (wait > 0) return refuse('too-many', wait);
 
   return transact(world, async ({ tx, announce, notify }): Promise<Result<undefined>> => {
@@ -114,11 +118,11 @@ export async function confirmProfileChange(
     const owners = change.field === 'name' ? [old] : [old, ownerOf(account, 'new', change)];
     const digits = [codes.old, codes.new];
     for (const [at, owner] of owners.entries())
-      if (!(await codeStands(world, tx, { ...owner, digits: digits[at] ?? '' })))
+      if (!(await isCodeValid(world, tx, { ...owner, digits: digits[at] ?? '' })))
         return refuse('wrong-credentials');
     for (const [at, owner] of owners.entries())
       await redeemOneTimeCode(world, tx, owner, digits[at] ?? '', account.id);
-    await forgiveTries(tx, old);
+    await resetTries(tx, old);
     const { field, value } = change;
     await tx
       .updateTable('account')
@@ -127,12 +131,12 @@ export async function confirmProfileChange(
       .execute();
     await tx.deleteFrom('profile_change').where('account_id', '=', account.id).execute();
     // What went to the old channel counts no more.
-    if (field !== 'name') await endWaysBack(tx, account);
+    if (field !== 'name') await revokeAccessGrants(tx, account);
     const deed = { actorId: account.id, accountId: account.id, detail: field };
-    await record(world, tx, { action: 'profile.changed', ...deed });
+    await audit(world, tx, { action: 'profile.changed', ...deed });
     await announce(account.id);
     for (const to of new Set([account.email, field === 'email' ? value : account.email]))
-      notify({ to, ...lettersTo(world, account).profileChanged(field) });
+      notify({ to, ...messagesTo(world, account).profileChanged(field) });
     return accept(undefined);
   });
 }

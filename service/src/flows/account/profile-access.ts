@@ -2,9 +2,9 @@
  * A waiting time before a password or a phone number is changed: whoever has got into a session must wait as well, and
  * the owner is told twice.
  */
-import { record } from '../../accounts/audit-log.ts';
-import type { Row } from '../../database/schema.ts';
-import { lettersTo } from '../../locales/messages.ts';
+import { audit } from '../../accounts/audit-log.ts';
+import type { TableRow } from '../../database/schema.ts';
+import { messagesTo } from '../../locales/messages.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
 
@@ -17,11 +17,11 @@ export type ProfileAccess =
   | { status: 'open'; closesAt: number };
 
 /** Whether what waits may be changed now. Agents do not wait, and nobody does where the operator has set no time. */
-export async function accessIsOpen(world: World, account: Row<'account'>): Promise<boolean> {
+export async function accessIsOpen(world: World, account: TableRow<'account'>): Promise<boolean> {
   return (await profileAccess(world, account)).status === 'open';
 }
 
-export async function profileAccess(world: World, account: Row<'account'>): Promise<ProfileAccess> {
+export async function profileAccess(world: World, account: TableRow<'account'>): Promise<ProfileAccess> {
   const { settings, database } = world;
   const now = world.now();
   if (account.role !== 'person' || settings.profileWait === 0)
@@ -38,11 +38,11 @@ export async function profileAccess(world: World, account: Row<'account'>): Prom
 }
 
 /** Begins the wait; asking again while it runs changes nothing. */
-export function requestAccess(world: World, account: Row<'account'>): Promise<void> {
+export function requestProfileAccess(world: World, account: TableRow<'account'>): Promise<void> {
   return transact(world, async ({ tx, notify }) => {
     const now = world.now();
     const opens_at = now + world.settings.profileWait;
-    const times = { opens_at, closes_at: opens_at + OPEN_FOR, told: 0 };
+    const times = { opens_at, closes_at: opens_at + OPEN_FOR, notified: 0 };
     const begun = await tx
       .insertInto('profile_access')
       .values({ account_id: account.id, ...times })
@@ -52,19 +52,19 @@ export function requestAccess(world: World, account: Row<'account'>): Promise<vo
       .returning('account_id')
       .executeTakeFirst();
     if (!begun) return;
-    await record(world, tx, { action: 'profile.access-asked', actorId: account.id, accountId: account.id });
+    await audit(world, tx, { action: 'profile.access-asked', actorId: account.id, accountId: account.id });
     const minutes = Math.round(world.settings.profileWait / 60_000);
-    notify({ to: account.email, ...lettersTo(world, account).accessRequested(minutes) });
+    notify({ to: account.email, ...messagesTo(world, account).accessRequested(minutes) });
   });
 }
 
 /** Tells those whose wait is over; each once, also when several processes do this at the same time. */
-export function tellOfOpenAccess(world: World): Promise<void> {
+export function notifyOfOpenAccess(world: World): Promise<void> {
   return transact(world, async ({ tx, notify }) => {
     const over = await tx
       .updateTable('profile_access')
-      .set({ told: 1 })
-      .where('told', '=', 0)
+      .set({ notified: 1 })
+      .where('notified', '=', 0)
       .where('opens_at', '<=', world.now())
       .returning('account_id')
       .execute();
@@ -74,7 +74,7 @@ export function tellOfOpenAccess(world: World): Promise<void> {
         .select(['email', 'language'])
         .where('id', '=', account_id)
         .executeTakeFirstOrThrow();
-      notify({ to: owner.email, ...lettersTo(world, owner).accessOpen() });
+      notify({ to: owner.email, ...messagesTo(world, owner).accessOpen() });
     }
   });
 }

@@ -1,7 +1,7 @@
 import type { DeskCase } from '../../../../protocol/protocol.ts';
-import { record } from '../../accounts/audit-log.ts';
-import { count, LIMITS, lock, waitFor } from '../../credentials/rate-limits.ts';
-import type { Row } from '../../database/schema.ts';
+import { audit } from '../../accounts/audit-log.ts';
+import { consumeAttempt, LIMITS, lock, retryAfter } from '../../credentials/rate-limits.ts';
+import type { TableRow } from '../../database/schema.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
@@ -14,7 +14,7 @@ import { findCase, readCase, wasDenied } from './case.ts';
  */
 export async function askForConfirmation(
   world: World,
-  agent: Row<'account'>,
+  agent: TableRow<'account'>,
   caseId: string,
   reason: string,
 ): Promise<Result<DeskCase>> {
@@ -24,11 +24,11 @@ export async function askForConfirmation(
   const outcome = await transact(world, async ({ tx, announce }): Promise<Result<undefined>> => {
     const now = world.now();
     const key = `confirmation-request ${agent.id}`;
-    const wait = await waitFor(tx, key, LIMITS.confirmationRequest, now);
+    const wait = await retryAfter(tx, key, LIMITS.confirmationRequest, now);
     if (wait > 0) return refuse('too-many', wait);
     await lock(tx, confirmationsOf(accountId ?? found.id), now);
     if (await wasDenied(tx, caseId)) return refuse('person-denied');
-    await count(tx, key, now);
+    await consumeAttempt(tx, key, now);
     await lapseOlder(world, tx, accountId);
     await tx
       .insertInto('confirmation')
@@ -45,7 +45,7 @@ export async function askForConfirmation(
       })
       .execute();
     const deed = { actorId: agent.id, accountId, caseId, detail: reason };
-    await record(world, tx, { action: 'confirmation.asked', ...deed });
+    await audit(world, tx, { action: 'confirmation.asked', ...deed });
     await announce(accountId ?? '');
     return accept(undefined);
   });

@@ -3,9 +3,9 @@
  * for a while, and may then be acted on once.
  */
 
-import { settledPhone } from '../../accounts/trusted-phone.ts';
-import { count, LIMITS, waitFor } from '../../credentials/rate-limits.ts';
-import type { Row } from '../../database/schema.ts';
+import { trustedPhone } from '../../accounts/trusted-phone.ts';
+import { consumeAttempt, LIMITS, retryAfter } from '../../credentials/rate-limits.ts';
+import type { TableRow } from '../../database/schema.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact, type Work } from '../../transaction.ts';
 import type { World } from '../../world.ts';
@@ -19,21 +19,21 @@ type Proof = 'questions_until' | 'document_until';
 /** Tries a proof; a wrong one counts for the agent like a wrong PIN. */
 export async function tryProof(
   world: World,
-  agent: Row<'account'>,
+  agent: TableRow<'account'>,
   caseId: string,
   proof: Proof,
-  isRight: (work: Work, found: Row<'desk_case'>) => Promise<boolean>,
+  isRight: (work: Work, found: TableRow<'desk_case'>) => Promise<boolean>,
 ): Promise<Result<undefined>> {
   const found = await findCase(world, agent, caseId);
   if (!found) return refuse('not-found');
   return transact(world, async (work): Promise<Result<undefined>> => {
     const now = world.now();
     const key = `agent ${agent.id}`;
-    const wait = await waitFor(work.tx, key, LIMITS.agentFailure, now);
+    const wait = await retryAfter(work.tx, key, LIMITS.agentFailure, now);
     if (wait > 0) return refuse('too-many', wait);
     if (await wasDenied(work.tx, caseId)) return refuse('person-denied');
     if (!(await isRight(work, found))) {
-      await count(work.tx, key, now);
+      await consumeAttempt(work.tx, key, now);
       return refuse('wrong-credentials');
     }
     await work.tx
@@ -51,11 +51,11 @@ export async function tryProof(
  */
 export async function actOnProof<T>(
   world: World,
-  agent: Row<'account'>,
+  agent: TableRow<'account'>,
   caseId: string,
   proof: Proof,
   needsPhone: boolean,
-  act: (work: Work, account: Row<'account'>, phone: string) => Promise<T>,
+  act: (work: Work, account: TableRow<'account'>, phone: string) => Promise<T>,
 ): Promise<Result<T>> {
   const found = await findCase(world, agent, caseId);
   if (!found?.account_id || (found[proof] ?? 0) <= world.now()) return refuse('not-found');
@@ -68,7 +68,7 @@ export async function actOnProof<T>(
       .where('id', '=', accountId)
       .executeTakeFirstOrThrow();
     if (await wasDenied(tx, caseId)) return refuse('person-denied');
-    const phone = world.post.reaches.sms ? settledPhone(account, world.now()) : undefined;
+    const phone = world.notifier.reaches.sms ? trustedPhone(account, world.now()) : undefined;
     if (needsPhone && !phone) return refuse('forbidden');
     const spent = await tx
       .updateTable('desk_case')

@@ -3,12 +3,12 @@
  * every refusal is the same, so an agent learns of an account only what its owner shows by a right PIN or a confirmation.
  */
 import type { DeskCase, LimitedData } from '../../../../protocol/protocol.ts';
-import { record, trailOfCase } from '../../accounts/audit-log.ts';
+import { audit, auditLogOfCase } from '../../accounts/audit-log.ts';
 import { findAccount } from '../../accounts/identifier.ts';
 import { maskEmail, maskPhone } from '../../accounts/mask.ts';
-import { count, LIMITS, waitFor } from '../../credentials/rate-limits.ts';
-import type { Row, Tx } from '../../database/schema.ts';
-import { lettersTo } from '../../locales/messages.ts';
+import { consumeAttempt, LIMITS, retryAfter } from '../../credentials/rate-limits.ts';
+import type { TableRow, Tx } from '../../database/schema.ts';
+import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
@@ -19,7 +19,7 @@ import { openLimitedData } from './limited-data.ts';
 /** No account has this id: a try against an unknown identifier does the same work and fits nothing. */
 export const NOBODY = '';
 
-export function openCase(world: World, agent: Row<'account'>, identifier: string): Promise<string> {
+export function openCase(world: World, agent: TableRow<'account'>, identifier: string): Promise<string> {
   return transact(world, async ({ tx }) => {
     const account = await findAccount(tx, identifier);
     const accountId = account?.role === 'person' ? account.id : null;
@@ -38,13 +38,13 @@ export function openCase(world: World, agent: Row<'account'>, identifier: string
         document_until: null,
       })
       .execute();
-    await record(world, tx, { action: 'case.opened', actorId: agent.id, accountId, caseId: id });
+    await audit(world, tx, { action: 'case.opened', actorId: agent.id, accountId, caseId: id });
     return id;
   });
 }
 
 /** An agent's own case; another agent's is not found. */
-export const findCase = (world: World, agent: Row<'account'>, caseId: string) =>
+export const findCase = (world: World, agent: TableRow<'account'>, caseId: string) =>
   world.database
     .selectFrom('desk_case')
     .selectAll()
@@ -65,7 +65,7 @@ export async function wasDenied(tx: Tx, caseId: string): Promise<boolean> {
 
 export async function readCase(
   world: World,
-  agent: Row<'account'>,
+  agent: TableRow<'account'>,
   caseId: string,
 ): Promise<Result<DeskCase>> {
   const found = await findCase(world, agent, caseId);
@@ -77,14 +77,14 @@ export async function readCase(
     serverNow: world.now(),
     verified: await limitedData(world, found),
     confirmation: await confirmationOfCase(world, found.id),
-    trail: await trailOfCase(world.database, found.id),
+    trail: await auditLogOfCase(world.database, found.id),
   });
 }
 
 /** Name, masked e-mail and phone, and devices with their serial numbers: nothing more, and only for a while. */
 async function limitedData(
   world: World,
-  { account_id, verified_until, verified_by }: Row<'desk_case'>,
+  { account_id, verified_until, verified_by }: TableRow<'desk_case'>,
 ): Promise<LimitedData | null> {
   if (account_id === null || verified_until === null || verified_until <= world.now()) return null;
   const account = await world.database
@@ -109,7 +109,7 @@ async function limitedData(
 
 export async function redeemForCase(
   world: World,
-  agent: Row<'account'>,
+  agent: TableRow<'account'>,
   caseId: string,
   pin: string,
 ): Promise<Result<DeskCase>> {
@@ -118,16 +118,16 @@ export async function redeemForCase(
   const outcome = await transact(world, async ({ tx, announce, notify }): Promise<Result<undefined>> => {
     const now = world.now();
     const key = `agent ${agent.id}`;
-    const wait = await waitFor(tx, key, LIMITS.agentFailure, now);
+    const wait = await retryAfter(tx, key, LIMITS.agentFailure, now);
     if (wait > 0) return refuse('too-many', wait);
     if (await wasDenied(tx, caseId)) return refuse('person-denied');
 
     const right = await redeem(world, tx, found.account_id ?? NOBODY, pin, agent.id);
     const deed = { actorId: agent.id, accountId: found.account_id, caseId };
-    await record(world, tx, { action: right ? 'support-pin.redeemed' : 'support-pin.refused', ...deed });
+    await audit(world, tx, { action: right ? 'support-pin.redeemed' : 'support-pin.refused', ...deed });
     await announce(found.account_id ?? NOBODY);
     if (!right) {
-      await count(tx, key, now);
+      await consumeAttempt(tx, key, now);
       return refuse('pin-refused');
     }
     await openLimitedData(world, tx, caseId, 'support-pin');
@@ -136,14 +136,14 @@ export async function redeemForCase(
       .select(['email', 'language'])
       .where('id', '=', found.account_id)
       .executeTakeFirstOrThrow();
-    notify({ to: owner.email, ...lettersTo(world, owner).pinUsed(agent.name) });
+    notify({ to: owner.email, ...messagesTo(world, owner).pinUsed(agent.name) });
     return accept(undefined);
   });
   return outcome.ok ? readCase(world, agent, caseId) : outcome;
 }
 
 /** The agent's latest cases, newest first. */
-export const casesOf = (world: World, agent: Row<'account'>): Promise<Row<'desk_case'>[]> =>
+export const casesOf = (world: World, agent: TableRow<'account'>): Promise<TableRow<'desk_case'>[]> =>
   world.database
     .selectFrom('desk_case')
     .selectAll()

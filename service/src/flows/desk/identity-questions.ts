@@ -2,12 +2,12 @@
  * Who calls and can show neither PIN nor device answers questions from the registry. Enough right answers open one
  * thing: a temporary password, sent to the phone number of the account.
  */
-import { record } from '../../accounts/audit-log.ts';
+import { audit } from '../../accounts/audit-log.ts';
 import { drawnQuestions, type RegistryAnswers, rightAnswers } from '../../accounts/registry-questions.ts';
-import { issueLetterCode } from '../../credentials/activation-code.ts';
-import { count, LIMITS, waitFor } from '../../credentials/rate-limits.ts';
-import type { Row } from '../../database/schema.ts';
-import { lettersTo } from '../../locales/messages.ts';
+import { issuePrintedCode } from '../../credentials/activation-code.ts';
+import { consumeAttempt, LIMITS, retryAfter } from '../../credentials/rate-limits.ts';
+import type { TableRow } from '../../database/schema.ts';
+import { messagesTo } from '../../locales/messages.ts';
 import type { Result } from '../../result.ts';
 import type { World } from '../../world.ts';
 import { NOBODY } from './case.ts';
@@ -24,21 +24,21 @@ const PASSWORD_LIFETIME = 30 * MINUTE;
  */
 export const answerIdentityQuestions = (
   world: World,
-  agent: Row<'account'>,
+  agent: TableRow<'account'>,
   caseId: string,
   answers: RegistryAnswers,
 ): Promise<Result<undefined>> =>
   tryProof(world, agent, caseId, 'questions_until', async ({ tx }, found) => {
     const now = world.now();
     const key = `identity ${found.account_id ?? found.id}`;
-    const spent = (await waitFor(tx, key, LIMITS.identityFailure, now)) > 0;
+    const spent = (await retryAfter(tx, key, LIMITS.identityFailure, now)) > 0;
     const drawn = drawnQuestions(world, found.identifier);
     const asked = Object.fromEntries(drawn.map((kind) => [kind, answers[kind]]));
     const right = await rightAnswers(world, tx, found.account_id ?? NOBODY, asked);
     const passed = right >= world.settings.identity.right && !spent;
     const deed = { actorId: agent.id, accountId: found.account_id, caseId };
-    await record(world, tx, { action: passed ? 'identity.passed' : 'identity.failed', ...deed });
-    if (!passed) await count(tx, key, now);
+    await audit(world, tx, { action: passed ? 'identity.passed' : 'identity.failed', ...deed });
+    if (!passed) await consumeAttempt(tx, key, now);
     return passed;
   });
 
@@ -49,15 +49,15 @@ export const answerIdentityQuestions = (
  */
 export const sendTemporaryPassword = (
   world: World,
-  agent: Row<'account'>,
+  agent: TableRow<'account'>,
   caseId: string,
 ): Promise<Result<undefined>> =>
   actOnProof(world, agent, caseId, 'questions_until', true, async ({ tx, notify }, account, phone) => {
     const owner = { scope: TEMPORARY_PASSWORD_SCOPE, subject: account.id };
-    const password = await issueLetterCode(world, tx, owner, PASSWORD_LIFETIME);
+    const password = await issuePrintedCode(world, tx, owner, PASSWORD_LIFETIME);
     const deed = { actorId: agent.id, accountId: account.id, caseId };
-    await record(world, tx, { action: 'temporary-password.sent', ...deed });
-    const letters = lettersTo(world, account);
+    await audit(world, tx, { action: 'temporary-password.sent', ...deed });
+    const letters = messagesTo(world, account);
     notify({ phone, text: letters.temporaryPasswordMessage(password, PASSWORD_LIFETIME / MINUTE) });
     notify({ to: account.email, ...letters.temporaryPasswordSent(agent.name) });
     return undefined;

@@ -2,19 +2,19 @@
  * In person: the agent sees an identity document, and gives an activation code on paper or by text message, with which
  * the person chooses a new password on /activate.
  */
-import { record } from '../../accounts/audit-log.ts';
+import { audit } from '../../accounts/audit-log.ts';
 import { canonical } from '../../accounts/identifier.ts';
 import { type IdentityDocument, isNameOn } from '../../accounts/identity-document.ts';
-import { issueLetterCode, redeemLetterCode } from '../../credentials/activation-code.ts';
-import { countIfWithin, forgive, LIMITS } from '../../credentials/rate-limits.ts';
-import type { Row } from '../../database/schema.ts';
-import { lettersTo } from '../../locales/messages.ts';
+import { issuePrintedCode, redeemPrintedCode } from '../../credentials/activation-code.ts';
+import { LIMITS, resetAttempts, tryConsume } from '../../credentials/rate-limits.ts';
+import type { TableRow } from '../../database/schema.ts';
+import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
 import { NOBODY } from '../desk/case.ts';
 import { actOnProof, tryProof } from '../desk/case-proof.ts';
-import { grantNewPassword } from './set-new-password.ts';
+import { issueResetGrant } from './set-new-password.ts';
 
 const SCOPE = 'activation';
 const MINUTE = 60_000;
@@ -22,7 +22,7 @@ const HOUR = 60 * MINUTE;
 
 const LIFETIME = { paper: 48 * HOUR, sms: 30 * MINUTE };
 
-export type ActivationWay = keyof typeof LIFETIME;
+export type ActivationChannel = keyof typeof LIFETIME;
 
 /**
  * Notes which document was seen. The name on it must be the account's: an account that nobody has fails like one whose
@@ -30,7 +30,7 @@ export type ActivationWay = keyof typeof LIFETIME;
  */
 export const recordDocument = (
   world: World,
-  agent: Row<'account'>,
+  agent: TableRow<'account'>,
   caseId: string,
   document: IdentityDocument,
   nameOnIt: string,
@@ -43,8 +43,8 @@ export const recordDocument = (
       .executeTakeFirst();
     const fits = account !== undefined && isNameOn(nameOnIt, account.name);
     const deed = { actorId: agent.id, accountId: found.account_id, caseId, detail: document };
-    await record(world, tx, { action: fits ? 'document.seen' : 'document.refused', ...deed });
-    if (fits) notify({ to: account.email, ...lettersTo(world, account).documentSeen(agent.name) });
+    await audit(world, tx, { action: fits ? 'document.seen' : 'document.refused', ...deed });
+    if (fits) notify({ to: account.email, ...messagesTo(world, account).documentSeen(agent.name) });
     return fits;
   });
 
@@ -54,9 +54,9 @@ export const recordDocument = (
  */
 export const issueActivationCode = (
   world: World,
-  agent: Row<'account'>,
+  agent: TableRow<'account'>,
   caseId: string,
-  way: ActivationWay,
+  way: ActivationChannel,
 ): Promise<Result<string | undefined>> =>
   actOnProof(
     world,
@@ -65,11 +65,11 @@ export const issueActivationCode = (
     'document_until',
     way === 'sms',
     async ({ tx, notify }, account, phone) => {
-      const code = await issueLetterCode(world, tx, { scope: SCOPE, subject: account.id }, LIFETIME[way]);
+      const code = await issuePrintedCode(world, tx, { scope: SCOPE, subject: account.id }, LIFETIME[way]);
       const deed = { actorId: agent.id, accountId: account.id, caseId, detail: way };
-      await record(world, tx, { action: 'activation.issued', ...deed });
+      await audit(world, tx, { action: 'activation.issued', ...deed });
       if (way === 'paper') return code;
-      notify({ phone, text: lettersTo(world, account).activationMessage(code, LIFETIME.sms / MINUTE) });
+      notify({ phone, text: messagesTo(world, account).activationMessage(code, LIFETIME.sms / MINUTE) });
       return undefined;
     },
   );
@@ -82,7 +82,7 @@ export const issueActivationCode = (
 export async function activate(world: World, userId: string, typed: string): Promise<Result<string>> {
   const name = canonical(userId);
   const key = `activation ${world.keys.digest('activation limit', name)}`;
-  const wait = await countIfWithin(world, key, LIMITS.signInFailure);
+  const wait = await tryConsume(world, key, LIMITS.signInFailure);
   if (wait > 0) return refuse('too-many', wait);
   return transact(world, async ({ tx }): Promise<Result<string>> => {
     const account = await tx
@@ -92,16 +92,16 @@ export async function activate(world: World, userId: string, typed: string): Pro
       .where('role', '=', 'person')
       .executeTakeFirst();
     const accountId = account?.id ?? NOBODY;
-    const right = await redeemLetterCode(world, tx, { scope: SCOPE, subject: accountId }, typed, accountId);
+    const right = await redeemPrintedCode(world, tx, { scope: SCOPE, subject: accountId }, typed, accountId);
     if (!right) {
-      await record(world, tx, {
+      await audit(world, tx, {
         action: 'activation.refused',
         actorId: accountId,
         accountId: account?.id ?? null,
       });
       return refuse('wrong-credentials');
     }
-    await forgive(tx, key);
-    return accept(await grantNewPassword(world, tx, { whose: { accountId }, way: 'password.activated' }));
+    await resetAttempts(tx, key);
+    return accept(await issueResetGrant(world, tx, { whose: { accountId }, way: 'password.activated' }));
   });
 }

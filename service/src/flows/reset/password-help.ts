@@ -4,23 +4,23 @@
  */
 
 import type { Language } from '../../../../protocol/languages.ts';
-import { type Action, record } from '../../accounts/audit-log.ts';
+import { type AuditAction, audit } from '../../accounts/audit-log.ts';
 import { canonical, canonicalPostalCode } from '../../accounts/identifier.ts';
-import { settledPhone } from '../../accounts/trusted-phone.ts';
+import { trustedPhone } from '../../accounts/trusted-phone.ts';
 import {
   type Channel,
   type CodeOwner,
-  countTry,
-  forgiveTries,
+  consumeTry,
   redeemOneTimeCode,
+  resetTries,
   sendOneTimeCode,
 } from '../../credentials/one-time-code.ts';
 import { digestOf, newToken } from '../../credentials/token.ts';
-import type { Row, Tx } from '../../database/schema.ts';
+import type { TableRow, Tx } from '../../database/schema.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact, type Work } from '../../transaction.ts';
 import type { World } from '../../world.ts';
-import { accountsUnder, grantNewPassword } from './set-new-password.ts';
+import { accountsUnder, issueResetGrant } from './set-new-password.ts';
 
 const SCOPE = 'password-help';
 
@@ -37,7 +37,7 @@ export interface Choices {
   via: Via[];
 }
 
-export async function passwordHelpChoices({ database, post }: World): Promise<Choices> {
+export async function passwordHelpChoices({ database, notifier: post }: World): Promise<Choices> {
   const withPostalCode = await database
     .selectFrom('account')
     .select('id')
@@ -60,7 +60,7 @@ export function beginPasswordHelp(world: World, identifier: string): Promise<str
         subject: world.keys.digest(SCOPE, email ?? canonical(identifier)),
         email: email ?? null,
         via: null,
-        fits: 1,
+        postal_code_fits: 1,
         expires_at: world.now() + LIFETIME,
       })
       .execute();
@@ -85,9 +85,17 @@ export async function choosePasswordHelp(
   await transact(world, async (work) => {
     const typed = canonicalPostalCode(postalCode);
     const accounts = await accountsUnder(work.tx, help.email);
-    const fits = accounts.every(({ postal_code }) => postal_code === null || postal_code === typed) ? 1 : 0;
-    await work.tx.updateTable('password_help').set({ via, fits }).where('digest', '=', help.digest).execute();
-    await sendCode(world, work, { ...help, via, fits }, accounts, language);
+    const postal_code_fits = accounts.every(
+      ({ postal_code }) => postal_code === null || postal_code === typed,
+    )
+      ? 1
+      : 0;
+    await work.tx
+      .updateTable('password_help')
+      .set({ via, postal_code_fits })
+      .where('digest', '=', help.digest)
+      .execute();
+    await sendCode(world, work, { ...help, via, postal_code_fits }, accounts, language);
   });
   return accept(undefined);
 }
@@ -117,7 +125,7 @@ export async function resendCode(
 export async function tryCode(world: World, token: string, digits: string): Promise<Result<string>> {
   const help = await findHelp(world, token);
   if (!help) return refuse('not-found');
-  const spent = (await countTry(world, ownerOf(help))) > 0;
+  const spent = (await consumeTry(world, ownerOf(help))) > 0;
   return transact(world, async ({ tx }): Promise<Result<string>> => {
     const { email, digest } = help;
     // Beyond the limit the same is done in vain: time must not tell either.
@@ -128,9 +136,9 @@ export async function tryCode(world: World, token: string, digits: string): Prom
       await recordFor(world, tx, 'password-help.code-refused', accounts);
       return refuse('wrong-credentials');
     }
-    await forgiveTries(tx, owner);
+    await resetTries(tx, owner);
     await tx.deleteFrom('password_help').where('digest', '=', digest).execute();
-    return accept(await grantNewPassword(world, tx, { whose: { email }, way: 'password.reset' }));
+    return accept(await issueResetGrant(world, tx, { whose: { email }, way: 'password.reset' }));
   });
 }
 
@@ -142,8 +150,8 @@ export async function passwordHelpVia(world: World, token: string): Promise<Via 
 async function sendCode(
   world: World,
   work: Work,
-  help: Row<'password_help'>,
-  accounts: Row<'account'>[],
+  help: TableRow<'password_help'>,
+  accounts: TableRow<'account'>[],
   language: Language | null,
 ): Promise<void> {
   const channel = channelOf(world, help, accounts);
@@ -157,24 +165,29 @@ async function sendCode(
  */
 function channelOf(
   { now }: World,
-  { email, via, fits }: Row<'password_help'>,
-  accounts: Row<'account'>[],
+  { email, via, postal_code_fits: fits }: TableRow<'password_help'>,
+  accounts: TableRow<'account'>[],
 ): Channel | undefined {
   if (!fits || !email || accounts.length === 0) return undefined;
   if (via === 'email') return { email };
-  const [phone, ...others] = new Set(accounts.map((account) => settledPhone(account, now())));
+  const [phone, ...others] = new Set(accounts.map((account) => trustedPhone(account, now())));
   return phone !== undefined && others.length === 0 ? { phone } : undefined;
 }
 
-const ownerOf = ({ subject }: Row<'password_help'>): CodeOwner => ({ scope: SCOPE, subject });
+const ownerOf = ({ subject }: TableRow<'password_help'>): CodeOwner => ({ scope: SCOPE, subject });
 
 /** Nobody's help is written down too: the same work, and a trail of who looks for names. */
-async function recordFor(world: World, tx: Tx, action: Action, accounts: Row<'account'>[]): Promise<void> {
+async function recordFor(
+  world: World,
+  tx: Tx,
+  action: AuditAction,
+  accounts: TableRow<'account'>[],
+): Promise<void> {
   const ids = accounts.length > 0 ? accounts.map(({ id }) => id) : [null];
-  for (const accountId of ids) await record(world, tx, { action, actorId: accountId ?? '', accountId });
+  for (const accountId of ids) await audit(world, tx, { action, actorId: accountId ?? '', accountId });
 }
 
-const findHelp = ({ database, now }: World, token: string): Promise<Row<'password_help'> | undefined> =>
+const findHelp = ({ database, now }: World, token: string): Promise<TableRow<'password_help'> | undefined> =>
   database
     .selectFrom('password_help')
     .selectAll()

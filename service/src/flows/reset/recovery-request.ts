@@ -4,17 +4,23 @@
  */
 
 import type { Language } from '../../../../protocol/languages.ts';
-import { record } from '../../accounts/audit-log.ts';
+import { audit } from '../../accounts/audit-log.ts';
 import { canonical, findAccount } from '../../accounts/identifier.ts';
-import { issueLetterCode, redeemLetterCode } from '../../credentials/activation-code.ts';
-import { count, countIfWithin, forgive, LIMITS, waitFor } from '../../credentials/rate-limits.ts';
-import type { Row } from '../../database/schema.ts';
-import { lettersTo } from '../../locales/messages.ts';
+import { issuePrintedCode, redeemPrintedCode } from '../../credentials/activation-code.ts';
+import {
+  consumeAttempt,
+  LIMITS,
+  resetAttempts,
+  retryAfter,
+  tryConsume,
+} from '../../credentials/rate-limits.ts';
+import type { TableRow } from '../../database/schema.ts';
+import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
 import { NOBODY } from '../desk/case.ts';
-import { grantNewPassword } from './set-new-password.ts';
+import { issueResetGrant } from './set-new-password.ts';
 
 export const DOCUMENT_SEAL = 'recovery document';
 const SCOPE = 'recovery';
@@ -42,19 +48,19 @@ export function askForRecovery(
     const now = world.now();
     const ofName = `recovery ${world.keys.digest('recovery limit', name)}`;
     const wait = Math.max(
-      await waitFor(tx, ofName, LIMITS.recovery, now),
-      await waitFor(tx, 'recovery', LIMITS.recoveryAll, now),
+      await retryAfter(tx, ofName, LIMITS.recovery, now),
+      await retryAfter(tx, 'recovery', LIMITS.recoveryAll, now),
     );
     if (wait > 0) return refuse('too-many', wait);
     const { waiting } = await tx
       .selectFrom('recovery')
       .select((select) => select.fn.countAll<number>().as('waiting'))
       .where('approved', 'is', null)
-      .where('over', '=', 0)
+      .where('closed', '=', 0)
       .executeTakeFirstOrThrow();
     if (waiting >= MOST_WAITING) return refuse('too-many', HOUR);
-    await count(tx, ofName, now);
-    await count(tx, 'recovery', now);
+    await consumeAttempt(tx, ofName, now);
+    await consumeAttempt(tx, 'recovery', now);
     const account = await findAccount(tx, identifier);
     const accountId = account?.role === 'person' ? account.id : null;
     const id = world.random.id();
@@ -74,16 +80,16 @@ export function askForRecovery(
         approved: null,
         due_at: null,
         sent: 0,
-        over: 0,
+        closed: 0,
       })
       .execute();
-    await record(world, tx, {
+    await audit(world, tx, {
       action: 'recovery.asked',
       actorId: accountId ?? NOBODY,
       accountId,
       detail: id,
     });
-    if (account && accountId) notify({ to: account.email, ...lettersTo(world, account).recoveryAsked() });
+    if (account && accountId) notify({ to: account.email, ...messagesTo(world, account).recoveryAsked() });
     return accept(undefined);
   });
 }
@@ -91,31 +97,31 @@ export function askForRecovery(
 /** What is under way for an account, for its owner to stop. */
 export const recoveriesOf = (
   { database, now }: World,
-  account: Row<'account'>,
+  account: TableRow<'account'>,
 ): Promise<{ id: string; created_at: number }[]> =>
   database
     .selectFrom('recovery')
     .select(['id', 'created_at'])
     .where('account_id', '=', account.id)
-    .where('over', '=', 0)
+    .where('closed', '=', 0)
     .where((is) => is.or([is('due_at', 'is', null), is('due_at', '>', now() - CODE_LIFETIME)]))
     .execute();
 
 /** Ends it at whatever point it is: no decision, no code, no way in. */
-export function stopRecovery(world: World, account: Row<'account'>, id: string): Promise<void> {
+export function stopRecovery(world: World, account: TableRow<'account'>, id: string): Promise<void> {
   return transact(world, async ({ tx }) => {
     const stopped = await tx
       .updateTable('recovery')
-      .set({ over: 1, document: null })
+      .set({ closed: 1, document: null })
       .where('id', '=', id)
       .where('account_id', '=', account.id)
-      .where('over', '=', 0)
+      .where('closed', '=', 0)
       .returning('id')
       .executeTakeFirst();
     if (!stopped) return;
     await tx.deleteFrom('code').where('scope', '=', SCOPE).where('subject', '=', id).execute();
     await tx.deleteFrom('new_password').where('account_id', '=', account.id).execute();
-    await record(world, tx, {
+    await audit(world, tx, {
       action: 'recovery.stopped',
       actorId: account.id,
       accountId: account.id,
@@ -132,7 +138,7 @@ export function sendRecoveryCodes(world: World): Promise<void> {
       .set({ sent: 1 })
       .where('approved', '=', 1)
       .where('sent', '=', 0)
-      .where('over', '=', 0)
+      .where('closed', '=', 0)
       .where('due_at', '<=', world.now())
       .returning(['id', 'account_id', 'new_email', 'language'])
       .execute();
@@ -140,19 +146,19 @@ export function sendRecoveryCodes(world: World): Promise<void> {
       // Only the newest counts.
       await tx
         .updateTable('recovery')
-        .set({ over: 1 })
+        .set({ closed: 1 })
         .where('account_id', '=', account_id ?? NOBODY)
         .where('sent', '=', 1)
         .where('id', '!=', id)
         .execute();
-      const code = await issueLetterCode(world, tx, { scope: SCOPE, subject: id }, CODE_LIFETIME);
-      await record(world, tx, {
+      const code = await issuePrintedCode(world, tx, { scope: SCOPE, subject: id }, CODE_LIFETIME);
+      await audit(world, tx, {
         action: 'recovery.code-sent',
         actorId: account_id ?? NOBODY,
         accountId: account_id,
         detail: id,
       });
-      const letters = lettersTo(world, { language });
+      const letters = messagesTo(world, { language });
       notify({ to: new_email, ...letters.recoveryCode(code, CODE_LIFETIME / HOUR) });
     }
   });
@@ -165,7 +171,7 @@ export function sendRecoveryCodes(world: World): Promise<void> {
 export async function redeemRecovery(world: World, newEmail: string, typed: string): Promise<Result<string>> {
   const email = canonical(newEmail);
   const key = `recovery-code ${world.keys.digest('recovery limit', email)}`;
-  const wait = await countIfWithin(world, key, LIMITS.signInFailure);
+  const wait = await tryConsume(world, key, LIMITS.signInFailure);
   if (wait > 0) return refuse('too-many', wait);
   return transact(world, async ({ tx }): Promise<Result<string>> => {
     const newest = await tx
@@ -173,7 +179,7 @@ export async function redeemRecovery(world: World, newEmail: string, typed: stri
       .select('id')
       .where('new_email', '=', email)
       .where('sent', '=', 1)
-      .where('over', '=', 0)
+      .where('closed', '=', 0)
       .orderBy('due_at', 'desc')
       .limit(1)
       .executeTakeFirst();
@@ -182,18 +188,18 @@ export async function redeemRecovery(world: World, newEmail: string, typed: stri
       .updateTable('recovery')
       .set({ sent: 1 })
       .where('id', '=', newest?.id ?? NOBODY)
-      .where('over', '=', 0)
+      .where('closed', '=', 0)
       .returning(['id', 'account_id'])
       .executeTakeFirst();
     const owner = { scope: SCOPE, subject: found?.id ?? NOBODY };
-    const right = await redeemLetterCode(world, tx, owner, typed, found?.account_id ?? NOBODY);
+    const right = await redeemPrintedCode(world, tx, owner, typed, found?.account_id ?? NOBODY);
     if (!right || !found?.account_id) {
       const accountId = found?.account_id ?? null;
-      await record(world, tx, { action: 'recovery.code-refused', actorId: accountId ?? NOBODY, accountId });
+      await audit(world, tx, { action: 'recovery.code-refused', actorId: accountId ?? NOBODY, accountId });
       return refuse('wrong-credentials');
     }
-    await forgive(tx, key);
+    await resetAttempts(tx, key);
     const whose = { accountId: found.account_id };
-    return accept(await grantNewPassword(world, tx, { whose, way: 'password.recovered', newEmail: email }));
+    return accept(await issueResetGrant(world, tx, { whose, way: 'password.recovered', newEmail: email }));
   });
 }

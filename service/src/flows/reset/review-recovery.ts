@@ -2,11 +2,11 @@
  * Recovery at the desk, by four eyes: one agent opens a request and looks at it, another one decides. The picture is
  * gone with the decision.
  */
-import { record } from '../../accounts/audit-log.ts';
+import { audit } from '../../accounts/audit-log.ts';
 import { isNameOn } from '../../accounts/identity-document.ts';
-import { count, LIMITS, waitFor } from '../../credentials/rate-limits.ts';
-import type { Row } from '../../database/schema.ts';
-import { lettersTo } from '../../locales/messages.ts';
+import { consumeAttempt, LIMITS, retryAfter } from '../../credentials/rate-limits.ts';
+import type { TableRow } from '../../database/schema.ts';
+import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
@@ -15,7 +15,7 @@ import { DOCUMENT_SEAL, MOST_WAITING, sendRecoveryCodes } from './recovery-reque
 
 /** Without the picture, which is read by itself. */
 export type OpenRecovery = Pick<
-  Row<'recovery'>,
+  TableRow<'recovery'>,
   'id' | 'identifier' | 'new_email' | 'document_type' | 'created_at' | 'opened_by'
 >;
 
@@ -24,7 +24,7 @@ const undecided = ({ database }: World) =>
     .selectFrom('recovery')
     .select(['id', 'identifier', 'new_email', 'document_type', 'created_at', 'opened_by'])
     .where('approved', 'is', null)
-    .where('over', '=', 0)
+    .where('closed', '=', 0)
     .orderBy('created_at');
 
 /** The oldest first. */
@@ -35,19 +35,23 @@ export const findRecovery = (world: World, id: string): Promise<OpenRecovery | u
   undecided(world).where('id', '=', id).executeTakeFirst();
 
 /** Takes a request that nobody has opened. */
-export function openRecovery(world: World, agent: Row<'account'>, id: string): Promise<Result<undefined>> {
+export function openRecovery(
+  world: World,
+  agent: TableRow<'account'>,
+  id: string,
+): Promise<Result<undefined>> {
   return transact(world, async ({ tx }): Promise<Result<undefined>> => {
     const opened = await tx
       .updateTable('recovery')
       .set({ opened_by: agent.id })
       .where('id', '=', id)
       .where('opened_by', 'is', null)
-      .where('over', '=', 0)
+      .where('closed', '=', 0)
       .returning('account_id')
       .executeTakeFirst();
     if (!opened) return refuse('not-found');
     const deed = { actorId: agent.id, accountId: opened.account_id, detail: id };
-    await record(world, tx, { action: 'recovery.opened', ...deed });
+    await audit(world, tx, { action: 'recovery.opened', ...deed });
     return accept(undefined);
   });
 }
@@ -55,7 +59,7 @@ export function openRecovery(world: World, agent: Row<'account'>, id: string): P
 /** The picture, for as long as nothing is decided. Each look is on the trail. */
 export function readDocument(
   world: World,
-  agent: Row<'account'>,
+  agent: TableRow<'account'>,
   id: string,
 ): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; type: string }>> {
   return transact(
@@ -69,7 +73,7 @@ export function readDocument(
         .executeTakeFirst();
       if (!found?.document) return refuse('not-found');
       const deed = { actorId: agent.id, accountId: found.account_id, detail: id };
-      await record(world, tx, { action: 'recovery.document-read', ...deed });
+      await audit(world, tx, { action: 'recovery.document-read', ...deed });
       return accept({ bytes: world.keys.open(DOCUMENT_SEAL, id, found.document), type: found.document_type });
     },
   );
@@ -82,20 +86,20 @@ export function readDocument(
  */
 export async function decideRecovery(
   world: World,
-  agent: Row<'account'>,
+  agent: TableRow<'account'>,
   id: string,
   decision: { approved: false } | { approved: true; nameOnIt: string },
 ): Promise<Result<undefined>> {
   const outcome = await transact(world, async ({ tx, notify }): Promise<Result<undefined>> => {
     const ofAgent = `agent ${agent.id}`;
-    const wait = await waitFor(tx, ofAgent, LIMITS.agentFailure, world.now());
+    const wait = await retryAfter(tx, ofAgent, LIMITS.agentFailure, world.now());
     if (wait > 0) return refuse('too-many', wait);
     const found = await tx
       .selectFrom('recovery')
       .selectAll()
       .where('id', '=', id)
       .where('approved', 'is', null)
-      .where('over', '=', 0)
+      .where('closed', '=', 0)
       .executeTakeFirst();
     if (!found?.opened_by) return refuse('not-found');
     if (found.opened_by === agent.id) return refuse('forbidden');
@@ -105,9 +109,9 @@ export async function decideRecovery(
       .where('id', '=', found.account_id ?? NOBODY)
       .executeTakeFirst();
     if (decision.approved && !(account && isNameOn(decision.nameOnIt, account.name))) {
-      await count(tx, ofAgent, world.now());
+      await consumeAttempt(tx, ofAgent, world.now());
       const deed = { actorId: agent.id, accountId: found.account_id, detail: id };
-      await record(world, tx, { action: 'recovery.name-refused', ...deed });
+      await audit(world, tx, { action: 'recovery.name-refused', ...deed });
       return refuse('wrong-credentials');
     }
 
@@ -116,30 +120,30 @@ export async function decideRecovery(
       .updateTable('recovery')
       .set({
         approved: decision.approved ? 1 : 0,
-        over: decision.approved ? 0 : 1,
+        closed: decision.approved ? 0 : 1,
         decided_by: agent.id,
         document: null,
         due_at,
       })
       .where('id', '=', id)
       .where('approved', 'is', null)
-      .where('over', '=', 0)
+      .where('closed', '=', 0)
       .returning('id')
       .executeTakeFirst();
     if (!decided) return refuse('not-found');
     const deed = { actorId: agent.id, accountId: found.account_id, detail: id };
-    await record(world, tx, {
+    await audit(world, tx, {
       action: decision.approved ? 'recovery.approved' : 'recovery.refused',
       ...deed,
     });
     const hours = Math.round(world.settings.recoveryWait / 3_600_000);
-    const letters = lettersTo(world, found);
+    const letters = messagesTo(world, found);
     notify({
       to: found.new_email,
       ...(decision.approved ? letters.recoveryApproved(hours) : letters.recoveryRefused()),
     });
     if (decision.approved && account)
-      notify({ to: account.email, ...lettersTo(world, account).recoveryAhead(hours) });
+      notify({ to: account.email, ...messagesTo(world, account).recoveryAhead(hours) });
     return accept(undefined);
   });
   // Where there is no wait, nobody should have one.

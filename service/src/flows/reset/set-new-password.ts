@@ -2,17 +2,17 @@
  * Choosing a new password: where every way back into an account ends. A way gives a token, which opens this and nothing
  * else; nobody is signed in by it.
  */
-import { record } from '../../accounts/audit-log.ts';
+import { audit } from '../../accounts/audit-log.ts';
 import { hashPassword } from '../../credentials/password-hash.ts';
 import { isAcceptablePassword } from '../../credentials/password-rules.ts';
 import { digestOf, newToken } from '../../credentials/token.ts';
-import type { Database, Row, Tx, WayBack } from '../../database/schema.ts';
-import { lettersTo } from '../../locales/messages.ts';
+import type { Database, ResetMethod, TableRow, Tx } from '../../database/schema.ts';
+import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact, type Work } from '../../transaction.ts';
 import type { World } from '../../world.ts';
 import { revokeWithin } from '../support-pin.ts';
-import { endWaysBack } from './revoke-access-grants.ts';
+import { revokeAccessGrants } from './revoke-access-grants.ts';
 
 /** Time to think of a password. */
 const LIFETIME = 10 * 60_000;
@@ -20,13 +20,13 @@ const LIFETIME = 10 * 60_000;
 interface Grant {
   /** One account, or all people's under one address. */
   whose: { accountId: string } | { email: string };
-  way: WayBack;
+  way: ResetMethod;
   /** Takes the place of the account's address. */
   newEmail?: string;
 }
 
 /** @returns The token, which the browser keeps for the next step. */
-export async function grantNewPassword(
+export async function issueResetGrant(
   world: World,
   tx: Tx,
   { whose, way, newEmail }: Grant,
@@ -39,7 +39,7 @@ export async function grantNewPassword(
       account_id: 'accountId' in whose ? whose.accountId : null,
       email: 'email' in whose ? whose.email : null,
       new_email: newEmail ?? null,
-      way,
+      method: way,
       expires_at: world.now() + LIFETIME,
     })
     .execute();
@@ -84,8 +84,8 @@ export async function saveNewPassword(
 async function save(
   world: World,
   work: Work,
-  { id, email, language }: Row<'account'>,
-  { way, new_email }: Row<'new_password'>,
+  { id, email, language }: TableRow<'account'>,
+  { method: way, new_email }: TableRow<'new_password'>,
   password_hash: string,
 ): Promise<void> {
   const { tx, announce, notify } = work;
@@ -95,15 +95,15 @@ async function save(
     .where('id', '=', id)
     .execute();
   await revokeWithin(world, work, id);
-  await endWaysBack(tx, { id, email });
+  await revokeAccessGrants(tx, { id, email });
   await tx.deleteFrom('session').where('account_id', '=', id).execute();
-  await record(world, tx, { action: way, actorId: id, accountId: id });
+  await audit(world, tx, { action: way, actorId: id, accountId: id });
   await announce(id);
   for (const to of new Set([email, new_email ?? email]))
-    notify({ to, ...lettersTo(world, { language }).passwordChosen(way) });
+    notify({ to, ...messagesTo(world, { language }).passwordChosen(way) });
 }
 
-const findGrant = ({ database, now }: World, token: string): Promise<Row<'new_password'> | undefined> =>
+const findGrant = ({ database, now }: World, token: string): Promise<TableRow<'new_password'> | undefined> =>
   database
     .selectFrom('new_password')
     .selectAll()
@@ -113,14 +113,17 @@ const findGrant = ({ database, now }: World, token: string): Promise<Row<'new_pa
 
 const accountsOf = (
   database: Database | Tx,
-  { account_id, email }: Row<'new_password'>,
-): Promise<Row<'account'>[]> =>
+  { account_id, email }: TableRow<'new_password'>,
+): Promise<TableRow<'account'>[]> =>
   account_id === null
     ? accountsUnder(database, email)
     : database.selectFrom('account').selectAll().where('id', '=', account_id).execute();
 
 /** People's accounts under one address. */
-export const accountsUnder = (database: Database | Tx, email: string | null): Promise<Row<'account'>[]> =>
+export const accountsUnder = (
+  database: Database | Tx,
+  email: string | null,
+): Promise<TableRow<'account'>[]> =>
   database
     .selectFrom('account')
     .selectAll()

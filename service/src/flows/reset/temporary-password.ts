@@ -1,14 +1,14 @@
-import { record } from '../../accounts/audit-log.ts';
+import { audit } from '../../accounts/audit-log.ts';
 import { findAccount } from '../../accounts/identifier.ts';
-import { redeemLetterCode } from '../../credentials/activation-code.ts';
-import { forgive } from '../../credentials/rate-limits.ts';
+import { redeemPrintedCode } from '../../credentials/activation-code.ts';
+import { resetAttempts } from '../../credentials/rate-limits.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
 import { NOBODY } from '../desk/case.ts';
 import { TEMPORARY_PASSWORD_SCOPE } from '../desk/identity-questions.ts';
 import { triesOf } from '../sign-in/sign-in-by-password.ts';
-import { grantNewPassword } from './set-new-password.ts';
+import { issueResetGrant } from './set-new-password.ts';
 
 /**
  * Uses up a temporary password. The caller has counted the try among the sign-ins of that name; a right one takes the
@@ -24,17 +24,17 @@ export function useTemporaryPassword(
     const account = await findAccount(tx, identifier);
     const accountId = account?.id ?? NOBODY;
     const owner = { scope: TEMPORARY_PASSWORD_SCOPE, subject: accountId };
-    const right = await redeemLetterCode(world, tx, owner, password, accountId);
+    const right = await redeemPrintedCode(world, tx, owner, password, accountId);
     if (!right) {
-      await record(world, tx, {
+      await audit(world, tx, {
         action: 'temporary-password.refused',
         actorId: accountId,
         accountId: account?.id ?? null,
       });
       return refuse('wrong-credentials');
     }
-    await forgive(tx, triesOf(world, identifier));
-    await record(world, tx, { action: 'temporary-password.used', actorId: accountId, accountId });
-    return accept(await grantNewPassword(world, tx, { whose: { accountId }, way: 'password.by-temporary' }));
+    await resetAttempts(tx, triesOf(world, identifier));
+    await audit(world, tx, { action: 'temporary-password.used', actorId: accountId, accountId });
+    return accept(await issueResetGrant(world, tx, { whose: { accountId }, way: 'password.by-temporary' }));
   });
 }

@@ -11,10 +11,10 @@ import {
 } from '@simplewebauthn/server';
 import { z } from 'zod';
 import type { PasskeyResponse } from '../../../../protocol/protocol.ts';
-import { record } from '../../accounts/audit-log.ts';
+import { audit } from '../../accounts/audit-log.ts';
 import { newChallenge, type Purpose, takeChallenge } from '../../credentials/webauthn-challenge.ts';
-import type { Row, Tx } from '../../database/schema.ts';
-import { lettersTo } from '../../locales/messages.ts';
+import type { TableRow, Tx } from '../../database/schema.ts';
+import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
@@ -79,7 +79,7 @@ export async function verifyPasskey(
   response: PasskeyResponse,
   purpose: Purpose,
   owner: string,
-): Promise<Row<'passkey'> | undefined> {
+): Promise<TableRow<'passkey'> | undefined> {
   const challenge = challengeIn(response);
   const counts = await takeChallenge(world, tx, challenge, purpose, owner);
   const passkey = await tx.selectFrom('passkey').selectAll().where('id', '=', response.id).executeTakeFirst();
@@ -102,7 +102,7 @@ async function verifiedCounter(
   world: World,
   response: PasskeyResponse,
   challenge: string,
-  passkey: Row<'passkey'>,
+  passkey: TableRow<'passkey'>,
 ): Promise<number | undefined> {
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
@@ -126,7 +126,7 @@ async function verifiedCounter(
 
 export async function passkeyRegistrationOptions(
   world: World,
-  account: Row<'account'>,
+  account: TableRow<'account'>,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const known = await passkeysOf(world, account.id);
   return generateRegistrationOptions({
@@ -146,7 +146,7 @@ export async function passkeyRegistrationOptions(
 
 export function addPasskey(
   world: World,
-  account: Row<'account'>,
+  account: TableRow<'account'>,
   response: PasskeyResponse,
 ): Promise<Result<undefined>> {
   return transact(world, async (unit) => {
@@ -172,8 +172,8 @@ export function addPasskey(
       .executeTakeFirst();
     if (!added) return refuse('wrong-credentials');
 
-    await record(world, unit.tx, { action: 'passkey.added', actorId: account.id, accountId: account.id });
-    unit.notify({ to: account.email, ...lettersTo(world, account).passkeyAdded() });
+    await audit(world, unit.tx, { action: 'passkey.added', actorId: account.id, accountId: account.id });
+    unit.notify({ to: account.email, ...messagesTo(world, account).passkeyAdded() });
     return accept(undefined);
   });
 }
@@ -194,7 +194,7 @@ async function verifiedCredential(world: World, response: PasskeyResponse, chall
 }
 
 /** Takes back one of the account's own passkeys; another's is left alone. */
-export async function removePasskey(world: World, account: Row<'account'>, id: string): Promise<void> {
+export async function removePasskey(world: World, account: TableRow<'account'>, id: string): Promise<void> {
   await transact(world, async ({ tx, notify }) => {
     const removed = await tx
       .deleteFrom('passkey')
@@ -203,12 +203,12 @@ export async function removePasskey(world: World, account: Row<'account'>, id: s
       .returning('id')
       .executeTakeFirst();
     if (!removed) return;
-    await record(world, tx, { action: 'passkey.removed', actorId: account.id, accountId: account.id });
-    notify({ to: account.email, ...lettersTo(world, account).passkeyRemoved() });
+    await audit(world, tx, { action: 'passkey.removed', actorId: account.id, accountId: account.id });
+    notify({ to: account.email, ...messagesTo(world, account).passkeyRemoved() });
   });
 }
 
-export const passkeysOf = (world: World, accountId: string): Promise<Row<'passkey'>[]> =>
+export const passkeysOf = (world: World, accountId: string): Promise<TableRow<'passkey'>[]> =>
   world.database
     .selectFrom('passkey')
     .selectAll()

@@ -3,21 +3,21 @@
  * with. Until then there is a ticket, which opens nothing. A passkey needs no second step: it is two already.
  */
 import type { SecondStep } from '../../../../protocol/protocol.ts';
-import { record } from '../../accounts/audit-log.ts';
+import { audit } from '../../accounts/audit-log.ts';
 import { questionDigest } from '../../accounts/security-questions.ts';
-import { settledPhone } from '../../accounts/trusted-phone.ts';
+import { trustedPhone } from '../../accounts/trusted-phone.ts';
 import {
   type CodeOwner,
-  countTry,
-  forgiveTries,
+  consumeTry,
   ONE_TIME_CODE_DIGITS,
   type Recipient,
   redeemOneTimeCode,
+  resetTries,
   sendOneTimeCode,
 } from '../../credentials/one-time-code.ts';
 import { digestOf, newToken } from '../../credentials/token.ts';
-import type { Row, Tx } from '../../database/schema.ts';
-import { lettersTo } from '../../locales/messages.ts';
+import type { TableRow, Tx } from '../../database/schema.ts';
+import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact, type Work } from '../../transaction.ts';
 import type { World } from '../../world.ts';
@@ -29,7 +29,7 @@ const LIFETIME = 10 * 60_000;
 /** What is asked for at the next sign-in; null for nothing. It takes the password. */
 export const chooseSecondStep = (
   world: World,
-  account: Row<'account'>,
+  account: TableRow<'account'>,
   step: 'email' | 'sms' | null,
   password: string,
 ): Promise<Result<undefined>> =>
@@ -41,8 +41,8 @@ export const chooseSecondStep = (
     async ({ tx, notify }): Promise<Result<undefined>> => {
       await tx.updateTable('account').set({ second_step: step }).where('id', '=', account.id).execute();
       const deed = { actorId: account.id, accountId: account.id, detail: step ?? 'none' };
-      await record(world, tx, { action: 'second-step.chosen', ...deed });
-      notify({ to: account.email, ...lettersTo(world, account).secondStepChosen() });
+      await audit(world, tx, { action: 'second-step.chosen', ...deed });
+      notify({ to: account.email, ...messagesTo(world, account).secondStepChosen() });
       return accept(undefined);
     },
   );
@@ -54,7 +54,7 @@ const ownerOf = (accountId: string): CodeOwner => ({ scope: 'sign-in', subject: 
 export async function beginSecondStep(
   world: World,
   work: Work,
-  account: Row<'account'>,
+  account: TableRow<'account'>,
   client: string,
 ): Promise<SecondStep> {
   const ticket = newToken(world);
@@ -75,13 +75,13 @@ export async function beginSecondStep(
 }
 
 /** Where a text message cannot go, the code comes by e-mail. */
-function recipientOf({ now, post }: World, account: Row<'account'>): Recipient {
-  const phone = account.second_step === 'sms' && post.reaches.sms && settledPhone(account, now());
+function recipientOf({ now, notifier: post }: World, account: TableRow<'account'>): Recipient {
+  const phone = account.second_step === 'sms' && post.reaches.sms && trustedPhone(account, now());
   const { email, language } = account;
   return phone ? { phone, language } : { email, language };
 }
 
-async function stepOf(world: World, tx: Tx, account: Row<'account'>): Promise<SecondStep['step']> {
+async function stepOf(world: World, tx: Tx, account: TableRow<'account'>): Promise<SecondStep['step']> {
   if (account.second_step === 'questions') {
     const asked = await questionsOf(tx, account.id);
     return { kind: 'questions', questions: asked.map(({ question }) => question) };
@@ -90,7 +90,7 @@ async function stepOf(world: World, tx: Tx, account: Row<'account'>): Promise<Se
   return { kind: 'code', via, digits: ONE_TIME_CODE_DIGITS };
 }
 
-const questionsOf = (tx: Tx, accountId: string): Promise<Row<'security_question'>[]> =>
+const questionsOf = (tx: Tx, accountId: string): Promise<TableRow<'security_question'>[]> =>
   tx
     .selectFrom('security_question')
     .selectAll()
@@ -124,7 +124,7 @@ export async function answerSecondStep(
   const found = await transact(world, ({ tx }) => findTicket(world, tx, ticket));
   if (!found) return refuse('not-found');
   const owner = ownerOf(found.id);
-  const wait = await countTry(world, owner);
+  const wait = await consumeTry(world, owner);
   if (wait > 0) return refuse('too-many', wait);
   return transact(world, async (work): Promise<Result<NewSession>> => {
     const account = await findTicket(world, work.tx, ticket);
@@ -134,14 +134,14 @@ export async function answerSecondStep(
         ? await allRight(world, work.tx, account.id, answers)
         : await redeemOneTimeCode(world, work.tx, owner, (answers[0] ?? '').replace(/\D/g, ''), account.id);
     if (!right) {
-      await record(world, work.tx, {
+      await audit(world, work.tx, {
         action: 'second-step.refused',
         actorId: account.id,
         accountId: account.id,
       });
       return refuse('wrong-credentials');
     }
-    await forgiveTries(work.tx, owner);
+    await resetTries(work.tx, owner);
     const spent = await work.tx
       .deleteFrom('sign_in_ticket')
       .where('digest', '=', digestOf(ticket))
@@ -161,7 +161,7 @@ async function allRight(world: World, tx: Tx, accountId: string, answers: string
 }
 
 /** The account of a ticket. A password that was changed since has ended it. */
-const findTicket = ({ now }: World, tx: Tx, ticket: string): Promise<Row<'account'> | undefined> =>
+const findTicket = ({ now }: World, tx: Tx, ticket: string): Promise<TableRow<'account'> | undefined> =>
   tx
     .selectFrom('sign_in_ticket')
     .innerJoin('account', 'account.id', 'sign_in_ticket.account_id')

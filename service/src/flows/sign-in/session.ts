@@ -1,11 +1,11 @@
 /** Sessions: 256-bit bearer tokens of which only the SHA-256 is stored. */
 import type { Person } from '../../../../protocol/protocol.ts';
-import { record } from '../../accounts/audit-log.ts';
+import { audit } from '../../accounts/audit-log.ts';
 import { digestOf, newToken } from '../../credentials/token.ts';
-import type { Database, Row, Tx } from '../../database/schema.ts';
+import type { Database, TableRow, Tx } from '../../database/schema.ts';
 import { transact, type Work } from '../../transaction.ts';
 import type { World } from '../../world.ts';
-import { endWaysBack } from '../reset/revoke-access-grants.ts';
+import { revokeAccessGrants } from '../reset/revoke-access-grants.ts';
 import { revokeWithin } from '../support-pin.ts';
 
 const HOUR = 3_600_000;
@@ -13,24 +13,24 @@ const HOUR = 3_600_000;
 /** An agent's session ends with the shift. */
 const LIFETIME = { person: 30 * 24 * HOUR, agent: 10 * HOUR };
 
-export interface SignedIn {
+export interface AuthenticatedSession {
   sessionId: string;
   /** The passkey by which it was opened. */
   passkeyId: string | null;
-  account: Row<'account'>;
+  account: TableRow<'account'>;
 }
 
 export interface NewSession {
   token: string;
   expiresAt: number;
-  account: Row<'account'>;
+  account: TableRow<'account'>;
 }
 
 /** @param client What signed in, as the person may recognise it: the start of the User-Agent header. */
 export async function startSession(
   world: World,
   { tx }: Work,
-  account: Row<'account'>,
+  account: TableRow<'account'>,
   client: string,
   passkeyId: string | null = null,
 ): Promise<NewSession> {
@@ -49,12 +49,12 @@ export async function startSession(
       expires_at: expiresAt,
     })
     .execute();
-  await record(world, tx, { action: 'session.started', actorId: account.id, accountId: account.id });
+  await audit(world, tx, { action: 'session.started', actorId: account.id, accountId: account.id });
   return { token, expiresAt, account };
 }
 
 /** Who holds this token; undefined when it is unknown or over. */
-export async function findSession(world: World, token: string): Promise<SignedIn | undefined> {
+export async function findSession(world: World, token: string): Promise<AuthenticatedSession | undefined> {
   const row = await world.database
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
@@ -69,7 +69,11 @@ export async function findSession(world: World, token: string): Promise<SignedIn
 }
 
 /** Ends one of the account's own sessions; another's is left alone. */
-export async function endSession(world: World, account: Row<'account'>, sessionId: string): Promise<void> {
+export async function endSession(
+  world: World,
+  account: TableRow<'account'>,
+  sessionId: string,
+): Promise<void> {
   await transact(world, async ({ tx, announce }) => {
     const ended = await tx
       .deleteFrom('session')
@@ -78,18 +82,18 @@ export async function endSession(world: World, account: Row<'account'>, sessionI
       .returning('id')
       .executeTakeFirst();
     if (!ended) return;
-    await record(world, tx, { action: 'session.ended', actorId: account.id, accountId: account.id });
+    await audit(world, tx, { action: 'session.ended', actorId: account.id, accountId: account.id });
     await announce(account.id);
   });
 }
 
 /** Ends all of the account's sessions, its live PIN, and whatever was on the way to a session. */
-export async function endAllSessions(world: World, account: Row<'account'>): Promise<void> {
+export async function endAllSessions(world: World, account: TableRow<'account'>): Promise<void> {
   await transact(world, async (work) => {
     await revokeWithin(world, work, account.id);
-    await endWaysBack(work.tx, account);
+    await revokeAccessGrants(work.tx, account);
     await work.tx.deleteFrom('session').where('account_id', '=', account.id).execute();
-    await record(world, work.tx, {
+    await audit(world, work.tx, {
       action: 'session.all-ended',
       actorId: account.id,
       accountId: account.id,
@@ -98,7 +102,7 @@ export async function endAllSessions(world: World, account: Row<'account'>): Pro
   });
 }
 
-export const sessionsOf = (world: World, accountId: string): Promise<Row<'session'>[]> =>
+export const sessionsOf = (world: World, accountId: string): Promise<TableRow<'session'>[]> =>
   world.database
     .selectFrom('session')
     .selectAll()
@@ -107,7 +111,7 @@ export const sessionsOf = (world: World, accountId: string): Promise<Row<'sessio
     .orderBy('created_at', 'desc')
     .execute();
 
-export async function personOf(database: Database | Tx, account: Row<'account'>): Promise<Person> {
+export async function personOf(database: Database | Tx, account: TableRow<'account'>): Promise<Person> {
   const { passkeys } = await database
     .selectFrom('passkey')
     .select((select) => select.fn.countAll<number>().as('passkeys'))

@@ -1,8 +1,8 @@
 import type { PasswordSignIn, SecondStep } from '../../../../protocol/protocol.ts';
 import { canonical, findAccount } from '../../accounts/identifier.ts';
-import { looksLikeLetterCode } from '../../credentials/activation-code.ts';
-import { passwordStands, verifyPassword } from '../../credentials/password-hash.ts';
-import { countIfWithin, forgive, LIMITS } from '../../credentials/rate-limits.ts';
+import { looksLikeActivationCode } from '../../credentials/activation-code.ts';
+import { isPasswordCurrent, verifyPassword } from '../../credentials/password-hash.ts';
+import { LIMITS, resetAttempts, tryConsume } from '../../credentials/rate-limits.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
@@ -26,18 +26,18 @@ export async function signInByPassword(
   client: string,
 ): Promise<Result<NewSession | SecondStep>> {
   const key = triesOf(world, identifier);
-  const wait = await countIfWithin(world, key, LIMITS.signInFailure);
+  const wait = await tryConsume(world, key, LIMITS.signInFailure);
   if (wait > 0) return refuse('too-many', wait);
 
   const account = await findAccount(world.database, identifier);
   const right = await verifyPassword(account?.password_hash ?? null, password);
   if (right === 'busy') return refuse('too-many', 1000);
   if (!right || !account)
-    return refuse(looksLikeLetterCode(password) ? 'new-password-needed' : 'wrong-credentials');
+    return refuse(looksLikeActivationCode(password) ? 'new-password-needed' : 'wrong-credentials');
 
   return transact(world, async (unit): Promise<Result<NewSession | SecondStep>> => {
-    if (!(await passwordStands(unit.tx, account))) return refuse('wrong-credentials');
-    await forgive(unit.tx, key);
+    if (!(await isPasswordCurrent(unit.tx, account))) return refuse('wrong-credentials');
+    await resetAttempts(unit.tx, key);
     return accept(
       account.second_step
         ? await beginSecondStep(world, unit, account, client)

@@ -1,8 +1,8 @@
-import type { WayBack } from '../../database/schema.ts';
-import type { Letters } from '../en/messages.ts';
-import type { Sender } from '../message-sender.ts';
+import type { ResetMethod } from '../../database/schema.ts';
+import type { MessageTexts } from '../en/messages.ts';
+import type { SenderIdentity } from '../message-sender.ts';
 
-export const da = ({ service, host, origin }: Sender): Letters => ({
+export const da = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
   code: (digits, minutes) => ({
     subject: `${service}: din engangskode`,
     text: `Din kode er ${digits}. Skriv den på ${host}, på den side, hvor du bad om den. Den virker én gang, i ${minutes} minutter.\n\nLæs den aldrig op for nogen. Vi spørger ikke om den. Hvis du ikke har bedt om en kode, behøver du ikke gøre noget.`,
@@ -94,7 +94,7 @@ export const da = ({ service, host, origin }: Sender): Letters => ({
 
 const FIELDS = { name: 'dit navn', email: 'din e-mailadresse', phone: 'dit telefonnummer' };
 
-const CHOSEN: Record<WayBack, string> = {
+const CHOSEN: Record<ResetMethod, string> = {
   'password.reset': 'En ny adgangskode blev valgt med en engangskode.',
   'password.by-temporary': 'En ny adgangskode blev valgt efter login med en midlertidig adgangskode.',
   'password.recovered':

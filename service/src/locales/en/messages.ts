@@ -1,8 +1,8 @@
-import type { WayBack } from '../../database/schema.ts';
-import type { Sender } from '../message-sender.ts';
+import type { ResetMethod } from '../../database/schema.ts';
+import type { SenderIdentity } from '../message-sender.ts';
 
 /** A letter has a subject; a text message is its text alone, best in the characters of GSM 03.38. */
-export const en = ({ service, host, origin }: Sender) => ({
+export const en = ({ service, host, origin }: SenderIdentity) => ({
   code: (digits: string, minutes: number) => ({
     subject: `${service}: your one-time code`,
     text: `Your code is ${digits}. Type it on ${host}, on the page where you asked for it. It works once, for ${minutes} minutes.\n\nNever read it to anybody: we do not ask for it. If you did not ask for a code, you need do nothing.`,
@@ -27,7 +27,7 @@ export const en = ({ service, host, origin }: Sender) => ({
     subject: `${service}: your password was changed`,
     text: 'Your password was changed. If it was not you, contact us at once.',
   }),
-  passwordChosen: (way: WayBack) => ({
+  passwordChosen: (way: ResetMethod) => ({
     subject: `${service}: your password was changed`,
     text: `${CHOSEN[way]} Everybody was signed out. If it was not you, contact us at once.`,
   }),
@@ -91,11 +91,11 @@ export const en = ({ service, host, origin }: Sender) => ({
     text: `Your code is ${code}. Type it with this e-mail address on ${origin}/recover/code within ${hours} hours. It works once. Never read it to anybody.`,
   }),
 });
-export type Letters = ReturnType<typeof en>;
+export type MessageTexts = ReturnType<typeof en>;
 
 const FIELDS = { name: 'name', email: 'e-mail address', phone: 'phone number' };
 
-const CHOSEN: Record<WayBack, string> = {
+const CHOSEN: Record<ResetMethod, string> = {
   'password.reset': 'A new password was chosen with a one-time code.',
   'password.by-temporary': 'A new password was chosen after signing in with a temporary one.',
   'password.recovered':

@@ -1,8 +1,8 @@
-import type { WayBack } from '../../database/schema.ts';
-import type { Letters } from '../en/messages.ts';
-import type { Sender } from '../message-sender.ts';
+import type { ResetMethod } from '../../database/schema.ts';
+import type { MessageTexts } from '../en/messages.ts';
+import type { SenderIdentity } from '../message-sender.ts';
 
-export const nb = ({ service, host, origin }: Sender): Letters => ({
+export const nb = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
   code: (digits, minutes) => ({
     subject: `${service}: engangskoden din`,
     text: `Koden din er ${digits}. Skriv den inn på ${host}, på siden der du ba om den. Den virker én gang, i ${minutes} minutter.\n\nLes den aldri opp for noen. Vi spør ikke etter den. Hvis du ikke har bedt om en kode, trenger du ikke gjøre noe.`,
@@ -94,7 +94,7 @@ export const nb = ({ service, host, origin }: Sender): Letters => ({
 
 const FIELDS = { name: 'navnet ditt', email: 'e-postadressen din', phone: 'telefonnummeret ditt' };
 
-const CHOSEN: Record<WayBack, string> = {
+const CHOSEN: Record<ResetMethod, string> = {
   'password.reset': 'Et nytt passord ble valgt med en engangskode.',
   'password.by-temporary': 'Et nytt passord ble valgt etter innlogging med et midlertidig passord.',
   'password.recovered':

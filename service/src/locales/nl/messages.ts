@@ -1,8 +1,8 @@
-import type { WayBack } from '../../database/schema.ts';
-import type { Letters } from '../en/messages.ts';
-import type { Sender } from '../message-sender.ts';
+import type { ResetMethod } from '../../database/schema.ts';
+import type { MessageTexts } from '../en/messages.ts';
+import type { SenderIdentity } from '../message-sender.ts';
 
-export const nl = ({ service, host, origin }: Sender): Letters => ({
+export const nl = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
   code: (digits, minutes) => ({
     subject: `${service}: je eenmalige code`,
     text: `Je code is ${digits}. Typ de code op ${host}, op de pagina waar je erom hebt gevraagd. De code werkt één keer, ${minutes} minuten lang.\n\nLees hem nooit aan iemand voor. Wij vragen er niet om. Heb je niet om een code gevraagd, dan hoef je niets te doen.`,
@@ -94,7 +94,7 @@ export const nl = ({ service, host, origin }: Sender): Letters => ({
 
 const FIELDS = { name: 'naam', email: 'e-mailadres', phone: 'telefoonnummer' };
 
-const CHOSEN: Record<WayBack, string> = {
+const CHOSEN: Record<ResetMethod, string> = {
   'password.reset': 'Er is een nieuw wachtwoord gekozen met een eenmalige code.',
   'password.by-temporary': 'Er is een nieuw wachtwoord gekozen na inloggen met een tijdelijk wachtwoord.',
   'password.recovered':

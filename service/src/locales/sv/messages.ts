@@ -1,8 +1,8 @@
-import type { WayBack } from '../../database/schema.ts';
-import type { Letters } from '../en/messages.ts';
-import type { Sender } from '../message-sender.ts';
+import type { ResetMethod } from '../../database/schema.ts';
+import type { MessageTexts } from '../en/messages.ts';
+import type { SenderIdentity } from '../message-sender.ts';
 
-export const sv = ({ service, host, origin }: Sender): Letters => ({
+export const sv = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
   code: (digits, minutes) => ({
     subject: `${service}: din engångskod`,
     text: `Din kod är ${digits}. Skriv in den på ${host}, på sidan där du bad om den. Den fungerar en gång, i ${minutes} minuter.\n\nLäs aldrig upp den för någon. Vi frågar inte efter den. Om du inte har bett om en kod behöver du inte göra något.`,
@@ -94,7 +94,7 @@ export const sv = ({ service, host, origin }: Sender): Letters => ({
 
 const FIELDS = { name: 'ditt namn', email: 'din e-postadress', phone: 'ditt telefonnummer' };
 
-const CHOSEN: Record<WayBack, string> = {
+const CHOSEN: Record<ResetMethod, string> = {
   'password.reset': 'Ett nytt lösenord har valts med en engångskod.',
   'password.by-temporary': 'Ett nytt lösenord har valts efter inloggning med ett tillfälligt lösenord.',
   'password.recovered':

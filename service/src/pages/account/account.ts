@@ -7,7 +7,7 @@ import {
   type SupportPin,
   SupportPinRequest,
 } from '../../../../protocol/protocol.ts';
-import { trailOfAccount } from '../../accounts/audit-log.ts';
+import { auditLogOfAccount } from '../../accounts/audit-log.ts';
 import { confirmationState } from '../../flows/confirmation.ts';
 import { recoveriesOf } from '../../flows/reset/recovery-request.ts';
 import {
@@ -19,8 +19,8 @@ import {
 import { endSession, findSession, sessionsOf } from '../../flows/sign-in/session.ts';
 import { makeSupportPin, revokeSupportPin, supportPinState } from '../../flows/support-pin.ts';
 import { readForm, readJson } from '../../http/body.ts';
-import { liveStream } from '../../http/event-stream.ts';
-import { problemResponse, statusOf } from '../../http/problem.ts';
+import { eventStream } from '../../http/event-stream.ts';
+import { httpStatusOf, problemResponse } from '../../http/problem.ts';
 import type { Texts } from '../../locales/pages.ts';
 import type { World } from '../../world.ts';
 import { requireSignIn, type SignedInEnv, sessionToken } from '../context.ts';
@@ -42,7 +42,7 @@ ${details(texts, signedIn.account)}
 ${devices(texts, await world.database.selectFrom('device').selectAll().where('account_id', '=', id).orderBy('name').execute())}
 ${passkeys(texts, await passkeysOf(world, id))}
 ${sessions(texts, await sessionsOf(world, id), signedIn.sessionId)}
-${trail(texts.account.events, await trailOfAccount(world.database, id), texts)}
+${trail(texts.account.events, await auditLogOfAccount(world.database, id), texts)}
 ${await supportPin(texts, signedIn.account, problem)}
 ${made ? pinDialog(texts, made) : ''}`;
     return c.html(
@@ -51,7 +51,7 @@ ${made ? pinDialog(texts, made) : ''}`;
         content,
         scripts: ['passkey', 'dialog', 'live'],
       }),
-      problem ? statusOf(problem) : 200,
+      problem ? httpStatusOf(problem) : 200,
     );
   }
 
@@ -111,7 +111,7 @@ ${supportPin ? status(texts, supportPin) : ''}
     })
     .get('/account/events', (c) => {
       const token = sessionToken(world, c) ?? '';
-      return liveStream(world, c, c.var.signedIn.account.id, async () =>
+      return eventStream(world, c, c.var.signedIn.account.id, async () =>
         Boolean(await findSession(world, token)),
       );
     });

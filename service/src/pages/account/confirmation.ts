@@ -14,7 +14,7 @@ import {
 } from '../../flows/confirmation.ts';
 import { endAllSessions } from '../../flows/sign-in/session.ts';
 import { readForm, readJson } from '../../http/body.ts';
-import { problemResponse, statusOf } from '../../http/problem.ts';
+import { httpStatusOf, problemResponse } from '../../http/problem.ts';
 import type { Texts } from '../../locales/pages.ts';
 import type { World } from '../../world.ts';
 import { forgetSession, requireSignIn, type SignedInEnv } from '../context.ts';
@@ -62,7 +62,7 @@ ${content}
 <p><a href="/account">${l.account}</a></p>`;
     return c.html(
       layout(world, texts, signedIn, { title: l.account, content: body, scripts: ['passkey'] }),
-      problem ? statusOf(problem) : 200,
+      problem ? httpStatusOf(problem) : 200,
     );
   }
 

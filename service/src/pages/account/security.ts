@@ -4,17 +4,21 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { shortText } from '../../../../protocol/protocol.ts';
 import { ONE_TIME_CODE_DIGITS } from '../../credentials/one-time-code.ts';
-import type { Row } from '../../database/schema.ts';
+import type { TableRow } from '../../database/schema.ts';
 import {
   beginProfileChange,
   confirmProfileChange,
   type ProfileField,
   profileChangeOf,
 } from '../../flows/account/change-profile.ts';
-import { type ProfileAccess, profileAccess, requestAccess } from '../../flows/account/profile-access.ts';
+import {
+  type ProfileAccess,
+  profileAccess,
+  requestProfileAccess,
+} from '../../flows/account/profile-access.ts';
 import { chooseSecondStep } from '../../flows/sign-in/second-step.ts';
 import { readForm } from '../../http/body.ts';
-import { statusOf } from '../../http/problem.ts';
+import { httpStatusOf } from '../../http/problem.ts';
 import type { Texts } from '../../locales/pages.ts';
 import { type Refusal, refuse } from '../../result.ts';
 import type { World } from '../../world.ts';
@@ -55,7 +59,7 @@ export function securityPages(world: World) {
           : texts.problems[refusal.code]);
     return c.html(
       layout(world, texts, signedIn, { title, content: html`${alert(problem)}${content}` }),
-      refusal ? statusOf(refusal.code) : 200,
+      refusal ? httpStatusOf(refusal.code) : 200,
     );
   }
 
@@ -73,17 +77,17 @@ ${secondStep(texts, account)}`;
     return render(c, texts.security.title, content, refusal);
   }
 
-  const whatWaits = (texts: Texts, account: Row<'account'>) => html`
-${world.post.reaches.sms ? profileField(texts, 'phone', html`<input name="value" type="tel" autocomplete="tel" maxlength="40" required value="${account.phone ?? '+'}">`) : ''}
+  const whatWaits = (texts: Texts, account: TableRow<'account'>) => html`
+${world.notifier.reaches.sms ? profileField(texts, 'phone', html`<input name="value" type="tel" autocomplete="tel" maxlength="40" required value="${account.phone ?? '+'}">`) : ''}
 <section class="card"><h2>${texts.password.title}</h2><p><a class="button" href="/account/password">${texts.account.changePassword}</a></p></section>`;
 
-  function secondStep(texts: Texts, account: Row<'account'>) {
+  function secondStep(texts: Texts, account: TableRow<'account'>) {
     const { security: t } = texts;
     // The questions of an older account stay until something better is chosen.
     const ways: [string, string][] = [
       ['none', t.stepNone],
-      ...(world.post.reaches.email ? ([['email', t.stepEmail]] as [string, string][]) : []),
-      ...(world.post.reaches.sms && account.phone ? ([['sms', t.stepSms]] as [string, string][]) : []),
+      ...(world.notifier.reaches.email ? ([['email', t.stepEmail]] as [string, string][]) : []),
+      ...(world.notifier.reaches.sms && account.phone ? ([['sms', t.stepSms]] as [string, string][]) : []),
     ];
     const now = account.second_step ?? 'none';
     return html`
@@ -95,7 +99,7 @@ ${field(texts.password.current, html`<input name="password" type="password" auto
 </form>`;
   }
 
-  function codesPage(c: Context<SignedInEnv>, change: Row<'profile_change'>, refusal?: Refusal) {
+  function codesPage(c: Context<SignedInEnv>, change: TableRow<'profile_change'>, refusal?: Refusal) {
     const { security: t, passwordHelp, outbox } = c.var.texts;
     const wrong = refusal?.code === 'wrong-credentials';
     const content = html`
@@ -115,7 +119,7 @@ ${change.field === 'name' ? '' : codeField(t.newCode, '', { name: 'new', wrong }
     .use(`${PATH}/*`, requireSignIn('person'))
     .get(PATH, requireSignIn('person'), (c) => page(c))
     .post(`${PATH}/access`, async (c) => {
-      await requestAccess(world, c.var.signedIn.account);
+      await requestProfileAccess(world, c.var.signedIn.account);
       return c.redirect(PATH, 303);
     })
     .post(`${PATH}/change`, async (c) => {

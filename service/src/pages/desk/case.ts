@@ -7,11 +7,11 @@ import {
   type LimitedData,
   Redemption,
 } from '../../../../protocol/protocol.ts';
-import type { Row } from '../../database/schema.ts';
+import type { TableRow } from '../../database/schema.ts';
 import { askForConfirmation } from '../../flows/desk/ask-confirmation.ts';
 import { findCase, readCase, redeemForCase } from '../../flows/desk/case.ts';
 import { readForm } from '../../http/body.ts';
-import { granted, statusOf } from '../../http/problem.ts';
+import { httpStatusOf, unwrap } from '../../http/problem.ts';
 import type { Texts } from '../../locales/pages.ts';
 import { type Refusal, refuse } from '../../result.ts';
 import type { World } from '../../world.ts';
@@ -26,7 +26,7 @@ const CASE = '/desk/cases/:id{[\\w-]{1,64}}';
 export function deskCasePages(world: World) {
   const { digits } = world.settings.supportPin;
   const read = async (c: Context<SignedInEnv>) =>
-    granted(await readCase(world, c.var.signedIn.account, c.req.param('id') ?? ''));
+    unwrap(await readCase(world, c.var.signedIn.account, c.req.param('id') ?? ''));
 
   /** @param notice What the agent's last question came to, if not to what was asked for. */
   async function page(c: Context<SignedInEnv>, refusal?: Refusal, notice: Html | '' = '') {
@@ -44,12 +44,12 @@ ${trail(texts.desk.trail, found.trail, texts)}`;
         content,
         scripts: ['countdown', 'live'],
       }),
-      refusal ? statusOf(refusal.code) : 200,
+      refusal ? httpStatusOf(refusal.code) : 200,
     );
   }
 
   /** Where the person has said that it is not they who call, nothing else is offered. */
-  const ways = (texts: Texts, found: DeskCase, row: Row<'desk_case'> | undefined) =>
+  const ways = (texts: Texts, found: DeskCase, row: TableRow<'desk_case'> | undefined) =>
     found.confirmation?.status === 'denied' || !row
       ? askingToConfirm(texts, found)
       : html`${askForPin(texts, found)}${askingToConfirm(texts, found)}${otherProofs(world, texts, row)}`;

@@ -2,12 +2,12 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { DeskCaseRequest } from '../../../../protocol/protocol.ts';
-import { trailOfActor } from '../../accounts/audit-log.ts';
+import { auditLogOfActor } from '../../accounts/audit-log.ts';
 import { casesOf, openCase } from '../../flows/desk/case.ts';
 import { findSession } from '../../flows/sign-in/session.ts';
 import { readForm } from '../../http/body.ts';
-import { liveStream } from '../../http/event-stream.ts';
-import { statusOf } from '../../http/problem.ts';
+import { eventStream } from '../../http/event-stream.ts';
+import { httpStatusOf } from '../../http/problem.ts';
 import { type Refusal, refuse } from '../../result.ts';
 import type { World } from '../../world.ts';
 import { requireSignIn, type SignedInEnv, sessionToken } from '../context.ts';
@@ -38,9 +38,9 @@ ${
     : html`<ul class="rows">${cases.map(({ id, identifier, created_at }) => html`<li><div><a href="/desk/cases/${id}">${identifier}</a></div><small>${time(created_at, texts, 'date-time')}</small></li>`)}</ul>`
 }
 </section>
-${trail(texts.account.events, await trailOfActor(world.database, signedIn.account.id), texts)}`;
+${trail(texts.account.events, await auditLogOfActor(world.database, signedIn.account.id), texts)}`;
     const page = layout(world, texts, signedIn, { title: texts.desk.title, content });
-    return c.html(page, problem ? statusOf(problem.code) : 200);
+    return c.html(page, problem ? httpStatusOf(problem.code) : 200);
   }
 
   /** @param notices What the last question of the agent came to. */
@@ -59,7 +59,7 @@ ${trail(texts.account.events, await trailOfActor(world.database, signedIn.accoun
     .route('/', deskTrailPage(world))
     .get('/desk/events', (c) => {
       const token = sessionToken(world, c) ?? '';
-      return liveStream(world, c, c.var.signedIn.account.id, async () =>
+      return eventStream(world, c, c.var.signedIn.account.id, async () =>
         Boolean(await findSession(world, token)),
       );
     });

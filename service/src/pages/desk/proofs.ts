@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { shortText } from '../../../../protocol/protocol.ts';
 import { DOCUMENTS } from '../../accounts/identity-document.ts';
 import { drawnQuestions } from '../../accounts/registry-questions.ts';
-import type { Row } from '../../database/schema.ts';
+import type { TableRow } from '../../database/schema.ts';
 import { REGISTRY_KINDS } from '../../database/schema.ts';
 import { findCase } from '../../flows/desk/case.ts';
 import { answerIdentityQuestions, sendTemporaryPassword } from '../../flows/desk/identity-questions.ts';
@@ -29,7 +29,7 @@ const Document = z.object({
 const Way = z.object({ way: z.enum(['paper', 'sms']) });
 
 /** The two other ways, folded up: a PIN or a confirmation is better than either. */
-export function otherProofs(world: World, texts: Texts, found: Row<'desk_case'>): Html {
+export function otherProofs(world: World, texts: Texts, found: TableRow<'desk_case'>): Html {
   const now = world.now();
   const path = `/desk/cases/${found.id}`;
   const passed = (found.questions_until ?? 0) > now;

@@ -12,7 +12,7 @@ import {
   readDocument,
 } from '../../flows/reset/review-recovery.ts';
 import { readForm } from '../../http/body.ts';
-import { granted, statusOf } from '../../http/problem.ts';
+import { httpStatusOf, unwrap } from '../../http/problem.ts';
 import type { Texts } from '../../locales/pages.ts';
 import { type Refusal, refuse } from '../../result.ts';
 import type { World } from '../../world.ts';
@@ -68,7 +68,7 @@ ${found.opened_by === null ? open(texts, found) : html`<p><a class="button" href
 ${found.opened_by === null ? '' : found.opened_by === signedIn.account.id ? html`<p class="never">${t.anotherDecides}</p>` : decide(texts, found)}`;
     return c.html(
       layout(world, texts, signedIn, { title: t.one, content }),
-      refusal ? statusOf(refusal.code) : 200,
+      refusal ? httpStatusOf(refusal.code) : 200,
     );
   }
 
@@ -100,7 +100,7 @@ ${field(activation.name, html`<input name="name" autocomplete="off" maxlength="2
       return c.redirect(`${PATH}/${id}`, 303);
     })
     .get(`${ONE}/document`, async (c) => {
-      const { bytes, type } = granted(await readDocument(world, c.var.signedIn.account, c.req.param('id')));
+      const { bytes, type } = unwrap(await readDocument(world, c.var.signedIn.account, c.req.param('id')));
       // Its type is what its content says, and the browser may guess no other (nosniff).
       c.header('Content-Disposition', 'inline; filename="document"');
       return c.body(bytes, 200, { 'Content-Type': type });

@@ -1,8 +1,8 @@
 /** Everybody's trail, for supervisors: who did what, to whom, when, and why. */
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { fullTrail } from '../../accounts/audit-log.ts';
-import { granted } from '../../http/problem.ts';
+import { fullAuditLog } from '../../accounts/audit-log.ts';
+import { unwrap } from '../../http/problem.ts';
 import { refuse } from '../../result.ts';
 import type { World } from '../../world.ts';
 import type { SignedInEnv } from '../context.ts';
@@ -15,10 +15,10 @@ const isId = (detail: string | null): boolean => /^[\da-f-]{36}$/.test(detail ??
 export function deskTrailPage(world: World) {
   return new Hono<SignedInEnv>().get('/desk/trail', async (c) => {
     const { texts, signedIn } = c.var;
-    if (!signedIn.account.supervises) granted(refuse('forbidden'));
+    if (!signedIn.account.supervises) unwrap(refuse('forbidden'));
     const { deskTrail: t } = texts;
     const who = (c.req.query('who') ?? '').slice(0, 200);
-    const entries = await fullTrail(world.database, who);
+    const entries = await fullAuditLog(world.database, who);
     const content = html`
 <p><a href="/desk">${texts.desk.back}</a></p>
 <form method="get" class="card">

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { shortText } from '../../../../protocol/protocol.ts';
 import { activate } from '../../flows/reset/activation.ts';
 import { readForm } from '../../http/body.ts';
-import { statusOf } from '../../http/problem.ts';
+import { httpStatusOf } from '../../http/problem.ts';
 import type { World } from '../../world.ts';
 import type { PageEnv } from '../context.ts';
 import { layout } from '../ui/layout.ts';
@@ -42,6 +42,6 @@ ${field(t.code, html`<input name="code" autocomplete="one-time-code" autocapital
       const result = await activate(world, asked.data.userId, asked.data.code);
       if (result.ok) return goToNewPassword(world, c, result.value);
       const problem = result.code === 'wrong-credentials' ? t.wrong : problems[result.code];
-      return page(c, userId, problem, statusOf(result.code) === 429 ? 429 : 401);
+      return page(c, userId, problem, httpStatusOf(result.code) === 429 ? 429 : 401);
     });
 }

@@ -93,7 +93,7 @@ ${codeField(t.code(ONE_TIME_CODE_DIGITS), t.codeHint, { wrong: problem !== undef
 
   const pages = new Hono<PageEnv>();
   // Without a way to send codes there is nobody whom this would help.
-  if (!world.post.reaches.email && !world.post.reaches.sms)
+  if (!world.notifier.reaches.email && !world.notifier.reaches.sms)
     return pages.get(PATH, (c) => {
       const { passwordHelp: t } = c.var.texts;
       return page(c, t.title, html`<p class="lead">${t.notOffered}</p>`);

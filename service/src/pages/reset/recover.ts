@@ -10,8 +10,8 @@ import {
   stopRecovery,
 } from '../../flows/reset/recovery-request.ts';
 import { readForm } from '../../http/body.ts';
-import { statusOf } from '../../http/problem.ts';
-import { PICTURE_TYPES, pictureIn } from '../../http/upload.ts';
+import { httpStatusOf } from '../../http/problem.ts';
+import { PICTURE_TYPES, uploadedPicture } from '../../http/upload.ts';
 import type { Texts } from '../../locales/pages.ts';
 import type { Refusal } from '../../result.ts';
 import type { World } from '../../world.ts';
@@ -36,7 +36,7 @@ const emailField = (label: string, hint = '') =>
 export function recoverPages(world: World) {
   function page(c: Context<PageEnv>, title: string, content: Html, problem?: string, refusal?: Refusal) {
     const shown = html`${alert(problem)}${content}`;
-    const status = refusal ? statusOf(refusal.code) : 400;
+    const status = refusal ? httpStatusOf(refusal.code) : 400;
     return c.html(layout(world, c.var.texts, undefined, { title, content: shown }), problem ? status : 200);
   }
 
@@ -68,7 +68,7 @@ ${field(t.code, html`<input name="code" autocomplete="one-time-code" autocapital
   }
 
   const pages = new Hono<PageEnv>();
-  if (!world.post.reaches.email)
+  if (!world.notifier.reaches.email)
     return pages.get(PATH, (c) => {
       const { passwordHelp } = c.var.texts;
       return page(c, c.var.texts.recover.title, html`<p class="lead">${passwordHelp.notOffered}</p>`);
@@ -80,7 +80,7 @@ ${field(t.code, html`<input name="code" autocomplete="one-time-code" autocapital
       const asked = Request.safeParse(await readForm(c));
       if (!asked.success) return form(c, problems['bad-request']);
       const { identifier, email, document } = asked.data;
-      const picture = await pictureIn(document);
+      const picture = await uploadedPicture(document);
       if (!picture) return form(c, t.wrongDocument);
       const result = await askForRecovery(world, identifier, email, picture, c.var.texts.language);
       return result.ok ? c.redirect(`${PATH}/sent`, 303) : form(c, problems[result.code], result);

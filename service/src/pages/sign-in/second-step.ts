@@ -5,7 +5,7 @@ import { html } from 'hono/html';
 import type { ProblemCode, SecondStep } from '../../../../protocol/protocol.ts';
 import { answerSecondStep, secondStepOf, sendAnotherCode } from '../../flows/sign-in/second-step.ts';
 import { readForm } from '../../http/body.ts';
-import { statusOf } from '../../http/problem.ts';
+import { httpStatusOf } from '../../http/problem.ts';
 import type { World } from '../../world.ts';
 import { homeOf, keepSession, type PageEnv, stepCookie } from '../context.ts';
 import { outboxLink } from '../outbox.ts';
@@ -45,7 +45,7 @@ ${fields}
 ${step.kind === 'code' ? html`<form method="post" action="${PATH}/code"><p>${passwordHelp.notCome} <button class="quiet">${passwordHelp.resend}</button></p></form>` : ''}`;
     return c.html(
       layout(world, c.var.texts, undefined, { title: t.title, content }),
-      problem ? statusOf(problem) : 200,
+      problem ? httpStatusOf(problem) : 200,
     );
   }
 

@@ -6,7 +6,7 @@ import { passkeySignInOptions, signInByPasskey } from '../../flows/sign-in/passk
 import { endSession } from '../../flows/sign-in/session.ts';
 import { signInByPassword } from '../../flows/sign-in/sign-in-by-password.ts';
 import { readForm, readJson } from '../../http/body.ts';
-import { problemResponse, statusOf } from '../../http/problem.ts';
+import { httpStatusOf, problemResponse } from '../../http/problem.ts';
 import { clientName } from '../../http/user-agent.ts';
 import type { World } from '../../world.ts';
 import { forgetSession, homeOf, keepSession, type PageEnv } from '../context.ts';
@@ -35,7 +35,7 @@ ${c.req.path.startsWith('/desk') ? '' : html`<p><a class="button quiet" href="/p
     const title = c.req.path.startsWith('/desk') ? signIn.deskTitle : signIn.title;
     return c.html(
       layout(world, texts, undefined, { title, content, scripts: ['passkey'] }),
-      problem ? statusOf(problem) : 200,
+      problem ? httpStatusOf(problem) : 200,
     );
   }
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { SignedIn } from '../../flows/sign-in/session.ts';
+import type { AuthenticatedSession } from '../../flows/sign-in/session.ts';
 import type { Texts } from '../../locales/pages.ts';
 import type { World } from '../../world.ts';
 
@@ -14,7 +14,12 @@ export interface Page {
 
 const mark = html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2.8 4.5 5.6v5.6c0 4.6 3 8 7.5 10 4.5-2 7.5-5.4 7.5-10V5.6z"/><path class="dots" d="M8.6 12h.01M12 12h.01M15.4 12h.01"/></svg>`;
 
-export function layout(world: World, texts: Texts, signedIn: SignedIn | undefined, page: Page): Html {
+export function layout(
+  world: World,
+  texts: Texts,
+  signedIn: AuthenticatedSession | undefined,
+  page: Page,
+): Html {
   const { serviceName } = world.settings;
   const home =
     signedIn?.account.role === 'agent'

@@ -6,7 +6,7 @@ import { armAlarms } from './alarms.ts';
 import { drawBadge } from './badge.ts';
 
 /** One at a time: of two that overlap, the one that had read the older records could draw last. */
-export const settle = (): Promise<undefined> => navigator.locks.request('settle', drawAndArm);
+export const updateToolbar = (): Promise<undefined> => navigator.locks.request('toolbar', drawAndArm);
 
 async function drawAndArm(): Promise<undefined> {
   const [byAccount, bySite, asked, waits] = await Promise.all([

@@ -1,8 +1,8 @@
 import { fold, foldName } from '../../domain/text/fold.ts';
-import { attribute, beginning, nameOf, parentOf, type Reading } from './page-reader.ts';
+import { attribute, beginning, nameOf, type PageReader, parentOf } from './page-reader.ts';
 
 /** Folded lines around the boxes of a form, by what they are. */
-export interface Surroundings {
+export interface FormContext {
   form: string[];
   heading: string[];
   button: string[];
@@ -14,12 +14,12 @@ export const namesOf = (form: HTMLFormElement): string =>
   ['id', 'name', 'class', 'action'].map((name) => attribute(form, name).slice(0, 99)).join(' ');
 
 /** Reads before and after a box, up to a box of another form. */
-export function surroundingsOf(
+export function formContextOf(
   box: HTMLInputElement,
   rivals: ReadonlySet<Node>,
-  reading: Reading,
-): Surroundings {
-  const found: Surroundings = { form: [], heading: [], button: [], text: [] };
+  reading: PageReader,
+): FormContext {
+  const found: FormContext = { form: [], heading: [], button: [], text: [] };
   if (box.form) found.form.push(foldName(namesOf(box.form), 300));
   for (const [step, most] of [
     ['previousNode', 70],
@@ -33,7 +33,7 @@ export function surroundingsOf(
   return found;
 }
 
-function read(node: Node, box: HTMLInputElement, found: Surroundings): void {
+function read(node: Node, box: HTMLInputElement, found: FormContext): void {
   if (node instanceof Text) {
     const words = beginning(node);
     const place = /\S/.test(words) && placeOf(node);
@@ -46,7 +46,7 @@ function read(node: Node, box: HTMLInputElement, found: Surroundings): void {
 }
 
 /** What text is by the elements around it. Links tell about other pages. */
-function placeOf(text: Text): keyof Surroundings | undefined {
+function placeOf(text: Text): keyof FormContext | undefined {
   let element = parentOf(text);
   for (let i = 0; i < 4 && element; i++, element = parentOf(element)) {
     const role = attribute(element, 'role') || nameOf(element);

@@ -1,19 +1,19 @@
 /** What goes to a person outside the service, and what carries it. */
-export interface Letter {
+export interface EmailMessage {
   to: string;
   subject: string;
   text: string;
 }
 
-export interface TextMessage {
+export interface SmsMessage {
   /** In the international form: "+4790012345". */
   phone: string;
   text: string;
 }
 
-export type Notice = Letter | TextMessage;
+export type OutgoingMessage = EmailMessage | SmsMessage;
 
-export interface Carrier<T> {
-  carry(item: T): Promise<void>;
+export interface Transport<T> {
+  deliver(item: T): Promise<void>;
   close(): void;
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 const QUIET_MS = 1_000;
 
 /** What changes with every key, said by a screen reader only when the person has stopped typing. */
-export function Said({ children }: { children: string }) {
+export function CheckResult({ children }: { children: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSaid(children), QUIET_MS);

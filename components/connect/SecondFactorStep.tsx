@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { SecondStep as Step } from '../../protocol/protocol.ts';
-import type { Service } from '../../utils/domain/account.ts';
+import type { ConnectedService } from '../../utils/domain/account.ts';
 import { clockTime } from '../../utils/domain/format-time.ts';
 import type { Fault } from '../../utils/domain/outcome.ts';
-import { type SignedIn, send } from '../../utils/platform/messages.ts';
-import { Field } from '../ui/Field.tsx';
+import { type SignInResult, send } from '../../utils/platform/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { useWords } from '../ui/use-texts.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { useTexts } from '../ui/use-texts.ts';
 
 interface Props {
-  service: Service;
+  service: ConnectedService;
   second: Step;
-  onSignedIn: (signedIn: SignedIn) => void;
+  onSignedIn: (signedIn: SignInResult) => void;
   onBack: () => void;
 }
 
 /** What an account asks for after its password: a code that was sent, or its questions. */
-export function SecondStep({ service, second, onSignedIn, onBack }: Props) {
-  const { texts, language } = useWords();
+export function SecondFactorStep({ service, second, onSignedIn, onBack }: Props) {
+  const { texts, language } = useTexts();
   const { secondStep: t } = texts.connect;
   const { ticket, step } = second;
   const labels = step.kind === 'code' ? [t.code(step.digits)] : step.questions;
@@ -76,7 +76,7 @@ export function SecondStep({ service, second, onSignedIn, onBack }: Props) {
         }}
       >
         {labels.map((label, at) => (
-          <Field
+          <TextField
             key={label}
             label={label}
             name="answer"

@@ -1,4 +1,4 @@
-import './Field.css';
+import './TextField.css';
 import type { ComponentProps } from 'preact';
 
 type Props = ComponentProps<'input'> & {
@@ -6,7 +6,7 @@ type Props = ComponentProps<'input'> & {
   hint?: string;
 };
 
-export const Field = ({ label, hint, ...input }: Props) => (
+export const TextField = ({ label, hint, ...input }: Props) => (
   <label class="field">
     <span>{label}</span>
     <input {...input} />

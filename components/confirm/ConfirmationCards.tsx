@@ -1,9 +1,9 @@
 import { type Account, type AccountStatus, isSignedIn } from '../../utils/domain/account.ts';
-import { type Confirmations as Known, shownOf } from '../../utils/domain/confirmation-request.ts';
+import { type ConfirmationRequests as Known, shownOf } from '../../utils/domain/confirmation-request.ts';
 import { ConfirmationCard } from './ConfirmationCard.tsx';
 import type { ByPasskey } from './card-props.ts';
 
-export interface ConfirmationsProps {
+export interface ConfirmationCardsProps {
   accounts: Account[];
   statuses: Record<string, AccountStatus>;
   confirmations: Record<string, Known>;
@@ -14,27 +14,27 @@ export interface ConfirmationsProps {
 }
 
 /** Who asks whether it is the person who calls. At most one of each service does. */
-export const Confirmations = ({
+export const ConfirmationCards = ({
   accounts,
   statuses,
   confirmations,
   byPasskey,
   onConnect,
-}: ConfirmationsProps) => (
+}: ConfirmationCardsProps) => (
   <>
     {accounts.map((account) => {
       const known = confirmations[account.id];
-      const question = shownOf(known);
+      const request = shownOf(known);
       return (
         known &&
-        question && (
+        request && (
           <ConfirmationCard
-            // What was typed for one question is not there for the next.
-            key={`${account.id} ${question.id} ${known.proof}`}
+            // What was typed for one request is not there for the next.
+            key={`${account.id} ${request.id} ${known.proof}`}
             account={account}
             signedIn={isSignedIn(statuses[account.id], Date.now())}
             proof={known.proof}
-            question={question}
+            request={request}
             byPasskey={byPasskey}
             onSignIn={() => onConnect(account.id)}
           />

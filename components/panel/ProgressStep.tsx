@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** One line of the way, with what to do under the present one. */
-export function Step({ number, state, title, children }: Props) {
+export function ProgressStep({ number, state, title, children }: Props) {
   const { texts } = usePanelTexts();
   return (
     <li class={state} aria-current={state === 'now' ? 'step' : undefined}>

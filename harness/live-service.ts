@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PEOPLE } from '../service/src/provisioning/demo-accounts.ts';
-import { type Service, serve } from '../service/src/server.ts';
+import { type RunningService, serve } from '../service/src/server.ts';
 import { readSettings } from '../service/src/settings.ts';
 
-export interface TestService extends Service {
+export interface LiveService extends RunningService {
   /** Moves the service's clock, and no other, by so many milliseconds. */
   advance(duration: number): void;
   /** Lets the service do its work for the next request to this path, but keeps the answer back. Resolves when it is kept. */
@@ -40,7 +40,7 @@ export const customer = person('person');
 export const agent = person('agent');
 
 /** A service with its demonstration's people, on a free port and a database of its own. */
-export async function openTestService(): Promise<TestService> {
+export async function openLiveService(): Promise<LiveService> {
   const folder = mkdtempSync(join(tmpdir(), 'watchword-'));
   let advanced = 0;
   const settings = readSettings({
