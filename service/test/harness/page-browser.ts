@@ -12,6 +12,8 @@ export interface Shown {
 export interface PageBrowser {
   visited: string[];
   visit(path: string, form?: Record<string, string> | [string, string][]): Promise<Shown>;
+  /** What a page's script sends: JSON, from the page's own origin. */
+  send(path: string, body: unknown): Promise<Shown>;
 }
 
 export function openPageBrowser(world: World, headers: Record<string, string> = {}): PageBrowser {
@@ -21,26 +23,45 @@ export function openPageBrowser(world: World, headers: Record<string, string> = 
     visited: [],
     async visit(path, form) {
       browser.visited.push(path);
-      const response = await app.request(path, {
-        method: form ? 'POST' : 'GET',
-        headers: {
-          Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-          Origin: 'http://localhost:4180',
-          ...headers,
-        },
-        ...(form && { body: new URLSearchParams(form) }),
-      });
-      for (const cookie of response.headers.getSetCookie()) {
-        const [pair = ''] = cookie.split(';');
-        cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
-      }
+      const response = await request(path, form && { body: new URLSearchParams(form) });
       const next = response.headers.get('Location');
       if (next) return browser.visit(next);
-      return { status: response.status, text: await response.text(), headers: response.headers };
+      return shown(response);
     },
+    send: async (path, body) =>
+      shown(
+        await request(path, {
+          body: JSON.stringify(body),
+          headers: { 'Content-Type': 'application/json' },
+        }),
+      ),
   };
   return browser;
+
+  async function request(path: string, content?: RequestInit): Promise<Response> {
+    const response = await app.request(path, {
+      method: content ? 'POST' : 'GET',
+      ...content,
+      headers: {
+        Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        Origin: 'http://localhost:4180',
+        ...headers,
+        ...content?.headers,
+      },
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [pair = ''] = cookie.split(';');
+      cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
+    }
+    return response;
+  }
 }
+
+const shown = async (response: Response): Promise<Shown> => ({
+  status: response.status,
+  text: await response.text(),
+  headers: response.headers,
+});
 
 /** A browser in which somebody is signed in by password. */
 export async function signedInBrowser(world: World, identifier: string, desk = ''): Promise<PageBrowser> {
