@@ -264,8 +264,8 @@ describe('a password', () => {
   it('password: spaces and every letter count, and nothing is cut off', async () => {
     const long = `${'å '.repeat(200)}x`;
     const hash = await hashPassword(long);
-    expect(await verifyPassword(hash, long)).toBe(true);
-    expect(await verifyPassword(hash, long.slice(0, -1))).toBe(false);
+    expect(await verifyPassword(hash, long)).toBe('right');
+    expect(await verifyPassword(hash, long.slice(0, -1))).toBe('wrong');
   });
   it('password: may be pasted', async () => {
     const service = await openTestService('sqlite', { DEMO: '1' });

@@ -15,6 +15,8 @@ const normalised = (password: string) => password.normalize('NFKC');
 
 /** Hashing takes a core for some 30 ms: a few at once, a short queue, and beyond it an honest "busy". */
 const QUEUE = 32;
+/** After so long there is room in the queue again. */
+export const BUSY_MS = 1000;
 const inTurn = pLimit(4);
 
 export async function hashPassword(password: string): Promise<string> {
@@ -29,11 +31,11 @@ const NOBODY = `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parall
 
 const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/;
 
-/**
- * @param hash Null for an account that is unknown or has no password: the same work, and always false.
- * @returns "busy" when too many others wait for the same.
- */
-export async function verifyPassword(hash: string | null, password: string): Promise<boolean | 'busy'> {
+/** A word for each outcome: no caller can read "busy", when too many others wait for the same, as a yes. */
+export type PasswordCheck = 'right' | 'wrong' | 'busy';
+
+/** @param hash Null for an account that is unknown or has no password: the same work, and always "wrong". */
+export async function verifyPassword(hash: string | null, password: string): Promise<PasswordCheck> {
   if (inTurn.pendingCount >= QUEUE) return 'busy';
   const [, memory, passes, parallelism, salt = '', tag = ''] = PHC.exec(hash ?? NOBODY) ?? [];
   const expected = Buffer.from(tag, 'base64');
@@ -46,7 +48,7 @@ export async function verifyPassword(hash: string | null, password: string): Pro
     tagLength: expected.length,
   };
   const actual = await inTurn(() => derive('argon2id', parameters));
-  return timingSafeEqual(actual, expected) && hash !== null;
+  return timingSafeEqual(actual, expected) && hash !== null ? 'right' : 'wrong';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isPasswordCurrent, verifyPassword } from '../../credentials/password-hash.ts';
+import { BUSY_MS, isPasswordCurrent, verifyPassword } from '../../credentials/password-hash.ts';
 import { LIMITS, resetAttempts, tryConsume } from '../../credentials/rate-limits.ts';
 import type { TableRow } from '../../database/schema.ts';
 import { accept, type Result, refuse } from '../../result.ts';
@@ -19,9 +19,14 @@ export async function checkPasswordAgain(
 ): Promise<Result<undefined>> {
   const wait = await tryConsume(world, keyOf(account, purpose), LIMITS.signInFailure);
   if (wait > 0) return refuse('too-many', wait);
-  const right = await verifyPassword(account.password_hash, password);
-  if (right === 'busy') return refuse('too-many', 1000);
-  return right ? accept(undefined) : refuse('wrong-credentials');
+  switch (await verifyPassword(account.password_hash, password)) {
+    case 'right':
+      return accept(undefined);
+    case 'wrong':
+      return refuse('wrong-credentials');
+    case 'busy':
+      return refuse('too-many', BUSY_MS);
+  }
 }
 
 /** Does the work if the password that was checked still is the account's, and keeps it until the work is done. */

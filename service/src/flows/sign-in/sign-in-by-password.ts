@@ -1,7 +1,7 @@
 import type { PasswordSignIn, SecondStep } from '../../../../protocol/protocol.ts';
 import { canonical, findAccount } from '../../accounts/identifier.ts';
 import { looksLikeActivationCode } from '../../credentials/activation-code.ts';
-import { isPasswordCurrent, verifyPassword } from '../../credentials/password-hash.ts';
+import { BUSY_MS, isPasswordCurrent, verifyPassword } from '../../credentials/password-hash.ts';
 import { LIMITS, resetAttempts, tryConsume } from '../../credentials/rate-limits.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
@@ -30,9 +30,9 @@ export async function signInByPassword(
   if (wait > 0) return refuse('too-many', wait);
 
   const account = await findAccount(world.database, identifier);
-  const right = await verifyPassword(account?.password_hash ?? null, password);
-  if (right === 'busy') return refuse('too-many', 1000);
-  if (!right || !account)
+  const check = await verifyPassword(account?.password_hash ?? null, password);
+  if (check === 'busy') return refuse('too-many', BUSY_MS);
+  if (check === 'wrong' || !account)
     return refuse(looksLikeActivationCode(password) ? 'new-password-needed' : 'wrong-credentials');
 
   return transact(world, async (unit): Promise<Result<NewSession | SecondStep>> => {
