@@ -364,6 +364,30 @@ describe.each(ENGINES)('bystanders on %s', (engine) => {
       },
     ],
     [
+      'somebody names what is theirs',
+      async () => {
+        const { database } = service.world;
+        const of = async (table: 'session' | 'recovery' | 'passkey' | 'confirmation' | 'desk_case') =>
+          (await database.selectFrom(table).select('id').where('id', 'like', 'bystander%').execute())[0]
+            ?.id ?? '';
+        await liv.visit(`/account/sessions/${encodeURIComponent(await of('session'))}/end`, {});
+        await liv.visit(`/account/recoveries/${encodeURIComponent(await of('recovery'))}/stop`, {});
+        await liv.visit('/account/passkeys/remove', { id: await of('passkey') });
+        const request = `/v1/confirmations/${encodeURIComponent(await of('confirmation'))}/answer`;
+        expect((await api.post(request, { answer: 'denied' })).status).toBeGreaterThanOrEqual(400);
+        const desk = await service.signedIn('maja');
+        const path = `/v1/desk/cases/${encodeURIComponent(await of('desk_case'))}`;
+        expect((await desk.redeem(await of('desk_case'), '0000')).status).toBe(404);
+        expect((await desk.post(`${path}/confirmation`, { reason: 'why' })).status).toBe(404);
+        for (const deed of ['questions', 'temporary-password', 'document', 'activation'])
+          await maja.visit(`${path.replace('/v1', '')}/${deed}`, {
+            way: 'sms',
+            document: 'passport',
+            name: 'ola Nordmann',
+          });
+      },
+    ],
+    [
       'everything is signed out',
       async () => {
         expect((await api.delete('/v1/sessions')).status).toBe(204);

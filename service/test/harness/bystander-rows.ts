@@ -45,15 +45,16 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
         id: MARK,
         account_id: person.id,
         public_key: MARK,
-        counter: 3,
+        // As a new one has it: a counter alone must not name a passkey.
+        counter: 0,
         transports: '[]',
         created_at: now,
         last_used_at: null,
       },
     ],
     session: [person, agent].map(({ id, user_id }) => ({
-      id: `${MARK} ${user_id}`,
-      digest: `${MARK} ${user_id}`,
+      id: `${MARK}-${user_id}`,
+      digest: `${MARK}-${user_id}`,
       account_id: id,
       client: MARK,
       passkey_id: null,
@@ -65,15 +66,15 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
     code: [
       ...SCOPES.map((scope) => code(scope, person.id)),
       code('password-help', helpSubject),
-      code('recovery', `${MARK} recovery`),
+      code('recovery', `${MARK}-recovery`),
     ],
     password_help: [
       {
         digest: MARK,
         subject: helpSubject,
         email: person.email,
-        via: 'email',
-        postal_code_fits: 1,
+        via: 'sms',
+        postal_code_fits: 0,
         expires_at: later,
       },
     ],
@@ -99,7 +100,7 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
     profile_change: [{ account_id: person.id, field: 'name', value: MARK, expires_at: later }],
     recovery: [
       {
-        id: `${MARK} recovery`,
+        id: `${MARK}-recovery`,
         account_id: person.id,
         identifier: person.user_id,
         new_email: `${MARK}@example.org`,
@@ -119,7 +120,7 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
     attempt_lock: [{ key: MARK, at: now }],
     desk_case: [
       {
-        id: `${MARK} case`,
+        id: `${MARK}-case`,
         agent_id: agent.id,
         account_id: person.id,
         identifier: person.user_id,
@@ -132,8 +133,8 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
     ],
     confirmation: [
       {
-        id: `${MARK} confirmation`,
-        case_id: `${MARK} case`,
+        id: `${MARK}-confirmation`,
+        case_id: `${MARK}-case`,
         agent_id: agent.id,
         account_id: person.id,
         reason: MARK,
@@ -150,7 +151,7 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
         action: 'session.started',
         actor_id: person.id,
         account_id: person.id,
-        case_id: `${MARK} case`,
+        case_id: `${MARK}-case`,
         detail: MARK,
       },
     ],
@@ -168,6 +169,12 @@ export async function seedBystanders(world: World, bystanders: Bystanders) {
     .filter((name) => !name.startsWith('kysely_'));
   const forgotten = tables.filter((name) => !isTable(name, rows));
   if (forgotten.length > 0) throw new Error(`No bystander has a row in: ${forgotten.join(', ')}.`);
+  // What no deed of the others leaves behind, so that none can be taken for theirs.
+  await database
+    .updateTable('account')
+    .set({ second_step: 'questions', language: 'da', postal_code: MARK })
+    .where('id', '=', bystanders.person.id)
+    .execute();
   for (const table of Object.keys(rows))
     if (isTable(table, rows) && rows[table].length > 0)
       await database.insertInto(table).values(rows[table]).execute();
