@@ -11,7 +11,7 @@ export interface ParsedRules {
   allowed?: CharacterClass[];
 }
 
-/** A page writes these rules. A longer text is ignored altogether. */
+/** A page writes these rules. Only this many characters are read. */
 const LONGEST_TEXT = 1000;
 const MOST_GROUPS = 8;
 /** A rule that asks for more than this, or allows less than one character, is a mistake. */
