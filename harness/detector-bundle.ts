@@ -5,7 +5,7 @@ const SPOTTER = fileURLToPath(new URL('../utils/content/detector', import.meta.u
 const AMAZON = fileURLToPath(new URL('../sites/amazon.ts', import.meta.url));
 const ENTRY = '\0spotter';
 
-/** The spotter alone: a classic script that sets `globalThis.spot`, and `Limits`, for tests that count what is read. */
+/** The detector alone: a classic script that sets `globalThis.spot`, and `Limits` for tests that count what is read. */
 export async function bundleDetector(): Promise<string> {
   const from = (file: string) => JSON.stringify(`${SPOTTER}/${file}`);
   const code = `import { lookAnywhere } from ${from('unknown-site.ts')}; import { lookAtHome } from ${from('known-site.ts')};

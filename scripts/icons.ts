@@ -1,4 +1,4 @@
-/** Draws the toolbar icon in the sizes of the manifest. Run by hand when components/icon.svg changes. */
+/** Draws the toolbar icon in the manifest's sizes. Run it by hand after a change of components/ui/icon.svg. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../harness/launch-chromium.ts';
