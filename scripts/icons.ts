@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launchChromium } from '../harness/launch-chromium.ts';
 
 const root = join(import.meta.dirname, '..');
-const svg = readFileSync(join(root, 'components/icon.svg'), 'utf8');
+const svg = readFileSync(join(root, 'components/ui/icon.svg'), 'utf8');
 const folder = join(root, 'public/icon');
 mkdirSync(folder, { recursive: true });
 
