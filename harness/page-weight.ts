@@ -1,9 +1,9 @@
-/** What parts of the built extension weigh, gzipped. */
+/** The weight of parts of the built extension, gzipped. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Files of a page, by following its tags and its scripts' static imports. */
+/** The files of a page, found through its tags and its scripts' static imports. */
 function filesOf(build: string, page: string): Set<string> {
   const files = new Set<string>();
   const follow = (file: string) => {
@@ -22,7 +22,7 @@ function filesOf(build: string, page: string): Set<string> {
 }
 
 /**
- * A page with its HTML and all that it loads before anybody clicks.
+ * The weight of a page: its HTML and everything that it loads before anybody clicks.
  * @returns Bytes.
  */
 export function pageWeight(build: string, page: string): number {

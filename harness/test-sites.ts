@@ -1,10 +1,10 @@
-/** Web sites on their real host names, on this machine: one https server for all that the browsers ask for. */
+/** Web sites on their real host names, on this machine: one https server for everything that the browsers ask for. */
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { passOn } from './proxy.ts';
 
-/** What stands in for the sites of one company, on their own host names and on those of its copies. */
+/** Stand-ins for the sites of one company, on the company's host names and on those of its copies. */
 export interface StandIn {
   hosts: readonly string[];
   answer(request: SiteRequest): SiteAnswer;
@@ -22,11 +22,11 @@ export interface SiteAnswer {
   status?: number;
   /** HTML. */
   page?: string;
-  /** Where a form leads. */
+  /** Where a form leads to. */
   goTo?: string;
   /** As `name=value`. */
   cookies?: string[];
-  /** Content security policy, where it is not the strictest. */
+  /** Content security policy, when it is not the strictest. */
   policy?: string;
 }
 
@@ -35,23 +35,23 @@ export type Services = Record<string, number[]>;
 
 export interface TestSites {
   port: number;
-  /** All that answer here: Firefox wants to be told each. */
+  /** Every host that answers here. Firefox needs each of them. */
   hosts: string[];
   close(): Promise<void>;
 }
 
 const nothingThere = (): SiteAnswer => ({ status: 404 });
 
-/** As strict as a site may be: what the guide draws must not depend on the page's permission. */
+/** As strict as a site can be: the page's policy must not affect what the guide draws. */
 const STRICTEST = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'";
 
-/** @param services By host, the services of our own that stand behind this one. */
+/** @param services For each host, the ports of our own services behind it. */
 export async function openTestSites(
   standIns: readonly StandIn[],
   services: Services = {},
 ): Promise<TestSites> {
   const standInOf = new Map(standIns.flatMap(({ hosts, answer }) => hosts.map((host) => [host, answer])));
-  // Signed by nobody: the test browsers are told to take it.
+  // A self-signed certificate. The test browsers are told to accept it.
   const { private: key, cert } = await generate();
   const server = createServer({ key, cert }, (request, response) => {
     void (async () => {

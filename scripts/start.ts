@@ -1,6 +1,6 @@
 /**
- * The main job to try: builds the extension, starts the service with its demonstration's people, and opens a browser
- * with both. Without a display the job is done headless, step by step.
+ * Shows the main job: builds the extension, starts the service with demonstration accounts, and opens a browser with
+ * both. Without a display, the job runs headless, step by step.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -60,7 +60,7 @@ Close the browser, or press Ctrl+C, to end.`);
   await service.close();
 }
 
-/** On its usual port where that is free. */
+/** On its usual port, when that port is free. */
 async function demoService(): Promise<RunningService> {
   const settings = readSettings({
     SERVICE_NAME: 'Nordlys Bank',

@@ -9,13 +9,13 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 
 interface Props extends Omit<WhichWayProps, 'texts' | 'language'> {
-  /** What stands first: “device” or “which-way”. */
+  /** The section that comes first: “device” or “which-way”. */
   about: string;
   /** Name of the site that sends confirmations. */
   confirming: string;
 }
 
-/** What the panel says on the sites themselves, for people who are not there yet. */
+/** The advice that the panel gives on the sites themselves, for people who are not there yet. */
 export function Help({ about, confirming, ...way }: Props) {
   const { texts, language } = useTexts();
   const help = HELP_TEXTS[language];

@@ -4,17 +4,17 @@ import { useTexts } from '../ui/use-texts.ts';
 
 export interface GuideSettingsProps {
   everywhere: boolean;
-  /** Hosts that the person allowed, besides those of connected services. */
+  /** Hosts that the person allowed, without those of connected services. */
   allowed: string[];
-  /** Hosts on which the person closed the guide for good. */
+  /** Hosts on which the person switched the guide off. */
   quiet: string[];
-  /** Called in the click itself, which the browser wants for a permission. */
+  /** Called directly in the click, because the browser grants permissions only in one. */
   onEverywhere: (wanted: boolean) => void;
   onForbid: (host: string) => void;
   onUnquiet: (host: string) => void;
 }
 
-/** Where the guide comes by itself. */
+/** Where the guide appears by itself. */
 export function GuideSettings(props: GuideSettingsProps) {
   const { guide: t, remove } = useTexts().texts.options;
   return (
@@ -49,7 +49,7 @@ export function GuideSettings(props: GuideSettingsProps) {
 
 interface HostListProps {
   title: string;
-  /** Said where the list is empty. */
+  /** Shown where the list is empty. */
   none?: string;
   hosts: string[];
   action: string;

@@ -3,15 +3,15 @@ import { Row } from '../ui/Row.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 
 export interface MoreHelpProps {
-  /** Nothing else is there yet. */
+  /** The popup has nothing else to show yet. */
   open: boolean;
   onGetPin: () => void;
-  /** To what is known of one of the sites. */
+  /** Opens the help for one of the sites. */
   onHelp: (about: 'device' | 'which-way') => void;
   onWorkshop: () => void;
 }
 
-/** The help desks that need no account here. */
+/** Help that needs no account at a service. */
 export function MoreHelp({ open, onGetPin, onHelp, onWorkshop }: MoreHelpProps) {
   const { sites: t } = useTexts().texts;
   return (

@@ -16,19 +16,19 @@ import { SitePinCard, type SitePinCardProps } from './SitePinCard.tsx';
 export interface PopupProps {
   accounts: Account[];
   statuses: Record<string, AccountStatus>;
-  /** The cards of who asks whether it is the person, if any. */
+  /** The cards of waiting requests, if any. */
   asking: ComponentChildren;
   onCreate: (accountId: string) => void;
   onDismiss: (accountId: string) => void;
   /** With an account: to sign in to it again. */
   onConnect: (accountId?: string) => void;
   onSettings: () => void;
-  /** The page before the popup, once it is known; it comes after the first paint. */
+  /** The page from which the popup was opened. It is known only after the first paint. */
   tab: CurrentTabProps | undefined;
   sitePin: SitePinCardProps;
-  /** Once they are read. */
+  /** Undefined until they are read. */
   waits: RemindersProps | undefined;
-  /** After the first paint too. */
+  /** Also known only after the first paint. */
   help: Omit<MoreHelpProps, 'open'> | false;
 }
 
@@ -52,9 +52,9 @@ export function Popup(props: PopupProps) {
     const status = statuses[account.id];
     return status && (status.pin || status.making) ? [{ account, status }] : [];
   });
-  /** One thing at a time: a question or a PIN has the button that stands out. */
+  /** Only one button stands out: that of a request or a PIN, where there is one. */
   const primary = shown.length === 0 && !asking;
-  // A single account whose PIN is on the card already needs no second button.
+  // A single account with its PIN on the card needs no second button.
   const listed =
     accounts.length > 1 || shown.length === 0
       ? accounts

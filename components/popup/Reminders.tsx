@@ -6,13 +6,13 @@ import { useTexts } from '../ui/use-texts.ts';
 
 export interface RemindersProps {
   waits: Wait[];
-  /** Leads to where the person goes on after it. */
+  /** Opens the page on which the person goes on after the wait. */
   onOpen: () => void;
-  /** Cancelled, or done with. */
+  /** The person cancelled the wait, or is done with it. */
   onEnd: (id: string) => void;
 }
 
-/** What the person waits for, and what is over. */
+/** The waits that run, and those that are over. */
 export function Reminders({ waits, onOpen, onEnd }: RemindersProps) {
   const { texts, language } = useTexts();
   const { waits: t } = texts;

@@ -6,11 +6,11 @@ import { useTexts } from '../ui/use-texts.ts';
 
 export interface SitePinCardProps {
   name: string;
-  /** Digits of its PINs. */
+  /** How many digits its PINs have. */
   length: number;
   pin: PinRecord | undefined;
   onGet: () => void;
-  /** `given`: read out to support; otherwise only put out of sight. */
+  /** `given`: the person has read the PIN to support. Otherwise the card is only hidden. */
   onDrop: (given: boolean) => void;
 }
 

@@ -7,8 +7,8 @@ import { TextsContext, textsIn } from './use-texts.ts';
 
 /**
  * Draws a page of the extension into the body, in the person's language.
- * @param chosen The stored choice, read by the caller together with all else that the page needs: each reading on
- * its own would cost a frame.
+ * @param chosen The stored choice. The caller reads it together with everything else that the page needs, because each
+ * separate read costs a frame.
  */
 export function renderPage(page: ComponentChild, chosen: LanguageChoice): void {
   function InLanguage() {

@@ -1,4 +1,4 @@
-/** The language of what is drawn, and its words. */
+/** The language of the page, and its texts. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { LOCALES, type Texts } from '../../locales/ui.ts';

@@ -12,7 +12,7 @@ export function SentenceWay({ rules }: { rules: Rules }) {
   const { language } = useTexts();
   const { sentence: t } = useWorkshopTexts();
   const [sentence, setSentence] = useState('');
-  // Drawn once: what is put at the end must not change with every key.
+  // Drawn once, so that the characters at the end do not change with every key.
   const [drawn] = useState(() => Array.from({ length: DRAWN }, cryptoRandom));
   const fitted = sentence.trim() ? fromSentence(sentence, language, rules, repeating(drawn)) : undefined;
   return (

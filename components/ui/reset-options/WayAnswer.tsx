@@ -10,7 +10,7 @@ interface Props extends WhichWayProps {
   answers: ResetAnswers;
 }
 
-/** One way, with its reason and what to have at hand. */
+/** One way, with its reason and what the person needs for it. */
 export function WayAnswer({ way, answers, ...props }: Props) {
   const { ways, wait } = props.texts;
   switch (way) {
@@ -56,12 +56,12 @@ export function WayAnswer({ way, answers, ...props }: Props) {
   }
 }
 
-/** From the day on which a number was changed, the day from which it counts. */
+/** Asks on which day a phone number was changed. The wait counts from then. */
 function PhoneDay(props: WhichWayProps) {
   const { chooser, ways, wait } = props.texts;
   const [day, setDay] = useState(() => isoDay(new Date()));
   const changed = new Date(`${day}T00:00`);
-  // A day that the person is just typing is none yet.
+  // A date that is only half typed does not count yet.
   const from = Number.isNaN(changed.getTime()) ? undefined : changed.getTime();
   return (
     <>

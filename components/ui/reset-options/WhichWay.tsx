@@ -9,7 +9,7 @@ import {
 import type { WhichWayProps } from './props.ts';
 import { WayAnswer } from './WayAnswer.tsx';
 
-/** Three plain questions, one after the other, and one answer. */
+/** Up to three questions, one after the other, and one answer. */
 export function WhichWay(props: WhichWayProps) {
   const { chooser: t } = props.texts;
   const [answers, setAnswers] = useState<ResetAnswers>({});
@@ -50,7 +50,7 @@ export function WhichWay(props: WhichWayProps) {
     );
   if (!asked) return null;
   const { text, choices } = questions[asked];
-  // The first question waits for the person; the ones after an answer take the focus to themselves.
+  // The first question does not take the focus. Each later one does.
   const Frame = asked === 'app' ? Plain : Focused;
   return (
     <Frame key={asked} class="way">
@@ -73,7 +73,7 @@ interface FrameProps {
 
 const Plain = (props: FrameProps) => <div {...props} />;
 
-/** The button that was pressed is gone: the keyboard and the screen reader go on here. */
+/** Takes the focus, because the button that was pressed is gone. The keyboard and screen readers continue here. */
 function Focused(props: FrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => frame.current?.focus(), []);

@@ -4,10 +4,10 @@ import type { WaitKind } from '../../../utils/domain/wait.ts';
 export interface WhichWayProps {
   texts: HelpTexts;
   language: string;
-  /** Where the person changes it, and the phone number of support. */
+  /** The host on which the person makes the change, and the number of its support. */
   host: string;
   phone: string;
-  /** A reminder was asked for. */
+  /** The person asked for a reminder. */
   begun: boolean;
   onWait: (kind: WaitKind, from: number) => void;
 }

@@ -1,4 +1,4 @@
-/** What the service writes to people, in the language of each. No sentence of it stands in a flow. */
+/** The texts of e-mails and text messages, in each person's language. Flows contain no sentence. */
 
 import type { Language } from '../../../protocol/languages.ts';
 import type { World } from '../world.ts';
@@ -10,7 +10,7 @@ import { sv } from './sv/messages.ts';
 
 const LETTERS = { en, nb, sv, nl, da };
 
-/** @param reader Whose language is null has not signed in since the service kept it. */
+/** @param reader The language is null when the person has not signed in since the service began to keep it. */
 export function messagesTo(
   { settings, publicUrl }: Pick<World, 'settings' | 'publicUrl'>,
   { language }: { language: Language | null },

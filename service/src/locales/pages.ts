@@ -11,7 +11,7 @@ export type { Texts };
 
 const TEXTS: Record<Language, Texts> = { en, nb, sv, nl, da };
 
-/** The texts in the language that the browser would rather have. */
+/** The texts in the language that the browser prefers. */
 export function textsFor(c: Context): Texts {
   const language = accepts(c, {
     header: 'Accept-Language',

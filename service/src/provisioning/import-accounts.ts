@@ -1,4 +1,4 @@
-/** Adds the accounts of standard input, one JSON object a line; docs/operating.md gives their form. */
+/** Adds the accounts from standard input, one JSON object a line. docs/operating.md describes them. */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { closeWorld, openWorld } from '../open-world.ts';

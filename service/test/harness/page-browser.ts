@@ -8,7 +8,7 @@ export interface Shown {
   headers: Headers;
 }
 
-/** A browser without script: keeps its cookies, follows redirects, sends forms from its own origin. */
+/** A browser without script. It keeps cookies, follows redirects, and sends forms from its own origin. */
 export interface PageBrowser {
   visited: string[];
   visit(path: string, form?: Record<string, string> | [string, string][]): Promise<Shown>;
@@ -42,7 +42,7 @@ export function openPageBrowser(world: World, headers: Record<string, string> = 
   return browser;
 }
 
-/** A browser in which somebody is signed in by password. */
+/** A browser in which somebody has signed in by password. */
 export async function signedInBrowser(world: World, identifier: string, desk = ''): Promise<PageBrowser> {
   const browser = openPageBrowser(world);
   await browser.visit(`${desk}/sign-in`, { identifier, password: PASSWORD });

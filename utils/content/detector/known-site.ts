@@ -1,4 +1,4 @@
-/** On a known site's own hosts, by what is known of its pages. */
+/** Observes a page on a known site's own hosts, by what is known of the site's pages. */
 import type { KnownPages, SitePage, TextMatch } from '../../domain/site.ts';
 import type { FieldKind } from '../../domain/step.ts';
 import { fold } from '../../domain/text/fold.ts';
@@ -6,7 +6,7 @@ import type { StepField } from './detection.ts';
 import type { Observation } from './observation.ts';
 import { hasVisible, visibleMatches } from './visibility.ts';
 
-/** @returns Undefined where it is none of the pages that are known. */
+/** @returns Undefined where it is none of the known pages. */
 export function observeKnownSite(
   document: Document,
   location: Location,

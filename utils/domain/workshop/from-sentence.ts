@@ -1,10 +1,10 @@
-/** A password from a sentence that the person remembers: first letters, figures and punctuation, in their order. */
+/** A password from a sentence that the person remembers: first letters, digits and punctuation in their order. */
 import type { Language } from '../language.ts';
 import { type Fitted, fitToRules } from './fit-to-rules.ts';
 import type { RandomSource } from './random.ts';
 import type { Rules } from './rules.ts';
 
-/** Numbers as words. Words that are mostly something else, as the article "en", stay letters. */
+/** Numbers as words. A word that usually means something else, such as the article "en", stays a letter. */
 const FIGURES: Record<Language, string> = {
   en: 'zero one two three four five six seven eight nine ten eleven twelve',
   nb: 'null - to tre fire fem seks sju åtte ni ti elleve tolv',
@@ -13,10 +13,10 @@ const FIGURES: Record<Language, string> = {
   da: 'nul - to tre fire fem seks syv otte ni ti elleve tolv',
 };
 
-/** A word, a number, or one sign. An apostrophe or a mark belongs to its word. */
+/** A word, a number or one sign. An apostrophe or combining mark belongs to its word. */
 const PIECE = /\p{L}[\p{L}\p{M}'’]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
-/** Sentences longer than this are cut: no site takes as much. */
+/** A longer sentence is cut, because no site takes as much. */
 const LONGEST_SENTENCE = 1000;
 
 export function lettersAndFigures(sentence: string, language: Language): string {
