@@ -10,9 +10,15 @@ export interface ServiceProcess {
   stop(): Promise<void>;
 }
 
-/** The service as an operator runs it, on a port of the system's choice. */
-export async function startProcess(environment: Record<string, string>): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', BUILT_SERVICE], {
+/**
+ * The service as an operator runs it, on a port of the system's choice.
+ * @param file Another copy of the built service.
+ */
+export async function startProcess(
+  environment: Record<string, string>,
+  file = BUILT_SERVICE,
+): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
