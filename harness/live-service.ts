@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PEOPLE } from '../service/src/provisioning/demo-accounts.ts';
-import { type RunningService, serve } from '../service/src/server.ts';
+import type { RunningService } from '../service/src/server.ts';
 import { readSettings } from '../service/src/settings.ts';
+import { loadService } from './built-service.ts';
 
 export interface LiveService extends RunningService {
   /** Moves the clock of this service, and of nothing else, by so many milliseconds. */
@@ -64,6 +65,7 @@ export async function openLiveService(): Promise<LiveService> {
     const [mishap] = index < 0 ? [] : mishaps.splice(index, 1);
     return mishap ? mishap.befall(request, answer) : answer(request);
   };
+  const { serve } = await loadService();
   const service = await serve(settings, () => Date.now() + advanced, between);
   return {
     ...service,

@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-
-const MAIN = join(import.meta.dirname, '../service/src/main.ts');
+import { BUILT_SERVICE } from './built-service.ts';
 
 export interface ServiceProcess {
   url: string;
@@ -12,9 +10,15 @@ export interface ServiceProcess {
   stop(): Promise<void>;
 }
 
-/** The service as an operator runs it, on a free port. */
-export async function startProcess(environment: Record<string, string>): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
+/**
+ * The service as an operator runs it, on a free port.
+ * @param file Another copy of the built service.
+ */
+export async function startProcess(
+  environment: Record<string, string>,
+  file = BUILT_SERVICE,
+): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

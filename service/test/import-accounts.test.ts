@@ -1,12 +1,10 @@
 /** Adds accounts like an operator: one JSON object a line. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BUILT_SERVICE } from '../../harness/built-service.ts';
 import { closeWorld, openWorld } from '../src/open-world.ts';
 import { readSettings } from '../src/settings.ts';
 import { type TestDatabase, testDatabase } from './harness/database.ts';
-
-const MAIN = join(import.meta.dirname, '../src/provisioning/import-accounts.ts');
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -17,7 +15,7 @@ afterAll(() => database.drop());
 function add(...lines: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', MAIN],
+    ['--disable-warning=ExperimentalWarning', BUILT_SERVICE, 'import-accounts'],
     { input: lines.join('\n'), encoding: 'utf8', env: { PATH: process.env.PATH, ...database.environment } },
   );
   return { status, stdout, stderr };

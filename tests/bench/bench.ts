@@ -11,6 +11,7 @@ import { openLiveService } from '../../harness/live-service.ts';
 import { fileWeight, pageWeight } from '../../harness/page-weight.ts';
 import type { Screen } from '../../harness/screen.ts';
 import { connected, shownPin } from '../../harness/steps.ts';
+import { measureColdStart } from './cold-start.ts';
 import { measureGuide } from './guide.ts';
 import { measureNames } from './names.ts';
 
@@ -114,6 +115,7 @@ const clicks = await measureClicks();
 const opening = await measureOpening();
 const guide = await measureGuide();
 const names = await measureNames();
+const coldStart = await measureColdStart();
 const known = timed('password help for a name that somebody has', Number.NaN, names.known);
 const measures = [
   timed('click on New PIN to digits on the screen', 100, clicks),
@@ -124,6 +126,8 @@ const measures = [
   timed('script in a page that rewrites itself 1,000 times a second, a second', 5, guide.rewriting),
   timed('first look at a page of 50,000 nodes', 5, guide.first),
   timed('later look at it', 5, guide.later),
+  timed('cold start of the built service', 500, coldStart.service),
+  timed('start of Node alone, for comparison', Number.NaN, coldStart.node),
   known,
   timed('the same for one that nobody has, within a tenth of it', known.median * 1.1, names.unknown),
   ...['guide', 'guide-amazon', 'guide-apple', 'guide-mitid'].map((name) =>

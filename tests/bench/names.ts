@@ -4,10 +4,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadService } from '../../harness/built-service.ts';
 import { openMailServer } from '../../harness/mail-server.ts';
-import { createApp } from '../../service/src/app.ts';
 import { addAccount } from '../../service/src/provisioning/add-account.ts';
-import { serve } from '../../service/src/server.ts';
 import { readSettings } from '../../service/src/settings.ts';
 
 const NAMES = 500;
@@ -17,6 +16,7 @@ export async function measureNames(): Promise<{ known: number[]; unknown: number
   const folder = mkdtempSync(join(tmpdir(), 'watchword-'));
   const mail = await openMailServer();
   const settings = readSettings({ ...mail.environment, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' });
+  const { createApp, serve } = await loadService();
   const service = await serve(settings);
   const { world } = service;
   for (let number = 0; number < NAMES; number++)
