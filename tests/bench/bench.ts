@@ -8,6 +8,7 @@ import { openLiveService } from '../../harness/live-service.ts';
 import { fileWeight, pageWeight } from '../../harness/page-weight.ts';
 import type { Screen } from '../../harness/screen.ts';
 import { connected, shownPin } from '../../harness/steps.ts';
+import { ALL_SITES } from '../../sites/all.ts';
 import { measureGuide } from './guide.ts';
 import { measureNames } from './names.ts';
 
@@ -123,7 +124,7 @@ const measures = [
   timed('later look at it', 5, guide.later),
   known,
   timed('the same for one that nobody has, within a tenth of it', known.median * 1.1, names.unknown),
-  ...['guide', 'guide-amazon', 'guide-apple', 'guide-mitid'].map((name) =>
+  ...['guide', ...ALL_SITES.map(({ id }) => `guide-${id}`)].map((name) =>
     weighed(
       `${name}.js in pages before anything is spotted, gzip`,
       8_000,

@@ -63,7 +63,7 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
     const popup = await on.browser.openPopup();
     await popup.press('Which way?');
     // Opened in a tab of its own; here once more, where the driver of each browser reaches it.
-    const help = await on.browser.openExtensionPage('help.html#which-way');
+    const help = await on.browser.openExtensionPage('help.html#which-way/mitid');
     await help.press('No, a code display, code reader or chip');
     await help.press('No, I have forgotten the password');
     await see(help, 'in the last five days?');
@@ -138,7 +138,7 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
       ['phone-number', DAY],
     ] as const)
       await on.backstage.run(
-        `chrome.runtime.sendMessage({ name: 'wait.begin', ask: { kind: '${kind}', from: Date.now() - ${ago} } })`,
+        `chrome.runtime.sendMessage({ name: 'wait.begin', ask: { site: 'mitid', kind: '${kind}', from: Date.now() - ${ago} } })`,
       );
     expect(await openWaits()).toHaveLength(3);
     const [first] = await alarms();

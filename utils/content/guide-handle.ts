@@ -5,14 +5,15 @@
 
 import type { ContentMessage } from '../domain/guide/content-messages.ts';
 import type { PanelState } from '../domain/guide/panel-state.ts';
+import type { KnownPages } from '../domain/site.ts';
 import type { StepField } from './detector/detection.ts';
 
 /** Why the script looks at the page even though nothing on it calls for it. */
 export type Reason = 'asked' | 'landed';
 
 export interface Guide {
-  /** It knows the site's pages, and takes the place of one that does not. */
-  atHome: boolean;
+  /** What it knows of the site's pages. One that knows them takes the place of one that does not. */
+  knownPages: KnownPages | undefined;
   view: PanelState | undefined;
   fields: StepField[];
   /** Of the link that asks for the code again, where the site is known. */

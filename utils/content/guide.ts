@@ -3,6 +3,7 @@
 import type { ContentMessage } from '../domain/guide/content-messages.ts';
 import { GET_STATE, LOOK_AGAIN } from '../domain/guide/page-questions.ts';
 import type { PanelState } from '../domain/guide/panel-state.ts';
+import type { KnownPages } from '../domain/site.ts';
 import type { Observation } from './detector/observation.ts';
 import type { Guide, Reason } from './guide-handle.ts';
 import { runtime } from './runtime.ts';
@@ -15,20 +16,20 @@ interface Context {
 
 /**
  * @param look What it sees in the page.
- * @param atHome It knows the pages of the site.
+ * @param knownPages What is known of the site's pages, if it is a known one.
  */
 export function startGuide(
   { document, location }: Window,
   context: Context,
   look: (document: Document, location: Location) => Observation,
-  atHome = false,
+  knownPages?: KnownPages,
 ): void {
   const { signal } = context;
   const reason = globalThis.watchwordReason;
   globalThis.watchwordReason = undefined;
   const older = globalThis.watchword;
   // Sent in twice, it looks once more; only one that lost its extension to an update, or knows less, is replaced.
-  if (older?.alive() && (older.atHome || !atHome)) {
+  if (older?.alive() && (older.knownPages || !knownPages)) {
     if (reason) older.look(reason);
     return;
   }
@@ -90,7 +91,7 @@ export function startGuide(
   }
 
   const guide: Guide = {
-    atHome,
+    knownPages,
     view: undefined,
     fields: [],
     resend: undefined,
