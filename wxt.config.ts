@@ -108,6 +108,7 @@ export default defineConfig({
       'LICENSE',
       'protocol/**',
       'entrypoints/**',
+      'modules/**',
       'components/**',
       'utils/**',
       'locales/**',

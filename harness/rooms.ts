@@ -26,6 +26,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   'components/workshop': PAGES,
   'components/panel': ['utils/domain', 'utils/content', 'sites', 'locales', 'components/ui'],
   entrypoints: ['utils', 'sites', 'locales', 'components'],
+  modules: ['utils/domain', 'utils/content', 'sites'],
   'service/src': ['protocol'],
   'service/test': ['service/src', 'protocol', 'harness'],
   harness: ['service/src', 'protocol', 'utils', 'sites', 'locales'],
@@ -36,6 +37,11 @@ export const ROOMS: Record<string, readonly string[]> = {
 /** Packages that only these rooms may import. */
 const PACKAGES_OF: Record<string, readonly string[]> = {
   tldts: ['utils/worker'],
+};
+
+/** Files that only these rooms may import beside their own: what is known of all pages of all sites is too much for a bundle. */
+const FILES_OF: Record<string, readonly string[]> = {
+  'sites/all.ts': ['modules', 'harness', 'tests'],
 };
 
 const isUnder = (file: string, room: string) => file.startsWith(`${room}/`);
@@ -55,6 +61,9 @@ export function forbiddenImports(sources: readonly SourceFile[]): string[] {
       ...imports
         .filter((target) => !allowed.some((one) => isUnder(target, one)))
         .map((target) => `${file} may not import ${target}: ${room} imports ${allowed.slice(1).join(', ')}.`),
+      ...imports
+        .filter((target) => FILES_OF[target] && !isUnder(target, room) && !FILES_OF[target].includes(room))
+        .map((target) => `${file} may not import ${target}: only ${FILES_OF[target]?.join(', ')} may.`),
       ...packages
         .filter((name) => PACKAGES_OF[name] && !PACKAGES_OF[name].includes(room))
         .map((name) => `${file} may not import ${name}: only ${PACKAGES_OF[name]?.join(', ')} may.`),

@@ -2,12 +2,23 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
+import type { SitePage } from '../utils/domain/site.ts';
 import { passOn } from './proxy.ts';
 
 /** Stand-ins for the sites of one company, on the company's host names and on those of its copies. */
 export interface StandIn {
   hosts: readonly string[];
   answer(request: SiteRequest): SiteAnswer;
+  /** Where it stands in for a known site. */
+  proof?: SiteProof;
+}
+
+/** Addresses at which a stand-in shows that what `sites/` says of the site is so. */
+export interface SiteProof {
+  /** By the name of a page: as many addresses as the site has pages of that name. */
+  pages: Partial<Record<SitePage['name'], readonly string[]>>;
+  /** A copy that passes itself off as the site on a host that is not the site's. */
+  copy: string;
 }
 
 export interface SiteRequest {

@@ -1,4 +1,6 @@
 import './GuideSettings.css';
+import { SITES } from '../../sites/index.ts';
+import { joinNames } from '../../utils/domain/text/join-names.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 
@@ -16,10 +18,12 @@ export interface GuideSettingsProps {
 
 /** Where the guide appears by itself. */
 export function GuideSettings(props: GuideSettingsProps) {
-  const { guide: t, remove } = useTexts().texts.options;
+  const { texts, language } = useTexts();
+  const { guide: t, remove } = texts.options;
+  const names = SITES.map(({ name }) => name);
   return (
     <Sheet title={t.title}>
-      <p class="soft">{t.text}</p>
+      <p class="soft">{t.text(joinNames(names, language))}</p>
       <label class="check">
         <input
           type="checkbox"

@@ -1,7 +1,9 @@
 import './Popup.css';
 import type { ComponentChildren } from 'preact';
+import { SITES } from '../../sites/index.ts';
 import { type Account, type AccountStatus, isSignedIn } from '../../utils/domain/account.ts';
-import { isLive } from '../../utils/domain/support-pin.ts';
+import type { SiteId } from '../../utils/domain/site.ts';
+import { isLive, type PinRecord } from '../../utils/domain/support-pin.ts';
 import { AccountRow } from '../ui/AccountRow.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { NewPinButton } from '../ui/NewPinButton.tsx';
@@ -11,7 +13,7 @@ import { useTexts } from '../ui/use-texts.ts';
 import { CurrentTab, type CurrentTabProps } from './CurrentTab.tsx';
 import { MoreHelp, type MoreHelpProps } from './MoreHelp.tsx';
 import { Reminders, type RemindersProps } from './Reminders.tsx';
-import { SitePinCard, type SitePinCardProps } from './SitePinCard.tsx';
+import { SitePinCard } from './SitePinCard.tsx';
 
 export interface PopupProps {
   accounts: Account[];
@@ -25,11 +27,15 @@ export interface PopupProps {
   onSettings: () => void;
   /** The page from which the popup was opened. It is known only after the first paint. */
   tab: CurrentTabProps | undefined;
-  sitePin: SitePinCardProps;
-  /** Undefined until they are read. */
+  /** PINs that known sites made on their own pages. */
+  sitePins: Record<SiteId, PinRecord>;
+  onGetSitePin: (site: SiteId) => void;
+  /** `given`: read out to support; otherwise only put out of sight. */
+  onDropSitePin: (site: SiteId, given: boolean) => void;
+  /** Once they are read. */
   waits: RemindersProps | undefined;
-  /** Also known only after the first paint. */
-  help: Omit<MoreHelpProps, 'open'> | false;
+  /** After the first paint too. */
+  help: Omit<MoreHelpProps, 'open' | 'onGetPin'> | false;
 }
 
 export function Popup(props: PopupProps) {
@@ -42,7 +48,9 @@ export function Popup(props: PopupProps) {
     onConnect,
     onSettings,
     tab,
-    sitePin,
+    sitePins,
+    onGetSitePin,
+    onDropSitePin,
     waits,
     help,
   } = props;
@@ -74,7 +82,15 @@ export function Popup(props: PopupProps) {
       </Bar>
       <main>
         {asking}
-        <SitePinCard {...sitePin} />
+        {SITES.map((site) => (
+          <SitePinCard
+            key={site.id}
+            site={site}
+            pin={sitePins[site.id]}
+            onGet={() => onGetSitePin(site.id)}
+            onDrop={(given) => onDropSitePin(site.id, given)}
+          />
+        ))}
         {accounts.length === 0 && <Welcome onConnect={() => onConnect()} />}
         {shown.map(({ account, status }) => (
           <PinCard
@@ -118,7 +134,13 @@ export function Popup(props: PopupProps) {
             {texts.connectService}
           </button>
         )}
-        {help && <MoreHelp open={accounts.length === 0 && !sitePin.pin} {...help} />}
+        {help && (
+          <MoreHelp
+            open={accounts.length === 0 && Object.keys(sitePins).length === 0}
+            onGetPin={onGetSitePin}
+            {...help}
+          />
+        )}
       </main>
     </>
   );

@@ -1,4 +1,5 @@
 import './Reminders.css';
+import { siteOfWait } from '../../sites/site-of-wait.ts';
 import { dateAndTime } from '../../utils/domain/format-time.ts';
 import { isOver, type Wait } from '../../utils/domain/wait.ts';
 import { useNow } from '../ui/use-now.ts';
@@ -6,9 +7,9 @@ import { useTexts } from '../ui/use-texts.ts';
 
 export interface RemindersProps {
   waits: Wait[];
-  /** Opens the page on which the person goes on after the wait. */
-  onOpen: () => void;
-  /** The person cancelled the wait, or is done with it. */
+  /** Leads to where the person goes on after it. */
+  onOpen: (wait: Wait) => void;
+  /** Cancelled, or done with. */
   onEnd: (id: string) => void;
 }
 
@@ -22,18 +23,19 @@ export function Reminders({ waits, onOpen, onEnd }: RemindersProps) {
     <ul class="card waits" aria-label={t.list}>
       {waits.map((wait) => {
         const over = isOver(wait, now);
+        const site = siteOfWait(wait)?.name ?? '';
         return (
           <li key={wait.id}>
             <p>
               {over ? (
-                <b>{t.over[wait.kind].title}</b>
+                <b>{t.over[wait.kind].title(site)}</b>
               ) : (
-                t.running[wait.kind](dateAndTime(wait.endsAt, language))
+                t.running[wait.kind](site, dateAndTime(wait.endsAt, language))
               )}
             </p>
             {over && (
-              <button type="button" class="primary" onClick={onOpen}>
-                {t.open}
+              <button type="button" class="primary" onClick={() => onOpen(wait)}>
+                {t.open(site)}
               </button>
             )}
             <button type="button" class={over ? undefined : 'quiet'} onClick={() => onEnd(wait.id)}>

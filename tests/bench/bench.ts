@@ -11,6 +11,7 @@ import { openLiveService } from '../../harness/live-service.ts';
 import { fileWeight, pageWeight } from '../../harness/page-weight.ts';
 import type { Screen } from '../../harness/screen.ts';
 import { connected, shownPin } from '../../harness/steps.ts';
+import { ALL_SITES } from '../../sites/all.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureGuide } from './guide.ts';
 import { measureNames } from './names.ts';
@@ -130,7 +131,7 @@ const measures = [
   timed('start of Node alone, for comparison', Number.NaN, coldStart.node),
   known,
   timed('the same for one that nobody has, within a tenth of it', known.median * 1.1, names.unknown),
-  ...['guide', 'guide-amazon', 'guide-apple', 'guide-mitid'].map((name) =>
+  ...['guide', ...ALL_SITES.map(({ id }) => `guide-${id}`)].map((name) =>
     weighed(
       `${name}.js in pages before anything is spotted, gzip`,
       8_000,

@@ -65,8 +65,8 @@ describe.each(BROWSERS)('the way to a new MitID password in $name', ({ open }) =
     await before.page.bringToFront();
     const popup = await on.browser.openPopup();
     await popup.press('Which way?');
-    // Opened in a tab of its own, and here once more, where the driver of each browser reaches it.
-    const help = await on.browser.openExtensionPage('help.html#which-way');
+    // Opened in a tab of its own; here once more, where the driver of each browser reaches it.
+    const help = await on.browser.openExtensionPage('help.html#which-way/mitid');
     await help.press('No, a code display, code reader or chip');
     await help.press('No, I have forgotten the password');
     await see(help, 'in the last five days?');
@@ -141,7 +141,7 @@ describe.each(BROWSERS)('the way to a new MitID password in $name', ({ open }) =
       ['phone-number', DAY],
     ] as const)
       await on.backstage.run(
-        `chrome.runtime.sendMessage({ name: 'wait.begin', ask: { kind: '${kind}', from: Date.now() - ${ago} } })`,
+        `chrome.runtime.sendMessage({ name: 'wait.begin', ask: { site: 'mitid', kind: '${kind}', from: Date.now() - ${ago} } })`,
       );
     expect(await openWaits()).toHaveLength(3);
     const [first] = await alarms();

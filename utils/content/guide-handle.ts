@@ -5,14 +5,15 @@
 
 import type { ContentMessage } from '../domain/guide/content-messages.ts';
 import type { PanelState } from '../domain/guide/panel-state.ts';
+import type { KnownPages } from '../domain/site.ts';
 import type { StepField } from './detector/detection.ts';
 
 /** Why the script scans a page although nothing on the page calls for it. */
 export type Reason = 'asked' | 'landed';
 
 export interface Guide {
-  /** It knows the site's pages, and replaces a script that does not. */
-  atHome: boolean;
+  /** What it knows of the site's pages. One that knows them takes the place of one that does not. */
+  knownPages: KnownPages | undefined;
   view: PanelState | undefined;
   fields: StepField[];
   /** Selector of the link that asks for another code, where the site is known. */

@@ -3,6 +3,7 @@
 import type { ContentMessage } from '../domain/guide/content-messages.ts';
 import { GET_STATE, LOOK_AGAIN } from '../domain/guide/page-questions.ts';
 import type { PanelState } from '../domain/guide/panel-state.ts';
+import type { KnownPages } from '../domain/site.ts';
 import type { Observation } from './detector/observation.ts';
 import type { Guide, Reason } from './guide-handle.ts';
 import { runtime } from './runtime.ts';
@@ -14,22 +15,21 @@ interface Context {
 }
 
 /**
- * @param look Observes the page.
- * @param atHome The script knows the site's pages.
+ * @param look What it sees in the page.
+ * @param knownPages What is known of the site's pages, if it is a known one.
  */
 export function startGuide(
   { document, location }: Window,
   context: Context,
   look: (document: Document, location: Location) => Observation,
-  atHome = false,
+  knownPages?: KnownPages,
 ): void {
   const { signal } = context;
   const reason = globalThis.watchwordReason;
   globalThis.watchwordReason = undefined;
   const older = globalThis.watchword;
-  // A second injection makes the first script scan again. It is replaced only when the extension was updated, or when
-  // the new script knows more.
-  if (older?.alive() && (older.atHome || !atHome)) {
+  // Sent in twice, it looks once more; only one that lost its extension to an update, or knows less, is replaced.
+  if (older?.alive() && (older.knownPages || !knownPages)) {
     if (reason) older.look(reason);
     return;
   }
@@ -91,7 +91,7 @@ export function startGuide(
   }
 
   const guide: Guide = {
-    atHome,
+    knownPages,
     view: undefined,
     fields: [],
     resend: undefined,

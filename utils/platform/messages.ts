@@ -53,7 +53,8 @@ export interface Messages {
   'sitePin.open': { ask: { site: SiteId }; answer: Outcome<undefined> };
   /** Out of sight; `given`: read out to support. */
   'sitePin.drop': { ask: { site: SiteId; given: boolean }; answer: Outcome<undefined> };
-  'wait.begin': { ask: { kind: WaitKind; from: number }; answer: Outcome<undefined> };
+  /** False where the site has no such wait. */
+  'wait.begin': { ask: { site: SiteId; kind: WaitKind; from: number }; answer: Outcome<boolean> };
   /** Cancelled, or done with. */
   'wait.end': { ask: { id: string }; answer: Outcome<undefined> };
   /** The person wants the guide in the tab before them; false where the browser lets no extension in. */

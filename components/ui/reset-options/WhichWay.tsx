@@ -9,15 +9,16 @@ import {
 import type { WhichWayProps } from './props.ts';
 import { WayAnswer } from './WayAnswer.tsx';
 
-/** Up to three questions, one after the other, and one answer. */
+/** Plain questions, one after the other, and one answer. */
 export function WhichWay(props: WhichWayProps) {
   const { chooser: t } = props.texts;
   const [answers, setAnswers] = useState<ResetAnswers>({});
-  const asked = nextQuestion(answers);
-  const way = resetOptionFor(answers);
+  const { rules } = props.options;
+  const asked = nextQuestion(rules, answers);
+  const way = resetOptionFor(rules, answers);
   const questions: Record<ResetQuestion, { text: string; choices: [string, Partial<ResetAnswers>][] }> = {
     app: {
-      text: t.app,
+      text: t.app(props.site),
       choices: [
         [t.yes, { app: true }],
         [t.noApp, { app: false }],
@@ -32,7 +33,7 @@ export function WhichWay(props: WhichWayProps) {
       ],
     },
     newPhone: {
-      text: t.phone,
+      text: t.phone(props.site),
       choices: [
         [t.yes, { newPhone: true }],
         [t.no, { newPhone: false }],
@@ -50,8 +51,8 @@ export function WhichWay(props: WhichWayProps) {
     );
   if (!asked) return null;
   const { text, choices } = questions[asked];
-  // The first question does not take the focus. Each later one does.
-  const Frame = asked === 'app' ? Plain : Focused;
+  // The first question waits for the person; the ones after an answer take the focus to themselves.
+  const Frame = Object.keys(answers).length === 0 ? Plain : Focused;
   return (
     <Frame key={asked} class="way">
       <fieldset>

@@ -6,7 +6,13 @@ import type { StepField } from './detection.ts';
 import type { Observation } from './observation.ts';
 import { hasVisible, visibleMatches } from './visibility.ts';
 
-/** @returns Undefined where it is none of the known pages. */
+/**
+ * On a site whose other pages are none of the guide's business.
+ * @public The build names it to the script of such a site (modules/site-scripts.ts).
+ */
+export const observeNothing = (): Observation => ({ step: 'none', evidence: [], fields: [], trouble: false });
+
+/** @returns Undefined where it is none of the pages that are known. */
 export function observeKnownSite(
   document: Document,
   location: Location,

@@ -1,5 +1,5 @@
-/** Observes a page on any other host: password help, or a copy of a known site. */
-import { FINGERPRINTS } from '../../../sites/fingerprints.ts';
+/** On hosts of which nothing is known: password help, and copies of known sites. */
+import { FINGERPRINTS } from '../../../sites/fingerprints.build.ts';
 import type { Fingerprint } from '../../domain/site.ts';
 import { type Observation, observe } from './observation.ts';
 import { type PageReader, titleOf } from './page-reader.ts';

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { LANGUAGES } from '../language.ts';
-import { PAGE_NAMES, SITE_IDS, SITE_STEPS } from '../site.ts';
+import { PAGE_NAMES, SITE_STEPS } from '../site.ts';
 import { STEPS } from '../step.ts';
 import { WAIT_KINDS } from '../wait.ts';
 import { pageRulesSchema } from '../workshop/page-rules-schema.ts';
@@ -23,8 +23,8 @@ const reportSchema = z.object({
   onlyAsked: z.boolean(),
   /** The page shows that something went wrong. */
   trouble: z.boolean(),
-  /** The known site that the page imitates. */
-  impersonated: z.enum(SITE_IDS).optional(),
+  /** Id of the known site that the page imitates. One that nobody has counts for nothing. */
+  impersonated: z.string().max(40).optional(),
   /** The person asked for the guide here. */
   asked: z.boolean(),
   /** The first page after a new password was saved. */

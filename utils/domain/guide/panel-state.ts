@@ -1,7 +1,9 @@
 /** Everything that the panel draws. The worker makes it, and the panel decides nothing. */
 
 import type { Language } from '../language.ts';
-import type { Advice, Site } from '../site.ts';
+import type { ResetOptions } from '../reset-options.ts';
+import type { Advice, SiteProfile } from '../site.ts';
+import type { WaitHours } from '../wait.ts';
 import type { Corner } from './corner.ts';
 import type { Deception } from './host-verdict.ts';
 import type { Journey } from './journey.ts';
@@ -20,8 +22,10 @@ export type PanelState = PanelPreferences & { language: Language; host: string }
         site?: string;
         /** The site makes support PINs. People read these out, unlike codes. */
         makesPins: boolean;
-        /** The number of the site's support. */
-        phone?: string;
+        /** Its support can ask for a confirmation on a device. */
+        confirmsOnDevice?: true;
+        resetOptions?: ResetOptions;
+        waits?: WaitHours;
         page: Journey['page'];
         plan: PlannedStep[];
         /** Index of the present step in the plan. */
@@ -45,7 +49,7 @@ export const pageOf = (view: PanelState | undefined): string | undefined =>
 /** @param site The site that the page belongs to, or imitates. */
 export function panelStateOf(
   journey: Journey,
-  site: Site | undefined,
+  site: SiteProfile | undefined,
   generic: Advice,
   preferences: PanelPreferences,
   language: Language,
@@ -67,7 +71,9 @@ export function panelStateOf(
     kind: 'guide',
     ...(site && { site: site.name }),
     makesPins: site?.supportPin !== undefined,
-    ...(site?.phone && { phone: site.phone }),
+    ...(site?.confirmsOnDevice && { confirmsOnDevice: true }),
+    ...(site?.resetOptions && { resetOptions: site.resetOptions }),
+    ...(site?.waits && { waits: site.waits }),
     page,
     plan,
     now: plan.indexOf(journey.step as PlannedStep),
@@ -78,8 +84,8 @@ export function panelStateOf(
   };
 }
 
-/** The real host that the imitation most likely stands for: the one with the same ending. */
-function realHostFor(host: string, site: Site | undefined): string {
+/** The true host that the false one most likely stands for: the one whose ending it has. */
+function realHostFor(host: string, site: SiteProfile | undefined): string {
   const hosts = site?.hosts ?? [];
   const ending = (known: string) => known.slice(known.indexOf(`${site?.brands[0]}.`));
   const inside = hosts.filter((known) => host.includes(ending(known)) && ending(known).length > 1);

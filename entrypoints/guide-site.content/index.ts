@@ -1,8 +1,7 @@
-/** In MitID’s pages: those that are known, and others by what they say. Only wiring. */
+/** In a known site's own pages. The build makes one such script for each site (modules/site-scripts.ts). Only wiring. */
+import { knownPages, observeOtherPage } from 'virtual:site';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mitidHome } from '../../sites/mitid.ts';
 import { observeKnownSite } from '../../utils/content/detector/known-site.ts';
-import { observe } from '../../utils/content/detector/observation.ts';
 import { startGuide } from '../../utils/content/guide.ts';
 
 export default defineContentScript({
@@ -11,7 +10,8 @@ export default defineContentScript({
     startGuide(
       window,
       context,
-      (document, location) => observeKnownSite(document, location, mitidHome) ?? observe(document, location),
-      true,
+      (document, location) =>
+        observeKnownSite(document, location, knownPages) ?? observeOtherPage(document, location),
+      knownPages,
     ),
 });
