@@ -15,6 +15,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   'utils/content': ['utils/domain', 'sites'],
   sites: ['utils/domain'],
   locales: ['utils/domain'],
+  modules: ['protocol'],
   'components/ui': PAGES,
   'components/popup': PAGES,
   'components/connect': PAGES,

@@ -23,4 +23,4 @@ function App() {
   );
 }
 
-renderPage(<App />, await languageChoice.getValue());
+await renderPage(<App />, await languageChoice.getValue());

@@ -1,6 +1,6 @@
 /** Waits that the person started: reminded of once each, whatever the worker and the browser did in between. */
 import { browser } from 'wxt/browser';
-import { LOCALES } from '../../locales/ui.ts';
+import { loadUiTexts } from '../../locales/ui.ts';
 import { siteById } from '../../sites/index.ts';
 import { isOver, isPlausible, type WaitKind, waitEnds } from '../domain/wait.ts';
 import { dropWait, keepWait, readWaits } from '../platform/reminders.ts';
@@ -41,7 +41,8 @@ export async function remindOfWaits(): Promise<void> {
     const now = Date.now();
     for (const wait of await readWaits()) {
       if (wait.remindedAt !== undefined || !isOver(wait, now)) continue;
-      const { title, text } = LOCALES[await uiLanguage()].waits.over[wait.kind];
+      const { waits } = await loadUiTexts(await uiLanguage());
+      const { title, text } = waits.over[wait.kind];
       await notify(wait.id, { title, message: text });
       await keepWait({ ...wait, remindedAt: now });
     }
