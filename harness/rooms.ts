@@ -26,7 +26,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   'components/workshop': PAGES,
   'components/panel': ['utils/domain', 'utils/content', 'sites', 'locales', 'components/ui'],
   entrypoints: ['utils', 'sites', 'locales', 'components'],
-  modules: ['utils/domain', 'utils/content', 'sites'],
+  modules: ['protocol', 'utils/domain', 'utils/content', 'sites'],
   'service/src': ['protocol'],
   'service/test': ['service/src', 'protocol', 'harness'],
   harness: ['service/src', 'protocol', 'utils', 'sites', 'locales'],

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadWords } from '../../locales/word-lists.ts';
+import { loadWords } from '../../locales/word-list.ts';
 import { guessingTime } from '../../utils/domain/workshop/guess-time.ts';
 import {
   drawCharacters,

@@ -22,4 +22,4 @@ function App() {
   );
 }
 
-renderPage(<App />, await languageChoice.getValue());
+await renderPage(<App />, await languageChoice.getValue());

@@ -131,7 +131,7 @@ async function guideIn({ id }: ActiveTab): Promise<boolean> {
   return done;
 }
 
-renderPage(<App />, language);
+await renderPage(<App />, language);
 // After the paint: waking the worker and asking the services would hold it up.
 requestAnimationFrame(() =>
   setTimeout(() => {

@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../en/help.ts';
 
-export const da: HelpTexts = {
+export const help: HelpTexts = {
   confirmation: {
     title: (site) => `${site} kan også spørge på din enhed`,
     what: (site) =>

@@ -1,7 +1,6 @@
-import type { Texts } from '../en/ui.ts';
+import type { UiTexts } from '../en/ui.ts';
 
-export const da: Texts = {
-  name: 'Dansk',
+export const ui: UiTexts = {
   settings: 'Indstillinger',
   connectService: 'Tilslut en tjeneste',
   signIn: 'Log ind',

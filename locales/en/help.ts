@@ -1,5 +1,5 @@
 /** Words on the two systems that have their own ways: a confirmation on a device, and a password by phone or in person. */
-export const en = {
+export const help = {
   confirmation: {
     title: (site: string) => `${site} can also ask on your device`,
     what: (site: string) =>
@@ -64,4 +64,4 @@ export const en = {
     begun: 'Watchword reminds you, even if you close the browser in between.',
   },
 };
-export type HelpTexts = typeof en;
+export type HelpTexts = typeof help;

@@ -1,5 +1,4 @@
-export const en = {
-  name: 'English',
+export const ui = {
   settings: 'Settings',
   connectService: 'Connect a service',
   signIn: 'Sign in',
@@ -224,4 +223,4 @@ export const en = {
     },
   },
 };
-export type Texts = typeof en;
+export type UiTexts = typeof ui;

@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../en/help.ts';
 
-export const nb: HelpTexts = {
+export const help: HelpTexts = {
   confirmation: {
     title: (site) => `${site} kan også spørre på enheten din`,
     what: (site) =>

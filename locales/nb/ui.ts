@@ -1,7 +1,6 @@
-import type { Texts } from '../en/ui.ts';
+import type { UiTexts } from '../en/ui.ts';
 
-export const nb: Texts = {
-  name: 'Norsk (bokmål)',
+export const ui: UiTexts = {
   settings: 'Innstillinger',
   connectService: 'Koble til en tjeneste',
   signIn: 'Logg inn',

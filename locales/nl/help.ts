@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../en/help.ts';
 
-export const nl: HelpTexts = {
+export const help: HelpTexts = {
   confirmation: {
     title: (site) => `${site} kan het ook op je apparaat vragen`,
     what: (site) =>

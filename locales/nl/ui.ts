@@ -1,7 +1,6 @@
-import type { Texts } from '../en/ui.ts';
+import type { UiTexts } from '../en/ui.ts';
 
-export const nl: Texts = {
-  name: 'Nederlands',
+export const ui: UiTexts = {
   settings: 'Instellingen',
   connectService: 'Dienst koppelen',
   signIn: 'Inloggen',

@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../en/help.ts';
 
-export const sv: HelpTexts = {
+export const help: HelpTexts = {
   confirmation: {
     title: (site) => `${site} kan också fråga på din enhet`,
     what: (site) =>

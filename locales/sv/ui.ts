@@ -1,7 +1,6 @@
-import type { Texts } from '../en/ui.ts';
+import type { UiTexts } from '../en/ui.ts';
 
-export const sv: Texts = {
-  name: 'Svenska',
+export const ui: UiTexts = {
   settings: 'Inställningar',
   connectService: 'Anslut en tjänst',
   signIn: 'Logga in',

@@ -1,6 +1,6 @@
 /** Waits that the person started: reminded of once each, whatever the worker and the browser did in between. */
 import { browser } from 'wxt/browser';
-import { LOCALES } from '../../locales/ui.ts';
+import { loadUiTexts } from '../../locales/ui.ts';
 import { siteOfWait } from '../../sites/site-of-wait.ts';
 import type { SiteProfile } from '../domain/site.ts';
 import { isOver, isPlausible, type WaitKind, waitEnds } from '../domain/wait.ts';
@@ -58,7 +58,8 @@ export async function remindOfWaits(): Promise<void> {
     const now = Date.now();
     for (const wait of await readWaits()) {
       if (wait.remindedAt !== undefined || !isOver(wait, now)) continue;
-      const { title, text } = LOCALES[await uiLanguage()].waits.over[wait.kind];
+      const { waits } = await loadUiTexts(await uiLanguage());
+      const { title, text } = waits.over[wait.kind];
       await notify(wait.id, { title: title(siteOfWait(wait)?.name ?? ''), message: text });
       await keepWait({ ...wait, remindedAt: now });
     }

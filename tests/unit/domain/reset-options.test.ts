@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { da } from '../../../locales/da/help.ts';
-import { en } from '../../../locales/en/help.ts';
+import { help as da } from '../../../locales/da/help.ts';
+import { help as en } from '../../../locales/en/help.ts';
 import { mitid } from '../../../sites/mitid.ts';
 import { nextQuestion, resetOptionFor } from '../../../utils/domain/reset-options.ts';
 

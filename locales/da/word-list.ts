@@ -1,5 +1,5 @@
-/** Everyday Danish words, written for Watchword: see README.md beside. */
-export const words = `
+/** Everyday Danish words, written for Watchword: see word-list.md. */
+export const wordList = `
 abrikos adresse afgift aften agerland agern agurk ahorn akvarie alarm album alkove amulet ananas anemone
 anker anorak ansigt antenne apotek appelsin applaus april arena arkade arkitekt arkiv armring asfalt asters
 astronom atelier atlas august aula autobus avis avocado avokado baby badebold badedyr badehus badekar

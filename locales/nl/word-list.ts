@@ -1,5 +1,5 @@
-/** Everyday Dutch words, written for Watchword: see README.md beside. */
-export const words = `
+/** Everyday Dutch words, written for Watchword: see word-list.md. */
+export const wordList = `
 aalbes aanrecht aardbei aarde abdij abonnee abrikoos achtbaan acrobaat adder adelaar adres afdak afgrond
 afvoer agaat agenda ahorn ajuin akelei akker alarm albatros album alfabet algen alkoof almanak alpaca alpino
 altaar altviool amandel ambacht amethist amfibie ananas andijvie anemoon anijs anjer anker anorak ansjovis

@@ -1,5 +1,5 @@
-/** Everyday English words, written for Watchword: see README.md beside. */
-export const words = `
+/** Everyday English words, written for Watchword: see word-list.md. */
+export const wordList = `
 acorn acrobat airplane airport album alcove allspice almond alphabet aluminum amber amethyst anchor angler
 ankle antenna anthem antique antler apiary apple apricot apron aquarium arcade arch arena armchair arrow
 artist ashtray asphalt asteroid athlete atlas attic autumn avocado awning axle backpack bacon badger bagel

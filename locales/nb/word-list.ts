@@ -1,5 +1,5 @@
-/** Everyday Norwegian words, written for Watchword: see README.md beside. */
-export const words = `
+/** Everyday Norwegian words, written for Watchword: see word-list.md. */
+export const wordList = `
 aftensol agurk akvarium alabast album alge alkove allmue alpakka amulett ananas andunge anemone ankel anker
 anorakk ansikt antenne appelsin aprikos april arena arie arkade arkitekt arkiv armband armring aroma artist
 asfalt asters astronom atelier atlas atom attest aula avis avokado avsats badeball badehus badekar badstue

@@ -1,5 +1,5 @@
-/** Everyday Swedish words, written for Watchword: see README.md beside. */
-export const words = `
+/** Everyday Swedish words, written for Watchword: see word-list.md. */
+export const wordList = `
 abborre adress advent affisch afton agenda aktie akvarium album alfabet alger alkov allmoge alpacka altan
 ambulans ametist amulett ananas anemon anis anka anorak antenn antilop apelsin apotek aprikos april aquarell
 arbete arena arkad arkitekt arkiv armatur armband artikel artist asfalt askfat askkopp aster astronom atlas
