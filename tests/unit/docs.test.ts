@@ -31,17 +31,17 @@ const DOCUMENTS = [
 ];
 const contributing = read('CONTRIBUTING.md');
 
-/** A path from the root. A folder, a file of the root, or a file in a folder; `*` and `<site>` stand for any name. */
-const PATH = /^(?:[a-z][\w.-]*\/[\w.<>*/-]*|[\w.-]+\.(?:tsx?|jsx?|cjs|md|json|css|html))$/;
+/** A path from the root: a file or folder in a folder, or a file of the root. `*`, `<id>` and `xx` stand for any name. */
+const PATH = /^(?:[a-z][\w.-]*\/[\w.<>*/-]*|[\w.-]+\.(?:tsx?|cjs|md|json))$/;
 /** Folders that commands make. */
-const GENERATED = /^(?:\.output|service\/data)\b/;
+const GENERATED = /^(?:\.output|service\/data|service\/dist)\b/;
 
 const exists = (path: string) =>
-  globSync(path.replace(/<\w+>/g, '*').replace(/\/$/, ''), { cwd: ROOT }).length > 0;
+  globSync(path.replace(/<\w+>|\bxx\b/g, '*').replace(/\/$/, ''), { cwd: ROOT }).length > 0;
 
 /** Of the text in backticks, what is a path but of no file. Links are relative to their document. */
 function wrongPaths(document: string, text: string): string[] {
-  const inBackticks = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
+  const inBackticks = [...text.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => code.split(' '));
   const linked = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => path);
   return [
     ...inBackticks.filter(
@@ -111,12 +111,14 @@ describe('a planted mistake is found', () => {
     ['a file that was moved', '`utils/spotter/words.ts`', ['utils/spotter/words.ts']],
     ['a test without its folder', '`support-pin.test.ts`', ['support-pin.test.ts']],
     ['a folder', '`service/src/post/`', ['service/src/post/']],
-    ['a pattern that fits nothing', '`sites/*.yaml`', ['sites/*.yaml']],
+    ['a pattern that matches nothing', '`sites/*.yaml`', ['sites/*.yaml']],
+    ['a test in a command', '`npx vitest run tests/unit/gone.test.ts`', ['tests/unit/gone.test.ts']],
     ['a link', '[so](decisions/000-nothing.md)', ['decisions/000-nothing.md']],
   ])('%s', (_what, text, wrong) => expect(wrongPaths('docs/protocol.md', text)).toEqual(wrong));
 
   it('but no address, variable, package or file that a command makes', () => {
-    const text = '`/v1/events` `DATA_DIR/secret.key` `hono/jsx` `.output/bench.json` `tests/pages/<site>/`';
+    const text =
+      '`/v1/events` `DATA_DIR/secret.key` `hono/jsx` `.output/bench.json` `sites/<id>.ts` `locales/xx/ui.ts`';
     expect(wrongPaths('docs/protocol.md', text)).toEqual([]);
   });
 
