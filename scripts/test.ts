@@ -1,4 +1,7 @@
-/** Everything, on a fresh machine: check, build, unit, service on both engines, end to end in both browsers. */
+/**
+ * Runs everything on a fresh machine: check, build, unit tests, the service on both engines, end-to-end tests in both
+ * browsers.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,7 +38,8 @@ const steps = [
 
 const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = readReport();
 rmSync(folder, { recursive: true });
-// Check and build count as one each; a test that did not run is a failure, for none is meant to be left out.
+// Check and build count as one test each. A test that did not run is a failure, because no test is meant to be left
+// out.
 const failed = numFailedTests + numPendingTests + steps.slice(0, 2).filter((passed) => !passed).length;
 const crashed = !steps.every(Boolean) && failed === 0 ? 1 : 0;
 console.log(
@@ -47,7 +51,7 @@ function readReport(): Record<string, number> {
   try {
     return JSON.parse(readFileSync(report, 'utf8'));
   } catch {
-    // Vitest did not get so far as to report: its exit code counts.
+    // Vitest did not get as far as its report, so its exit code counts.
     return {};
   }
 }

@@ -112,7 +112,7 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
     },
   );
 
-  it('at a page’s address gets a page that says so', async () => {
+  it('at a page’s address gets a page that says it was not found', async () => {
     const { status, body } = await service
       .caller()
       .ask('GET', '/nothing', undefined, { 'Accept-Language': 'nb' });
@@ -146,7 +146,7 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
     ['multipart/form-data', 'broken'],
     ['application/x-www-form-urlencoded', 'identifier=%00&password=x'],
     ['application/x-www-form-urlencoded', '%'],
-  ])('in a form (%s, %j) gets a page that says so', async (type, body) => {
+  ])('in a form (%s, %j) gets a page that explains it', async (type, body) => {
     const headers = { 'Content-Type': type, Origin: 'http://localhost:4180' };
     const answer = await service.caller().ask('POST', '/sign-in', body, headers);
     expect(answer.status).toBe(400);
@@ -160,12 +160,12 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
     expect(answer.status).toBe(400);
   });
 
-  it('never made the service fail', () => {
+  it('never caused an error in the service', () => {
     expect(service.logged()).not.toContain('a request failed');
   });
 });
 
-it('a body that comes slowly does not outlive the session that it began with', async () => {
+it('a slow body does not outlive the session that sent it', async () => {
   const service = await serve(
     readSettings({
       PORT: '0',
@@ -183,7 +183,7 @@ it('a body that comes slowly does not outlive the session that it began with', a
   socket.write(
     `POST /v1/support-pin HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body.slice(0, 5)}`,
   );
-  // Its headers are there: the service has begun with it.
+  // The headers have arrived, so the service has started on the request.
   await new Promise((resolve) => setTimeout(resolve, 200));
   await endAllSessions(world, account);
   socket.write(body.slice(5));

@@ -10,12 +10,12 @@ export const ENGINES = ['sqlite', 'postgres'] as const;
 export type Engine = (typeof ENGINES)[number];
 
 export interface TestDatabase {
-  /** Settings that name it. */
+  /** Settings that point a service to it. */
   environment: Record<string, string>;
   drop(): Promise<void>;
 }
 
-/** One statement of the server's owner, beside all that is tested. */
+/** Runs one statement as the server's owner, beside the tested code. */
 export async function onServer(
   statement: string,
   parameters: string[] = [],
@@ -27,7 +27,7 @@ export async function onServer(
   return rows;
 }
 
-/** An empty database of its own, with a folder for the key. */
+/** An empty database, with a folder for the key. */
 export async function testDatabase(engine: Engine): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'watchword-service-'));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });

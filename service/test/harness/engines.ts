@@ -1,4 +1,4 @@
-/** Before the suite: a PostgreSQL of its own. The whole suite runs on both engines. */
+/** Starts a PostgreSQL before the suite. The whole suite runs on both engines. */
 import { Kysely } from 'kysely';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -14,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-/** Migrated once; a test's own database is a copy of it. */
+/** Migrated once. The database of each test is a copy of it. */
 export const TEMPLATE = 'migrated';
 
 export default async function setup({ provide }: TestProject) {

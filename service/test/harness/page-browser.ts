@@ -8,7 +8,7 @@ export interface Shown {
   headers: Headers;
 }
 
-/** A browser without script: keeps its cookies, follows redirects, sends forms from its own origin. */
+/** A browser without script. It keeps cookies, follows redirects, and sends forms from its own origin. */
 export interface PageBrowser {
   visited: string[];
   visit(path: string, form?: Record<string, string> | [string, string][]): Promise<Shown>;

@@ -8,8 +8,8 @@ import type { World } from '../../world.ts';
 const keyOf = (account: TableRow<'account'>, purpose: string) => `${purpose} ${account.id}`;
 
 /**
- * Whether the password is the account's. Tries are counted for the purpose and not as sign-ins: strangers who guess
- * there must not keep the owner from what is theirs.
+ * Whether the password is the account's. Tries count for this purpose and not as sign-ins, so that strangers who guess
+ * at the sign-in cannot keep the owner from it.
  */
 export async function checkPasswordAgain(
   world: World,
@@ -29,7 +29,7 @@ export async function checkPasswordAgain(
   }
 }
 
-/** Does the work if the password that was checked still is the account's, and keeps it until the work is done. */
+/** Does the work only if the checked password is still the account's, and keeps it unchanged until the work is done. */
 export function whilePasswordIsCurrent<T>(
   world: World,
   account: TableRow<'account'>,
@@ -43,7 +43,7 @@ export function whilePasswordIsCurrent<T>(
   });
 }
 
-/** Both, one after the other. */
+/** Checks the password, then does the work. */
 export async function withPassword<T>(
   world: World,
   account: TableRow<'account'>,
