@@ -5,7 +5,7 @@ import { parseSync } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCES =
-  '{protocol,entrypoints,components,utils,locales,sites,harness,scripts,tests,service}/**/*.{ts,tsx}';
+  '{protocol,entrypoints,components,utils,locales,sites,harness,scripts,tests,service/{src,test}}/**/*.{ts,tsx}';
 
 export interface SourceFile {
   /** From the project's root, with forward slashes. */
