@@ -112,6 +112,7 @@ export default defineConfig({
       'utils/**',
       'locales/**',
       'sites/**',
+      'look/**',
       'public/**',
       'service/package.json',
     ],

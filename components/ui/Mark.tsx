@@ -1,5 +1,3 @@
-import './Mark.css';
-
 /** The sign of Watchword: a shield that says a word. */
 export const Mark = () => (
   <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
