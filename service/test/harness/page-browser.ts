@@ -11,32 +11,45 @@ export interface Shown {
 /** A browser without script: keeps its cookies, follows redirects, sends forms from its own origin. */
 export interface PageBrowser {
   visited: string[];
-  visit(path: string, form?: Record<string, string> | [string, string][]): Promise<Shown>;
+  visit(path: string, form?: FormData | Record<string, string> | [string, string][]): Promise<Shown>;
 }
 
-export function openPageBrowser(world: World, headers: Record<string, string> = {}): PageBrowser {
+interface PageBrowserOptions {
+  /** Those that it has from earlier. */
+  cookies?: Record<string, string>;
+  /** Told of each answer, before a redirect is followed. */
+  onAnswer?: (request: string, shown: Shown) => void;
+}
+
+export function openPageBrowser(
+  world: World,
+  headers: Record<string, string> = {},
+  options: PageBrowserOptions = {},
+): PageBrowser {
   const app = createApp(world);
-  const cookies = new Map<string, string>();
+  const cookies = new Map(Object.entries(options.cookies ?? {}));
   const browser: PageBrowser = {
     visited: [],
     async visit(path, form) {
       browser.visited.push(path);
+      const method = form ? 'POST' : 'GET';
       const response = await app.request(path, {
-        method: form ? 'POST' : 'GET',
+        method,
         headers: {
           Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
           Origin: 'http://localhost:4180',
           ...headers,
         },
-        ...(form && { body: new URLSearchParams(form) }),
+        ...(form && { body: form instanceof FormData ? form : new URLSearchParams(form) }),
       });
       for (const cookie of response.headers.getSetCookie()) {
         const [pair = ''] = cookie.split(';');
         cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
       }
+      const shown = { status: response.status, text: await response.text(), headers: response.headers };
+      options.onAnswer?.(`${method} ${path}`, shown);
       const next = response.headers.get('Location');
-      if (next) return browser.visit(next);
-      return { status: response.status, text: await response.text(), headers: response.headers };
+      return next ? browser.visit(next) : shown;
     },
   };
   return browser;
