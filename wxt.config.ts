@@ -121,6 +121,7 @@ export default defineConfig({
       'locales/**',
       'modules/**',
       'sites/**',
+      'look/**',
       'public/**',
       'service/package.json',
     ],

@@ -1,10 +1,10 @@
-/** Draws the toolbar icon in the manifest's sizes. Run it by hand after a change of components/ui/icon.svg. */
+/** Draws the toolbar icon in the manifest's sizes. Run it by hand after a change of look/icon/icon.svg. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../harness/launch-chromium.ts';
 
 const root = join(import.meta.dirname, '..');
-const svg = readFileSync(join(root, 'components/ui/icon.svg'), 'utf8');
+const svg = readFileSync(join(root, 'look/icon/icon.svg'), 'utf8');
 const folder = join(root, 'public/icon');
 mkdirSync(folder, { recursive: true });
 

@@ -6,7 +6,7 @@ const root = import.meta.dirname;
 
 export default defineConfig({
   root,
-  publicDir: 'src/pages/public',
+  publicDir: '../look/icon',
   // Both environments, with one `vite build`.
   builder: {},
   environments: {

@@ -1,5 +1,3 @@
-import './Mark.css';
-
 /** Watchword's logo: a shield with three dots. */
 export const Mark = () => (
   <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">

@@ -1,4 +1,3 @@
-import './Notice.css';
 import type { ComponentChildren } from 'preact';
 
 interface Props {

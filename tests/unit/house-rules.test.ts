@@ -170,6 +170,13 @@ describe('the sources', () => {
     expect(new Set(outside)).toEqual(new Set(['protocol/protocol.ts', 'protocol/languages.ts']));
   });
 
+  it('name colours in look/tokens.css only', () => {
+    const sheets = ['look', 'components', 'service/src']
+      .flatMap((folder) => filesUnder(join(ROOT, folder)))
+      .filter((file) => file.endsWith('.css') && /#[\da-f]{3,8}\b/i.test(readFileSync(file, 'utf8')));
+    expect(sheets.map((file) => relative(ROOT, file))).toEqual(['look/tokens.css']);
+  });
+
   it('use nothing of the extension’s pages that Chromium 122 does not have', () => {
     const newer = /URL\.parse\(|Promise\.(withResolvers|try)\(|light-dark\(|await \(const .* of [\w.]*body\b/;
     const found = sources('entrypoints', 'components', 'utils').filter(({ text }) => newer.test(text));

@@ -11,25 +11,38 @@ export interface Shown {
 /** A browser without script. It keeps cookies, follows redirects, and sends forms from its own origin. */
 export interface PageBrowser {
   visited: string[];
-  visit(path: string, form?: Record<string, string> | [string, string][]): Promise<Shown>;
+  visit(path: string, form?: FormData | Record<string, string> | [string, string][]): Promise<Shown>;
   /** What a page's script sends: JSON, from the page's own origin. */
   send(path: string, body: unknown): Promise<Shown>;
 }
 
-export function openPageBrowser(world: World, headers: Record<string, string> = {}): PageBrowser {
+interface PageBrowserOptions {
+  /** Those that it has from earlier. */
+  cookies?: Record<string, string>;
+  /** Told of each answer, before a redirect is followed. */
+  onAnswer?: (request: string, shown: Shown) => void;
+}
+
+export function openPageBrowser(
+  world: World,
+  headers: Record<string, string> = {},
+  options: PageBrowserOptions = {},
+): PageBrowser {
   const app = createApp(world);
-  const cookies = new Map<string, string>();
+  const cookies = new Map(Object.entries(options.cookies ?? {}));
   const browser: PageBrowser = {
     visited: [],
     async visit(path, form) {
       browser.visited.push(path);
-      const response = await request(path, form && { body: new URLSearchParams(form) });
+      const body = form instanceof FormData ? form : form && new URLSearchParams(form);
+      const response = await request(path, body && { body });
+      const shown = await shownBy(response);
+      options.onAnswer?.(`${form ? 'POST' : 'GET'} ${path}`, shown);
       const next = response.headers.get('Location');
-      if (next) return browser.visit(next);
-      return shown(response);
+      return next ? browser.visit(next) : shown;
     },
     send: async (path, body) =>
-      shown(
+      shownBy(
         await request(path, {
           body: JSON.stringify(body),
           headers: { 'Content-Type': 'application/json' },
@@ -57,7 +70,7 @@ export function openPageBrowser(world: World, headers: Record<string, string> = 
   }
 }
 
-const shown = async (response: Response): Promise<Shown> => ({
+const shownBy = async (response: Response): Promise<Shown> => ({
   status: response.status,
   text: await response.text(),
   headers: response.headers,
