@@ -3,7 +3,7 @@ import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } fr
 import { isoCBOR } from '@simplewebauthn/server/helpers';
 
 /** What the device can be told to do otherwise than it should. */
-export interface Ceremony {
+export interface DeviceCeremony {
   challenge: string;
   rpId: string;
   origin: string;
@@ -49,7 +49,7 @@ export class SoftwareAuthenticator {
   }
 
   /** The answer to `navigator.credentials.create()`, as JSON. */
-  register(ceremony: Ceremony) {
+  register(ceremony: DeviceCeremony) {
     const length = bytesOf(this.id.length, 2);
     const credential = Buffer.concat([Buffer.alloc(16), length, this.id, this.#publicKey]);
     const authData = Buffer.concat([this.#header(ceremony, CREDENTIAL_DATA), credential]);
@@ -68,7 +68,7 @@ export class SoftwareAuthenticator {
   }
 
   /** The answer to `navigator.credentials.get()`, as JSON. */
-  authenticate(ceremony: Ceremony) {
+  authenticate(ceremony: DeviceCeremony) {
     this.counter++;
     const authData = this.#header(ceremony);
     const data = clientData('webauthn.get', ceremony);
@@ -81,7 +81,7 @@ export class SoftwareAuthenticator {
     });
   }
 
-  #header({ rpId, unverified }: Ceremony, more = 0): Buffer {
+  #header({ rpId, unverified }: DeviceCeremony, more = 0): Buffer {
     const flags = USER_PRESENT | (unverified ? 0 : USER_VERIFIED) | more;
     return Buffer.concat([sha256(rpId), bytesOf(flags, 1), bytesOf(this.counter, 4)]);
   }
@@ -92,5 +92,5 @@ export class SoftwareAuthenticator {
   }
 }
 
-const clientData = (type: string, { challenge, origin, crossOrigin = false }: Ceremony) =>
+const clientData = (type: string, { challenge, origin, crossOrigin = false }: DeviceCeremony) =>
   JSON.stringify({ type, challenge, origin, crossOrigin });
