@@ -15,8 +15,8 @@ import { newPasswordPages } from './reset/new-password.ts';
 import { passwordPage } from './reset/password.ts';
 import { passwordHelpPages } from './reset/password-help.ts';
 import { recoverPages, stopRecoveryPage } from './reset/recover.ts';
-import { secondStepPages } from './sign-in/second-step.ts';
-import { signInPages } from './sign-in/sign-in.ts';
+import { secondStepPages } from './sign-in/second-step-pages.tsx';
+import { signInPages } from './sign-in/sign-in-pages.tsx';
 
 export function pages(world: World) {
   return new Hono<PageEnv>()
