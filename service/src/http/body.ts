@@ -6,6 +6,3 @@ import { unwrap } from './problem.ts';
 /** @param options `all`: a name that comes several times has all its values. */
 export const readForm = (c: Context, options = { all: false }): Promise<Record<string, unknown>> =>
   c.req.parseBody(options).catch(() => unwrap(refuse('bad-request')));
-
-export const readJson = (c: Context): Promise<unknown> =>
-  c.req.json().catch(() => unwrap(refuse('bad-request')));

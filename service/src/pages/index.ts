@@ -2,9 +2,10 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { World } from '../world.ts';
-import { accountPages } from './account/account.ts';
-import { confirmationPages } from './account/confirmation.ts';
-import { securityPages } from './account/security.ts';
+import { accountPages } from './account/account-pages.tsx';
+import { confirmationPages } from './account/confirmation-pages.tsx';
+import { passwordPages } from './account/password-pages.tsx';
+import { securityPages } from './account/security-pages.tsx';
 import { assets } from './assets.ts';
 import { type PageEnv, pageContext } from './context.ts';
 import { deskPages } from './desk/desk.ts';
@@ -12,9 +13,8 @@ import { homePage } from './home.ts';
 import { outboxPage } from './outbox.ts';
 import { activatePage } from './reset/activate.ts';
 import { newPasswordPages } from './reset/new-password.ts';
-import { passwordPage } from './reset/password.ts';
 import { passwordHelpPages } from './reset/password-help.ts';
-import { recoverPages, stopRecoveryPage } from './reset/recover.ts';
+import { recoverPages } from './reset/recover.ts';
 import { secondStepPages } from './sign-in/second-step-pages.tsx';
 import { signInPages } from './sign-in/sign-in-pages.tsx';
 
@@ -27,10 +27,9 @@ export function pages(world: World) {
     .route('/', signInPages(world))
     .route('/', secondStepPages(world))
     .route('/', activatePage(world))
-    .route('/', passwordPage(world))
+    .route('/', passwordPages(world))
     .route('/', securityPages(world))
     .route('/', recoverPages(world))
-    .route('/', stopRecoveryPage(world))
     .route('/', passwordHelpPages(world))
     .route('/', newPasswordPages(world))
     .route('/', outboxPage(world))

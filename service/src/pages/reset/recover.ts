@@ -3,22 +3,16 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { shortText } from '../../../../protocol/protocol.ts';
-import {
-  askForRecovery,
-  type recoveriesOf,
-  redeemRecovery,
-  stopRecovery,
-} from '../../flows/reset/recovery-request.ts';
+import { askForRecovery, redeemRecovery } from '../../flows/reset/recovery-request.ts';
 import { readForm } from '../../http/body.ts';
 import { httpStatusOf } from '../../http/problem.ts';
 import { PICTURE_TYPES, uploadedPicture } from '../../http/upload.ts';
-import type { Texts } from '../../locales/pages.ts';
 import type { Refusal } from '../../result.ts';
 import type { World } from '../../world.ts';
-import { type PageEnv, requireSignIn, type SignedInEnv } from '../context.ts';
+import type { PageEnv } from '../context.ts';
 import { outboxLink } from '../outbox.ts';
 import { type Html, layout } from '../ui/layout.ts';
-import { alert, field, identifierField, sentence, time } from '../ui/parts.ts';
+import { alert, field, identifierField } from '../ui/parts.ts';
 import { goToNewPassword } from './new-password.ts';
 
 const PATH = '/recover';
@@ -100,26 +94,3 @@ ${field(t.code, html`<input name="code" autocomplete="one-time-code" autocapital
       return codeForm(c, problem, result);
     });
 }
-
-/** What the owner sees of it on the account page, and can stop. */
-export function recoveryCards(texts: Texts, recoveries: Awaited<ReturnType<typeof recoveriesOf>>): Html[] {
-  const { recover: t } = texts;
-  return recoveries.map(
-    ({ id, created_at }) => html`
-<section class="card ask">
-<h2>${t.underWay}</h2>
-<p>${sentence(t.underWayText, time(created_at, texts, 'date-time'))}</p>
-<form method="post" action="/account/recoveries/${id}/stop"><button class="primary">${t.stop}</button></form>
-</section>`,
-  );
-}
-
-export const stopRecoveryPage = (world: World) =>
-  new Hono<SignedInEnv>().post(
-    '/account/recoveries/:id{[\\w-]{1,64}}/stop',
-    requireSignIn('person'),
-    async (c) => {
-      await stopRecovery(world, c.var.signedIn.account, c.req.param('id'));
-      return c.redirect('/account', 303);
-    },
-  );
