@@ -95,7 +95,10 @@ export const auditLogOfAccount = async (database: Database, accountId: string) =
 export const auditLogOfActor = async (database: Database, actorId: string) =>
   readable(await trail(database).where('audit.actor_id', '=', actorId).execute());
 
-/** Everybody's, newest first. @param who User ID of whoever did it or whom it concerns; empty for all. */
+/** One entry as a supervisor reads it. */
+export type FullAuditEntry = Awaited<ReturnType<typeof fullAuditLog>>[number];
+
+/** Everybody's, newest first. @param who User ID of the one who acted or of the one affected; empty for all. */
 export const fullAuditLog = (database: Database, who: string) =>
   trail(database)
     .leftJoin('account as concerned', 'concerned.id', 'audit.account_id')

@@ -8,7 +8,7 @@ import { passwordPages } from './account/password-pages.tsx';
 import { securityPages } from './account/security-pages.tsx';
 import { assets } from './assets.ts';
 import { type PageEnv, pageContext } from './context.ts';
-import { deskPages } from './desk/desk.ts';
+import { deskPages } from './desk/desk-pages.tsx';
 import { homePage } from './home.ts';
 import { outboxPage } from './outbox.ts';
 import { activatePage } from './reset/activate.ts';
