@@ -9,12 +9,12 @@ import { securityPages } from './account/security-pages.tsx';
 import { assets } from './assets.ts';
 import { type PageEnv, pageContext } from './context.ts';
 import { deskPages } from './desk/desk-pages.tsx';
-import { homePage } from './home.ts';
-import { outboxPage } from './outbox.ts';
-import { activatePage } from './reset/activate.ts';
-import { newPasswordPages } from './reset/new-password.ts';
-import { passwordHelpPages } from './reset/password-help.ts';
-import { recoverPages } from './reset/recover.ts';
+import { homePages } from './home-pages.tsx';
+import { outboxPages } from './outbox-pages.tsx';
+import { activatePages } from './reset/activate-pages.tsx';
+import { newPasswordPages } from './reset/new-password-pages.tsx';
+import { passwordHelpPages } from './reset/password-help-pages.tsx';
+import { recoverPages } from './reset/recover-pages.tsx';
 import { secondStepPages } from './sign-in/second-step-pages.tsx';
 import { signInPages } from './sign-in/sign-in-pages.tsx';
 
@@ -23,16 +23,16 @@ export function pages(world: World) {
     .route('/', assets())
     .use(csrf({ origin: world.publicUrl.origin }))
     .use(pageContext(world))
-    .route('/', homePage(world))
+    .route('/', homePages(world))
     .route('/', signInPages(world))
     .route('/', secondStepPages(world))
-    .route('/', activatePage(world))
+    .route('/', activatePages(world))
     .route('/', passwordPages(world))
     .route('/', securityPages(world))
     .route('/', recoverPages(world))
     .route('/', passwordHelpPages(world))
     .route('/', newPasswordPages(world))
-    .route('/', outboxPage(world))
+    .route('/', outboxPages(world))
     .route('/', confirmationPages(world))
     .route('/', accountPages(world))
     .route('/', deskPages(world));

@@ -13,7 +13,7 @@ import type { Refusal } from '../../result.ts';
 import type { World } from '../../world.ts';
 import { forgetSession, homeOf, keepSession, type PageEnv } from '../context.ts';
 import { drawPage } from '../draw-page.tsx';
-import { goToNewPassword } from '../reset/new-password.ts';
+import { goToNewPassword } from '../reset/new-password-pages.tsx';
 import { SignInPage } from './SignInPage.tsx';
 import { goToSecondStep } from './second-step-pages.tsx';
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { useFrame } from './frame.ts';
 
-const OUTBOX_PATH = '/outbox';
+export const OUTBOX_PATH = '/outbox';
 
 /** Stands on every page that follows a message; nothing outside the demonstration. */
 export function OutboxLink() {
