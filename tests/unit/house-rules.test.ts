@@ -189,6 +189,13 @@ describe('the sources', () => {
     expect(making.map(({ file }) => file)).toEqual(['service/src/pages/draw-page.tsx']);
   });
 
+  it('keep the pages of the service within the width of the formatter', () => {
+    const wide = sources('service/src/pages', 'service/src/http').flatMap(({ file, text }) =>
+      text.split('\n').flatMap((line, at) => (line.length > 110 ? [`${file}:${at + 1}`] : [])),
+    );
+    expect(wide).toEqual([]);
+  });
+
   it('switch no check off without a reason', () => {
     const all = sources('entrypoints', 'components', 'utils', 'locales', 'service', 'scripts', 'tests');
     const silenced = all.flatMap(({ file, text }) =>

@@ -52,7 +52,7 @@ export class HttpRefusal extends Error {
   }
 }
 
-/** The value of a result, at the HTTP border only: there the transaction is over and throwing loses nothing. */
+/** The value of a result; for HTTP handlers only, whose transaction is over: throwing loses nothing there. */
 export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new HttpRefusal(result);
   return result.value;

@@ -1,4 +1,4 @@
-/** What every page finds in its Hono context: the texts in the reader's language, and who is signed in by cookie. */
+/** The Hono context of every page: the texts in the reader's language, and who is signed in by cookie. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-/** One case: the PIN that the caller reads out, a confirmation, and the two other proofs (proof-pages.tsx). */
+/** One case: the PIN that the caller reads out, a confirmation, and two other proofs (proof-pages.tsx). */
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-/** Password help, step by step. The database knows at which step a browser is; the browser holds a token in a cookie. */
+/** Password help, step by step. The database knows the step that a browser is at; a cookie holds a token. */
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';

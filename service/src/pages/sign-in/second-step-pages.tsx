@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-/** The second step of a sign-in: a code, or the account's questions. The browser holds a ticket in a cookie. */
+/** The second step of a sign-in: a code, or the account's questions. A cookie holds the ticket. */
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';

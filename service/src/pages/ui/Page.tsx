@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { useFrame } from './frame.ts';
 import { PageHeader } from './PageHeader.tsx';
 
-export interface PageProps {
+interface PageProps {
   title: string;
   /** On the way into an account: the header names nobody, even if somebody is signed in. */
   guest?: boolean;
