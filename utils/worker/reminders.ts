@@ -5,7 +5,7 @@ import { siteById } from '../../sites/index.ts';
 import { isOver, isPlausible, type WaitKind, waitEnds } from '../domain/wait.ts';
 import { dropWait, keepWait, readWaits } from '../platform/reminders.ts';
 import { notify } from './notify.ts';
-import { updateToolbar } from './toolbar/update-toolbar.ts';
+import { updateDatabase } from './records.ts';
 import { uiLanguage } from './ui-language.ts';
 
 /** More than anybody waits for at once; a page in other hands shall not fill the disk. */
@@ -14,30 +14,26 @@ const MOST = 20;
 /** The same wait once more is not a second one: a click may be told twice. */
 const SAME = 60_000;
 
-const lock = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('waits', work);
-
 export async function beginWait(kind: WaitKind, from: number): Promise<undefined> {
-  await lock(async () => {
+  await updateDatabase(async () => {
     const now = Date.now();
     const all = await readWaits();
     const known = all.some((wait) => wait.kind === kind && Math.abs(wait.begunAt - from) < SAME);
     if (!known && all.length < MOST && isPlausible(kind, from, now))
       await keepWait({ id: crypto.randomUUID(), kind, begunAt: from, endsAt: waitEnds(kind, from) });
   });
-  await updateToolbar();
   return undefined;
 }
 
 export async function endWait(id: string): Promise<undefined> {
-  await lock(() => dropWait(id));
+  await updateDatabase(() => dropWait(id));
   await browser.notifications.clear(id);
-  await updateToolbar();
   return undefined;
 }
 
 /** Tells of each wait that is over. Told first and noted then: of two tellings of one wait the browser shows one. */
 export async function remindOfWaits(): Promise<void> {
-  await lock(async () => {
+  await updateDatabase(async () => {
     const now = Date.now();
     for (const wait of await readWaits()) {
       if (wait.remindedAt !== undefined || !isOver(wait, now)) continue;
