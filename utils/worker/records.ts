@@ -42,11 +42,13 @@ export async function updateRecord<T, Result = undefined>(
   return result;
 }
 
-/** For what is kept in the database: the work writes, badge and alarms follow. */
-export const updateDatabase = (work: () => Promise<void>): Promise<void> =>
+/**
+ * For what is kept in the database.
+ * @param work Says whether it wrote: badge and alarms follow then.
+ */
+export const updateDatabase = (work: () => Promise<boolean>): Promise<void> =>
   withLock(async () => {
-    await work();
-    await follow();
+    if (await work()) await follow();
   });
 
 /** For when nothing is written: a minute went by, or the worker died before everything had followed. */

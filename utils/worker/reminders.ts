@@ -19,14 +19,18 @@ export async function beginWait(kind: WaitKind, from: number): Promise<undefined
     const now = Date.now();
     const all = await readWaits();
     const known = all.some((wait) => wait.kind === kind && Math.abs(wait.begunAt - from) < SAME);
-    if (!known && all.length < MOST && isPlausible(kind, from, now))
-      await keepWait({ id: crypto.randomUUID(), kind, begunAt: from, endsAt: waitEnds(kind, from) });
+    if (known || all.length >= MOST || !isPlausible(kind, from, now)) return false;
+    await keepWait({ id: crypto.randomUUID(), kind, begunAt: from, endsAt: waitEnds(kind, from) });
+    return true;
   });
   return undefined;
 }
 
 export async function endWait(id: string): Promise<undefined> {
-  await updateDatabase(() => dropWait(id));
+  await updateDatabase(async () => {
+    await dropWait(id);
+    return true;
+  });
   await browser.notifications.clear(id);
   return undefined;
 }
@@ -35,12 +39,13 @@ export async function endWait(id: string): Promise<undefined> {
 export async function remindOfWaits(): Promise<void> {
   await updateDatabase(async () => {
     const now = Date.now();
-    for (const wait of await readWaits()) {
-      if (wait.remindedAt !== undefined || !isOver(wait, now)) continue;
+    const due = (await readWaits()).filter((wait) => wait.remindedAt === undefined && isOver(wait, now));
+    for (const wait of due) {
       const { title, text } = LOCALES[await uiLanguage()].waits.over[wait.kind];
       await notify(wait.id, { title, message: text });
       await keepWait({ ...wait, remindedAt: now });
     }
+    return due.length > 0;
   });
 }
 

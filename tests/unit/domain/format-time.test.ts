@@ -20,6 +20,7 @@ it.each([
   [60 * MINUTE, '1 hour'],
   [61 * MINUTE, '1 hour'],
   [-120 * MINUTE, '2 hours'],
+  [150 * MINUTE, '3 hours'],
 ])('%d ms are about “%s”', (duration, words) => expect(roughDuration(duration, 'en')).toBe(words));
 
 it.each([

@@ -206,7 +206,7 @@ describe('asking how a PIN fares', () => {
 
   it('leaves a newer one alone, which came while the older was asked about', async () => {
     await held('older');
-    const state = service.hold('GET /support-pin', () => gives(stateOf({ id: 'pin-1' })));
+    const state = service.hold('GET /support-pin', () => gives(stateOf({ id: 'older' })));
     const asking = refreshPin(liv.id);
     await state.asked;
     service.on('POST /support-pin', () => gives(pinOf('pin-1')));

@@ -32,9 +32,8 @@ const updateSitePin = (
 
 /** Brings the page on which the site makes its PIN before the person, and guides there. */
 export async function openPinPage(id: SiteId): Promise<undefined> {
-  const site = siteById(id);
-  const url = parseUrl(site?.supportPin?.address ?? '');
-  if (!site || !url) return undefined;
+  const url = parseUrl(siteById(id)?.supportPin?.address ?? '');
+  if (!url) return undefined;
   await unmute(url.hostname);
   const verdict = checkHost(url, undefined, SITES);
   const tabs = await browser.tabs.query({ url: `${url.origin}/*` });
