@@ -26,3 +26,15 @@ export interface HistoryEvent {
   /** Who asked. */
   askedBy?: string;
 }
+
+/** Where it happened. */
+export type HistoryOwner = Pick<HistoryEvent, 'accountId' | 'serviceName'>;
+
+/** @param id Of the PIN or request, and nobody else's. */
+export const historyEvent = (
+  id: string,
+  kind: HistoryKind,
+  at: number,
+  owner: HistoryOwner,
+  who: Pick<HistoryEvent, 'by' | 'askedBy'> = {},
+): HistoryEvent => ({ key: `${id} ${kind}`, at, kind, ...owner, ...who });

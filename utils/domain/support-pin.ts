@@ -82,6 +82,10 @@ export function phaseOf(record: PinRecord, now: number): PinPhase {
   return left <= MINUTE ? 'last-minute' : 'live';
 }
 
+/** The record itself, or one that has ended where its time is up. */
+export const expiredPin = (record: PinRecord, now: number): PinRecord =>
+  !record.ended && phaseOf(record, now) === 'expired' ? endedPin(record, { how: 'expired' }) : record;
+
 export const isLive = (record: PinRecord | undefined, now: number): record is PinRecord =>
   record !== undefined && ['live', 'last-minute'].includes(phaseOf(record, now));
 

@@ -4,13 +4,11 @@ import { withDatabase } from './database.ts';
 
 const KEPT = 500;
 
-/** @param id Of the PIN or request, and nobody else's. */
-export function addToHistory(id: string, event: Omit<HistoryEvent, 'key'>): Promise<void> {
+/** Each event is taken once, by its key. The first telling has the right time. */
+export function addToHistory(events: readonly HistoryEvent[]): Promise<void> {
   return withDatabase(async (db) => {
     const tx = db.transaction('events', 'readwrite');
-    const key = `${id} ${event.kind}`;
-    // The first telling has the right time.
-    if (!(await tx.store.getKey(key))) await tx.store.put({ key, ...event });
+    for (const event of events) if (!(await tx.store.getKey(event.key))) await tx.store.put(event);
     let surplus = (await tx.store.count()) - KEPT;
     for (let oldest = await tx.store.index('at').openCursor(); oldest && surplus > 0; surplus--) {
       await oldest.delete();

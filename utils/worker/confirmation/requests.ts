@@ -5,25 +5,14 @@
 
 import { type ConfirmationAnswer, ConfirmationState, PasskeyOptions } from '../../../protocol/protocol.ts';
 import { noteFault } from '../../domain/account.ts';
-import {
-  changesBetween,
-  type IdentityRequest,
-  isWaiting,
-  type RequestChange,
-  type RequestEnd,
-  reconciledRequests,
-  shownOf,
-  withEnd,
-  withRequest,
-} from '../../domain/confirmation-request.ts';
+import { isWaiting, reconciledRequests, shownOf, withEnd } from '../../domain/confirmation-request.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import { addToHistory } from '../../platform/history.ts';
 import type { Proof } from '../../platform/messages.ts';
 import { accounts } from '../../platform/storage.ts';
-import { accountWith, callAs, signOutEverywhere, tokenOf } from '../account/session.ts';
-import { updateToolbar } from '../toolbar/update-toolbar.ts';
+import { callAs, signOutEverywhere, tokenOf } from '../account/session.ts';
 import { syncNotifications } from './notifications.ts';
-import { changeRequests, notificationId, requestsOf } from './records.ts';
+import { updateRequest, updateRequests } from './update-requests.ts';
+import { requestsOf } from './write-requests.ts';
 
 /** Asks every service whether somebody asks. */
 export async function refreshAllConfirmations(): Promise<void> {
@@ -31,25 +20,22 @@ export async function refreshAllConfirmations(): Promise<void> {
 }
 
 export async function refreshConfirmations(accountId: string): Promise<void> {
-  await look(accountId);
+  await fetchState(accountId);
   await sendDenials(accountId);
-  await follow(accountId);
+  // One may have lapsed without a word of the service.
+  await syncNotifications(accountId);
 }
 
 /** Where there is no answer, what is known stands, and its deadlines with it. */
-async function look(accountId: string): Promise<void> {
+async function fetchState(accountId: string): Promise<void> {
   const askedAt = Date.now();
   const answer = await callAs(accountId, '/confirmations', { schema: ConfirmationState });
   const answeredAt = Date.now();
   if (!answer.ok) return;
-  await changeRequests(accountId, async (known) => {
-    // Signed out in the meantime.
-    if (!(await tokenOf(accountId))) return known;
-    const next = reconciledRequests(known, answer.value, askedAt, answeredAt);
-    // Written first: a worker that dies in between finds the same news again, and the history takes each once.
-    for (const news of changesBetween(known, next)) await note(accountId, news);
-    return next;
-  });
+  await updateRequests(accountId, async (known) =>
+    // Signed out in the meantime, it stays forgotten.
+    (await tokenOf(accountId)) ? reconciledRequests(known, answer.value, askedAt, answeredAt) : known,
+  );
 }
 
 /** What was denied without a network, or by a worker that died, is said now. */
@@ -59,33 +45,23 @@ async function sendDenials(accountId: string): Promise<void> {
     if (request.denying && isWaiting(request, Date.now())) await sendDenial(accountId, request.id);
 }
 
-async function follow(accountId: string): Promise<void> {
-  await syncNotifications(accountId);
-  await updateToolbar();
-}
-
 /** @param proof Goes to the service and is kept nowhere: a worker that dies here leaves the request open. */
-export async function confirm(accountId: string, id: string, proof: Proof): Promise<Outcome<undefined>> {
-  const outcome = await sendAnswer(accountId, id, { answer: 'confirmed', ...proof });
-  await follow(accountId);
-  return outcome;
-}
+export const confirm = (accountId: string, id: string, proof: Proof): Promise<Outcome<undefined>> =>
+  sendAnswer(accountId, id, { answer: 'confirmed', ...proof });
 
 /** Noted first: it reaches the service as soon as the network and the worker let it. */
-export async function deny(accountId: string, id: string): Promise<Outcome<undefined>> {
-  await change(accountId, id, (request) =>
-    isWaiting(request, Date.now()) ? { ...request, denying: {} } : request,
+export const deny = (accountId: string, id: string): Promise<Outcome<undefined>> =>
+  updateRequest(
+    accountId,
+    id,
+    (request) => (isWaiting(request, Date.now()) ? { ...request, denying: {} } : request),
+    () => sendDenial(accountId, id),
   );
-  // The request is out of the way at once, whatever the network does.
-  const [outcome] = await Promise.all([sendDenial(accountId, id), follow(accountId)]);
-  await follow(accountId);
-  return outcome;
-}
 
 async function sendDenial(accountId: string, id: string): Promise<Outcome<undefined>> {
   const outcome = await sendAnswer(accountId, id, { answer: 'denied' });
   if (!outcome.ok)
-    await change(accountId, id, (request) =>
+    await updateRequest(accountId, id, (request) =>
       request.denying ? { ...request, denying: { fault: noteFault(outcome, Date.now()) } } : request,
     );
   return outcome;
@@ -97,9 +73,13 @@ async function sendAnswer(
   body: ConfirmationAnswer,
 ): Promise<Outcome<undefined>> {
   const outcome = await callAs(accountId, `${pathOf(id)}/answer`, { method: 'POST', body });
-  if (outcome.ok) await noteEnd(accountId, id, { how: body.answer, at: Date.now() });
+  if (outcome.ok)
+    await updateRequest(accountId, id, (request) =>
+      request.ended ? request : withEnd(request, { how: body.answer, at: Date.now() }),
+    );
   // Answered before, perhaps by ourselves, or it wants another proof by now: what is known here is not the state.
-  else if (outcome.code === 'confirmation-over' || outcome.code === 'bad-request') await look(accountId);
+  else if (outcome.code === 'confirmation-over' || outcome.code === 'bad-request')
+    await fetchState(accountId);
   return outcome;
 }
 
@@ -111,43 +91,17 @@ export const passkeyOptionsForConfirmation = (
 
 const pathOf = (id: string) => `/confirmations/${encodeURIComponent(id)}`;
 
-export async function dismissRequest(accountId: string, id: string): Promise<undefined> {
-  await change(accountId, id, (request) => ({ ...request, dismissed: true }));
-  return undefined;
-}
+export const dismissRequest = (accountId: string, id: string): Promise<undefined> =>
+  updateRequest(accountId, id, (request) => ({ ...request, dismissed: true }));
 
 /** What the person has denied stays before them when all sessions are ended: there is more to do. */
 export async function endSessionsEverywhere(accountId: string): Promise<Outcome<undefined>> {
   const shown = shownOf(await requestsOf(accountId));
   const ended = await signOutEverywhere(accountId);
   if (ended.ok && shown?.ended?.how === 'denied')
-    await changeRequests(accountId, () => ({
+    await updateRequests(accountId, () => ({
       proof: 'password',
       requests: [{ ...shown, signedOut: true }],
     }));
   return ended;
-}
-
-const change = (accountId: string, id: string, how: (request: IdentityRequest) => IdentityRequest) =>
-  changeRequests(accountId, (known) => known && withRequest(known, id, how));
-
-function noteEnd(accountId: string, id: string, ended: RequestEnd): Promise<void> {
-  return changeRequests(accountId, async (known) => {
-    const request = known?.requests.find((one) => one.id === id);
-    if (!known || !request || request.ended) return known;
-    await note(accountId, { request, kind: ended.how, at: ended.at });
-    return withRequest(known, id, (one) => withEnd(one, ended));
-  });
-}
-
-async function note(accountId: string, { request, kind, at }: RequestChange): Promise<void> {
-  const account = await accountWith(accountId);
-  if (!account) return;
-  await addToHistory(notificationId(accountId, request.id), {
-    at,
-    kind,
-    accountId,
-    serviceName: account.service.name,
-    ...(kind === 'asked' ? { by: request.agent } : { askedBy: request.agent }),
-  });
 }
