@@ -7,17 +7,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { freePort } from '../../harness/free-port.ts';
 import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import { panelOn } from '../../harness/panel.ts';
-import { type Postgres, startPostgres } from '../../harness/postgres.ts';
 import { type ServiceProcess, startProcess } from '../../harness/process.ts';
 import { type Screen, see } from '../../harness/screen.ts';
 import { openSmsGateway, type SmsGateway } from '../../harness/sms-gateway.ts';
 import { connectByPassword } from '../../harness/steps.ts';
 import { until } from '../../harness/until.ts';
 import { DEMO_PEOPLE } from '../../service/src/provisioning/demo-accounts.ts';
+import { createDatabase, type PostgresDatabase } from '../../service/test/harness/postgres-database.ts';
 import { BROWSERS, onSites } from './on-sites.ts';
 
 const HOST = 'konto.nordlys.example';
@@ -42,14 +42,14 @@ const EVERYWHERE = BROWSERS.flatMap(({ name, open }) => ENGINES.map((engine) => 
 describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open, engine }) => {
   let mail: MailServer;
   let sms: SmsGateway;
-  let postgres: Postgres | undefined;
+  let postgres: PostgresDatabase | undefined;
   let folder: string;
   const processes: ServiceProcess[] = [];
 
   /** Closed after the browser: vitest's hooks after the tests run in reverse order. */
   afterAll(async () => {
     await Promise.all(processes.map((process) => process.stop()));
-    await Promise.all([mail?.close(), sms?.close(), postgres?.stop()]);
+    await Promise.all([mail?.close(), sms?.close(), postgres?.drop()]);
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -57,7 +57,7 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
     services: async () => {
       [mail, sms] = await Promise.all([openMailServer(), openSmsGateway()]);
       folder = mkdtempSync(join(tmpdir(), 'watchword-'));
-      postgres = engine === 'two processes' ? await startPostgres() : undefined;
+      postgres = engine === 'two processes' ? await createDatabase(inject('postgresUrl')) : undefined;
       const environment = {
         ...mail.environment,
         ...sms.environment,
