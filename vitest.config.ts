@@ -4,13 +4,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const E2E = ['tests/e2e/**/*.test.ts'];
 
-/** Files of E2E that get the machine for themselves, each with what it depends on. All others share it. */
+/** Files of E2E that run alone, each with what it depends on. A file that is not listed shares the machine. */
 const ALONE = [
-  // Counts what the guide does in seconds of the clock.
-  'tests/e2e/hostile-page.test.ts',
+  // A request is there within a second.
+  'tests/e2e/confirmation.test.ts',
 ];
 
-/** Vitest's own default leaves a core to itself: one file at a time where there are two. */
+/** Vitest's default leaves one core to itself, so two cores would run one file at a time. */
 const EVERY_CORE = '100%';
 
 const BROWSERS = { testTimeout: 60_000, hookTimeout: 60_000 };
@@ -38,14 +38,14 @@ export default defineConfig({
           expect: { requireAssertions: true },
         },
       },
-      // Many of their tests end in a wait of the harness that throws, which counts as no assertion.
+      // Without `requireAssertions`: many of these tests end in a wait of the harness, which throws by itself.
       {
         test: {
           ...BROWSERS,
           name: 'e2e',
           include: E2E,
           exclude: ALONE,
-          // Mostly they wait: two files at once, of two browsers at most each, fill two cores.
+          // A file has up to two browsers and mostly waits: two files at once keep two cores busy.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

@@ -32,8 +32,15 @@ const RARE = {
   passkey: /[\\/]@simplewebauthn[\\/]|[\\/]utils[\\/]platform[\\/]passkey/,
 };
 const isRare = (module: string) => Object.values(RARE).some((rare) => rare.test(module));
+/** A page loads the one language that it shows. */
+const isLanguage = (module: string) => /[\\/]locales[\\/]\w+[\\/]ui/.test(module);
 const SHARES = [
-  { name: 'shared', minShareCount: 2, test: (module: string) => !isRare(module), priority: 1 },
+  {
+    name: 'shared',
+    minShareCount: 2,
+    test: (module: string) => !isRare(module) && !isLanguage(module),
+    priority: 1,
+  },
   ...Object.entries(RARE).map(([name, test]) => ({ name, test })),
 ];
 
@@ -108,10 +115,13 @@ export default defineConfig({
       'LICENSE',
       'protocol/**',
       'entrypoints/**',
+      'modules/**',
       'components/**',
       'utils/**',
       'locales/**',
+      'modules/**',
       'sites/**',
+      'look/**',
       'public/**',
       'service/package.json',
     ],

@@ -1,11 +1,10 @@
 /** Sent into the page of a site on which the person makes its support PIN. Only wiring. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { appleHome } from '../sites/apple.ts';
 import { watchDialog } from '../utils/content/pin-reader/watch-dialog.ts';
 
 export default defineUnlistedScript(() => {
   const guide = globalThis.watchword;
-  const { pin } = appleHome;
+  const pin = guide?.knownPages?.pin;
   if (!guide || !pin || globalThis.watchwordReads) return;
   globalThis.watchwordReads = true;
   watchDialog(

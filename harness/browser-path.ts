@@ -1,4 +1,4 @@
-/** Finds a browser, or gets one: what is installed comes first, then puppeteer's own, then Debian's package. */
+/** Finds a browser or gets one: an installed browser first, then puppeteer's own, then Debian's package. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -47,12 +47,12 @@ async function find(browser: SupportedBrowser): Promise<string | undefined> {
   if (given) return given;
   const installed = names.map(onPath).find(Boolean) ?? paths.find(existsSync);
   if (installed) return installed;
-  // Throws where nothing was downloaded.
+  // Throws when nothing was downloaded.
   const downloaded = await (async () => puppeteer.executablePath({ browser }))().catch(() => '');
   return existsSync(downloaded) ? downloaded : undefined;
 }
 
-/** Debian's package, where this runs as root on a Debian. What apt says is shown only when it fails. */
+/** Installs Debian's package, when this runs as root on Debian. The output of apt is shown only when it fails. */
 export function installFromDebian(name: string): boolean {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return false;
   console.log(`Installing ${name} from Debian's packages.`);

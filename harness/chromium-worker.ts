@@ -1,22 +1,21 @@
 /**
- * The extension's worker in Chromium, by what the browser itself tells of it. The driver's own handle of a worker is not
- * used: when another worker starts in the moment in which one ends, the driver is told nothing and never reaches the new
- * one.
+ * The extension's worker in Chromium, through the browser's own protocol. The driver's handle of a worker is not used:
+ * when a new worker starts just as the old one ends, the driver learns nothing and never reaches the new one.
  */
 import type { Browser, CDPSession, Page, Protocol } from 'puppeteer';
 
 type Version = Protocol.ServiceWorker.ServiceWorkerVersion;
 
 export interface ChromiumWorker {
-  /** Whether there is one to ask; it is not woken. */
+  /** Whether a worker is running. Asking does not start one. */
   lives(): boolean;
-  /** Asks one that lives, or the next. */
+  /** Runs a script in the worker, or in the next one when none is running. */
   run<T>(script: string): Promise<T>;
-  /** Ends it as idleness does, whatever it is doing. Another one may live by the time this resolves. */
+  /** Ends the worker as idleness does, whatever it is doing. A new one may be running by the time this resolves. */
   kill(): Promise<void>;
 }
 
-/** @param page Any page of the browser, for what the browser tells of its workers. */
+/** @param page Any page of the browser. It connects to what the browser says of its workers. */
 export async function chromiumWorker(browser: Browser, page: Page): Promise<ChromiumWorker> {
   const workers = await page.createCDPSession();
   const versions = new Map<string, Version>();

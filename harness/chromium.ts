@@ -11,12 +11,12 @@ export const CHROMIUM_BUILD = join(import.meta.dirname, '../.output/chrome-mv3')
 
 export interface Chromium extends TestBrowser {
   name: 'chromium';
-  /** Clicks the toolbar icon in front of a page, which gives the extension that page. */
+  /** Clicks the toolbar icon on a page, which gives the extension access to the page. */
   clickIcon(page: Page): Promise<Screen>;
   runInWorker<T>(script: string): Promise<T>;
 }
 
-/** @param allowed Hosts whose permission prompt is answered with yes; any other prompt stays unanswered. */
+/** @param allowed Hosts for which permission prompts are accepted. Any other prompt stays open. */
 export async function openChromium(
   allowed: string[],
   { extension = CHROMIUM_BUILD, profile, sites }: BrowserOptions = {},
@@ -51,7 +51,7 @@ export async function openChromium(
     async openPopup() {
       const isPopup = (url: string) => url.endsWith('/popup.html');
       const open = browser.waitForTarget((target) => isPopup(target.url()));
-      // The worker may sleep; a page of the extension can open the popup as well.
+      // The worker may be asleep. A page of the extension can open the popup too.
       const opener = worker.lives() ? worker : await openTab(`${CHROMIUM_ORIGIN}/options.html`);
       await opener.run('chrome.action.openPopup()');
       const page = await (await open).asPage();
@@ -85,8 +85,8 @@ export async function openChromium(
       await fireAlarms(waker);
       await waker.close();
     },
-    // The click itself is the desktop's, and no driver reaches it: this is what Chromium does in the worker when it
-    // is told of one. Shown is what the extension does then, not that the desktop draws and tells.
+    // The desktop handles the click itself, and no driver reaches it. This calls what Chromium calls in the worker. It
+    // shows what the extension does, but not that the desktop draws the notification and reports the click.
     async clickNotification(id, button) {
       const event = button === undefined ? 'onClicked' : 'onButtonClicked';
       const what = JSON.stringify([id, ...(button === undefined ? [] : [button])]);

@@ -1,10 +1,10 @@
-/** The help desk by its API: what an agent does, for tests that watch the person. */
+/** The help desk through its API: what an agent does, for tests of what the person sees. */
 import type { ZodType } from 'zod';
 import { Confirmation, DeskCase, Session } from '../protocol/protocol.ts';
 import { agent, customer, type LiveService } from './live-service.ts';
 
 export interface Desk {
-  /** Asks the customer of the demonstration whether it is they who call. */
+  /** Asks the demonstration customer to confirm. */
   ask(reason: string): Promise<DeskCase>;
   read(caseId: string): Promise<DeskCase>;
 }
@@ -43,7 +43,7 @@ export async function openDesk(service: LiveService): Promise<Desk> {
   };
 }
 
-/** The customer denies on another device. */
+/** Denies as the customer does on another device. */
 export async function denyElsewhere(service: LiveService, id: string): Promise<void> {
   const call = await signIn(service, customer);
   await call(`/confirmations/${id}/answer`, Confirmation.optional(), { answer: 'denied' });

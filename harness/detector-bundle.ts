@@ -1,20 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-const DETECTOR = fileURLToPath(new URL('../utils/content/detector', import.meta.url));
-const AMAZON = fileURLToPath(new URL('../sites/amazon.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENTRY = '\0detector';
 
 /** The detector alone: a classic script that sets `globalThis.spot`, and `Limits`, for tests that count what is read. */
 export async function bundleDetector(): Promise<string> {
-  const from = (file: string) => JSON.stringify(`${DETECTOR}/${file}`);
-  const code = `import { observeUnknownSite } from ${from('unknown-site.ts')}; import { observeKnownSite } from ${from('known-site.ts')};
-    import { observe } from ${from('observation.ts')}; import { PageReader } from ${from('page-reader.ts')};
-    import { amazon, amazonHome } from ${JSON.stringify(AMAZON)};
-    const spot = (document, location, reading) =>
-      amazon.hosts.includes(location.hostname)
-        ? observeKnownSite(document, location, amazonHome) ?? observe(document, location, reading)
-        : observeUnknownSite(document, location, reading);
+  const from = (file: string) => JSON.stringify(`${ROOT}${file}`);
+  const code = `
+    import { observeUnknownSite } from ${from('utils/content/detector/unknown-site.ts')};
+    import { observeKnownSite, observeNothing } from ${from('utils/content/detector/known-site.ts')};
+    import { observe } from ${from('utils/content/detector/observation.ts')};
+    import { PageReader } from ${from('utils/content/detector/page-reader.ts')};
+    import { ALL_SITES } from ${from('sites/all.ts')};
+    import { knownPagesOf } from ${from('sites/known-pages.ts')};
+    const spot = (document, location, reading) => {
+      const site = ALL_SITES.find(({ hosts }) => hosts.includes(location.hostname));
+      if (!site) return observeUnknownSite(document, location, reading);
+      const other = site.readsOtherPages ? observe : observeNothing;
+      return observeKnownSite(document, location, knownPagesOf(site)) ?? other(document, location, reading);
+    };
     Object.assign(globalThis, { spot, Limits: PageReader });`;
   const built = await build({
     configFile: false,

@@ -1,7 +1,7 @@
-/** Runs scripts in Firefox itself, beside its pages: for what only the browser or a person at the desktop does. */
+/** Runs scripts in Firefox's own process, for what only the browser or a person at the desktop does. */
 import type { Browser } from 'puppeteer';
 
-/** Of WebDriver BiDi, as far as it is used here; puppeteer keeps it to itself. */
+/** The part of WebDriver BiDi that is used here. Puppeteer does not export it. */
 interface Bidi {
   send(method: 'browsingContext.getTree', parameters: object): Promise<{ result: { contexts: Context[] } }>;
   send(method: 'script.evaluate', parameters: object): Promise<{ result: Evaluated }>;
@@ -14,7 +14,7 @@ type Evaluated =
   | { type: 'success'; result: { value?: unknown } }
   | { type: 'exception'; exceptionDetails: { text: string } };
 
-/** @param script An expression, or a promise of one, with a plain value. */
+/** @param script An expression with a plain value, or a promise of one. */
 export async function runInside(browser: Browser, script: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Bidi };
   const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;

@@ -12,14 +12,14 @@ import { until } from './until.ts';
 
 export const FIREFOX_BUILD = join(import.meta.dirname, '../.output/firefox-mv3');
 
-/** Firefox gives each installation a random host; this one is fixed for the tests. */
+/** Firefox gives each installation a random host. The tests set this one. */
 const HOST = '0f0f0f0f-0000-4000-8000-000000000001';
 
 export interface Firefox extends TestBrowser {
   name: 'firefox';
 }
 
-/** Every permission prompt is answered with yes. */
+/** Accepts every permission prompt. */
 export async function openFirefox({
   extension = FIREFOX_BUILD,
   profile,
@@ -40,19 +40,20 @@ export async function openFirefox({
         [id]: HOST,
       }),
       'extensions.webextOptionalPermissionPrompts': false,
-      // Its own reminders: the system's want a desktop.
+      // Firefox's own notifications, because those of the system need a desktop.
       'alerts.useSystemBackend': false,
-      // An extension from a folder is taken out when the browser closes; what it kept stays, as with one from the store.
+      // Firefox removes an extension from a folder when it closes. This keeps its storage, as with an extension from
+      // the store.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'marionette.port': port,
-      // As at an installation by hand, where the prompt names the hosts of the manifest.
+      // As for an install by hand, where the prompt names the manifest's hosts.
       'extensions.originControls.grantByDefault': true,
       ...(sites && {
         'network.dns.localDomains': sites.hosts.join(','),
         'network.socket.forcePort': `443=${sites.port}`,
       }),
-      // A virtual device is asked only where no real one is waited for.
+      // Firefox uses a virtual device only when it does not wait for a real one.
       'security.webauth.webauthn_enable_softtoken': true,
       'security.webauth.webauthn_enable_usbtoken': false,
     },
@@ -61,7 +62,7 @@ export async function openFirefox({
 
   async function openTab(url: string): Promise<Screen & { page: Page }> {
     const page = await browser.newPage();
-    // No navigation events come from extension pages: the page itself is asked instead.
+    // Extension pages send no navigation events, so the page itself is asked.
     const going = page.goto(url);
     going.catch(() => undefined);
     await until(`page ${url}`, () =>
@@ -72,7 +73,7 @@ export async function openFirefox({
 
   const openExtensionPage = (path: string) => openTab(`moz-extension://${HOST}/${path}`);
 
-  /** The popup is no tab that the driver sees, but another page of the extension does. */
+  /** The driver does not see the popup as a tab. Another page of the extension can reach it. */
   let beside: Screen | undefined;
   let authenticator: Marionette | undefined;
   async function popupHost() {
@@ -87,7 +88,7 @@ export async function openFirefox({
     async openPopup() {
       const host = await popupHost();
       const view = `browser.extension.getViews({ type: 'popup' })[0]`;
-      // As by a click in the toolbar: a notification may have the focus, or take it at this very moment.
+      // Like a click in the toolbar. A notification may have the focus, or take it at this moment.
       await until('popup that opens', async () => {
         await runInside(browser, `Services.wm.getMostRecentWindow('navigator:browser').focus()`);
         await host.run(`browser.action.openPopup()`);
@@ -131,8 +132,8 @@ export async function openFirefox({
       );
     },
     fireAlarm: async () => fireAlarms(await popupHost()),
-    // The browser's own notification is a window: the click is one on its box, and all that follows is Firefox's own.
-    // Not shown is that a person's desktop, where it draws notifications in its own way, tells Firefox of the click.
+    // Firefox draws its own notification as a window. The click goes to the box in it, and the rest is Firefox's own
+    // code. This does not show that a desktop with notifications of its own reports the click to Firefox.
     async clickNotification(_id, button) {
       if (button !== undefined) throw new Error('Notifications of Firefox have no buttons.');
       await until(

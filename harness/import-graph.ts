@@ -1,11 +1,11 @@
-/** The real import graph of the sources: static, type-only and dynamic imports, read by Vite's own parser. */
+/** The real import graph of the sources: static, type-only and dynamic imports, from Vite's own parser. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { parseSync } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCES =
-  '{protocol,entrypoints,components,utils,locales,sites,harness,scripts,tests,service}/**/*.{ts,tsx}';
+  '{protocol,entrypoints,modules,components,utils,locales,sites,harness,scripts,tests,service/{src,test}}/**/*.{ts,tsx}';
 
 export interface SourceFile {
   /** From the project's root, with forward slashes. */
@@ -13,9 +13,9 @@ export interface SourceFile {
   lines: number;
   /** Files of the project that it imports, types included. */
   imports: string[];
-  /** Packages that it imports, without the path inside them. */
+  /** Packages that it imports, without paths inside them. */
   packages: string[];
-  /** Names that it defines and exports; what it only passes on is left out. */
+  /** Names that it defines and exports, without re-exports. */
   exports: string[];
 }
 
@@ -27,7 +27,7 @@ export function readSources(): SourceFile[] {
     .map((file) => readSource(file, readFileSync(join(ROOT, file), 'utf8')));
 }
 
-/** @param file Where the text stands, or would stand. */
+/** @param file Where the text is, or would be. */
 export function readSource(file: string, text: string): SourceFile {
   const { module, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
@@ -38,7 +38,7 @@ export function readSource(file: string, text: string): SourceFile {
     ),
     ...module.dynamicImports.flatMap(
       ({ moduleRequest: { start, end } }) =>
-        // A path that is computed names no file.
+        // A computed path names no file.
         /^(['"`])([^$]*)\1$/.exec(text.slice(start, end))?.[2] ?? [],
     ),
   ];
@@ -54,7 +54,7 @@ export function readSource(file: string, text: string): SourceFile {
   };
 }
 
-/** Packages and files that are no sources (style sheets, pictures) are no part of the graph. */
+/** Packages and other files (style sheets, pictures) are not part of the graph. */
 function resolve(from: string, specifier: string): string[] {
   if (!specifier.startsWith('.')) return [];
   const path = normalize(join(dirname(from), specifier))

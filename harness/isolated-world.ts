@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { until } from './until.ts';
 
-/** Runs a script in a page as the extension's own scripts run there. Chromium only. */
+/** Runs scripts in a page in the isolated world of the extension's own scripts. Chromium only. */
 export async function isolatedWorld(page: Page): Promise<<T>(script: string) => Promise<T>> {
   const session = await page.createCDPSession();
   let contextId: number | undefined;

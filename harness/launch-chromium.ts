@@ -3,7 +3,7 @@ import { browserPath } from './browser-path.ts';
 
 const isRoot = process.getuid?.() === 0;
 
-/** Keeps the browser from calling home, and lets root run it. */
+/** Keeps the browser from calling home, and lets it run as root. */
 const QUIET = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',

@@ -2,29 +2,34 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PEOPLE } from '../service/src/provisioning/demo-accounts.ts';
-import { type RunningService, serve } from '../service/src/server.ts';
+import type { RunningService } from '../service/src/server.ts';
 import { readSettings } from '../service/src/settings.ts';
+import { loadService } from './built-service.ts';
 
 export interface LiveService extends RunningService {
-  /** Moves the service's clock, and no other, by so many milliseconds. */
+  /** Moves the clock of this service, and of nothing else, by so many milliseconds. */
   advance(duration: number): void;
-  /** Lets the service do its work for the next request to this path, but keeps the answer back. Resolves when it is kept. */
+  /**
+   * The service does its work for the next request to this path, but the answer is held back. Resolves when it is held.
+   */
   holdNextAnswer(path: string, until: Promise<void>): Promise<void>;
-  /** Keeps the next request to this path from the service. Resolves when it is kept. */
+  /** Holds the next request to this path before it reaches the service. Resolves when it is held. */
   holdNextRequest(path: string, until: Promise<void>): Promise<void>;
-  /** Lets the service do its work for the next request to this path, and cuts the line in the middle of the answer. */
+  /**
+   * The service does its work for the next request to this path, and the connection breaks in the middle of the answer.
+   */
   breakNextAnswer(path: string): void;
-  /** Answers no request to this path, but says that something went wrong, until the function that it gives is called. */
+  /** Answers every request to this path with an error, until the returned function is called. */
   refuse(path: string): () => void;
-  /** How many PINs were made, by the audit trail. */
+  /** How many PINs were made, by the audit log. */
   pinsMade(): Promise<number>;
-  /** The service is gone for the network; its database stays open. */
+  /** The service leaves the network. Its database stays open. */
   stopListening(): Promise<void>;
 }
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
-/** What happens to one request on its way. */
+/** What goes wrong with one request. */
 interface Mishap {
   path: string;
   befall(request: Request, answer: Answer): Promise<Response>;
@@ -39,7 +44,7 @@ function person(role: 'person' | 'agent') {
 export const customer = person('person');
 export const agent = person('agent');
 
-/** A service with its demonstration's people, on a free port and a database of its own. */
+/** A service with demonstration accounts, on a free port and with its own database. */
 export async function openLiveService(): Promise<LiveService> {
   const folder = mkdtempSync(join(tmpdir(), 'watchword-'));
   let advanced = 0;
@@ -60,6 +65,7 @@ export async function openLiveService(): Promise<LiveService> {
     const [mishap] = index < 0 ? [] : mishaps.splice(index, 1);
     return mishap ? mishap.befall(request, answer) : answer(request);
   };
+  const { serve } = await loadService();
   const service = await serve(settings, () => Date.now() + advanced, between);
   return {
     ...service,

@@ -1,11 +1,11 @@
-/** A real SMTP server, and what it was given. */
+/** A real SMTP server that keeps what it receives. */
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 export interface MailServer {
-  /** Settings that name it. */
+  /** Settings that point a service to it. */
   environment: Record<string, string>;
-  /** Those that have come, the oldest first. */
+  /** The e-mails that have arrived, oldest first. */
   letters(): Promise<Email[]>;
   close(): Promise<void>;
 }

@@ -1,12 +1,12 @@
-/** The one thing that Firefox does only over its older protocol: a virtual passkey device. */
+/** Adds a virtual passkey device. Firefox offers that only over its older protocol. */
 import { connect } from 'node:net';
 
 export interface Marionette {
-  /** Firefox takes the end of this connection for the end of the test: close it after the browser. */
+  /** Firefox ends the test when this connection ends, so close it after the browser. */
   close(): void;
 }
 
-/** Sends one command and waits for its answer; messages are `length:json`, and the first one is a greeting. */
+/** Sends one command and waits for its answer. Messages are `length:json`, and the first one is a greeting. */
 export function sendMarionette(port: number, command: string, parameters: object): Promise<Marionette> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');

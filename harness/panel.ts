@@ -1,21 +1,24 @@
-/** The guide's panel, which no page and no driver sees into: the extension's own script reads it, a mouse presses it. */
+/**
+ * The guide's panel. Pages and drivers cannot see into it, so the extension's own script reads it, and a mouse presses
+ * it.
+ */
 import type { Page } from 'puppeteer';
 import type { Screen } from './screen.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { until } from './until.ts';
 
 export interface PanelScreen {
-  /** What is written on it; undefined while there is none. */
+  /** The panel's text; undefined while there is no panel. */
   text(): Promise<string | undefined>;
   see(words: string | RegExp): Promise<string>;
   press(name: string): Promise<void>;
-  /** The script in the page has looked at it. */
+  /** Whether the script in the page has scanned it. */
   looked(): Promise<boolean>;
-  /** How many looks at the page there were since the last counting; the first one begins it. */
+  /** How often the page was scanned since the last call. The first call starts the count. */
   countLooks(): Promise<number>;
-  /** Name of the button in it that has the focus. */
+  /** Name of the panel's button that has the focus. */
   focused(): Promise<string | undefined>;
-  /** Where it stands, or one of its buttons, in the window. */
+  /** Where the panel, or one of its buttons, is in the window. */
   area(button?: string): Promise<{ x: number; y: number; width: number; height: number } | undefined>;
 }
 
@@ -27,7 +30,7 @@ interface Seen {
   buttons: { name: string; area: number[] }[];
 }
 
-/** Runs in the page as a script of the extension does. */
+/** Runs in the page's isolated world, like the extension's own script. */
 function lookIn(): Seen {
   type Opener = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
   const { dom } = (globalThis as unknown as { chrome: Opener }).chrome;
@@ -56,7 +59,7 @@ function lookIn(): Seen {
   return { looked: 'watchword' in globalThis, panel: [], buttons: [] };
 }
 
-/** Counts, in the world of the extension's scripts, how often they ask for the page's boxes. */
+/** Counts, in the isolated world, how often the extension's scripts ask for the page's boxes. */
 function countLooks(): number {
   const counter = globalThis as unknown as { looks?: number };
   const { looks } = counter;
@@ -65,7 +68,7 @@ function countLooks(): number {
   const ask = Document.prototype.querySelectorAll;
   let looking = false;
   Document.prototype.querySelectorAll = function (this: Document, selector: string) {
-    // One look asks several times without a pause.
+    // One scan asks several times without a pause.
     if (!looking) {
       counter.looks = (counter.looks ?? 0) + 1;
       looking = true;
@@ -106,7 +109,7 @@ export async function panelOn(page: Page, backstage: Screen): Promise<PanelScree
       });
     },
     async press(name) {
-      // A person aims at a button that stands still: the panel may just be moving.
+      // People aim at a button that stands still, and the panel may be moving.
       let last = '';
       const area = await until(`a button "${name}" that stands still on the panel`, async () => {
         const found = (await button(name))?.area;
@@ -124,7 +127,7 @@ export async function panelOn(page: Page, backstage: Screen): Promise<PanelScree
   };
 }
 
-/** Chooses the guide's language, as a person does it in the settings. */
+/** Chooses the guide's language, as people do in the settings. */
 export async function choose(backstage: Screen, language: string): Promise<void> {
   await until('settings', () => backstage.run<boolean>(`document.querySelector('select') !== null`));
   await backstage.run(`(() => {
@@ -137,7 +140,7 @@ export async function choose(backstage: Screen, language: string): Promise<void>
   );
 }
 
-/** Allows the guide on all sites, as a person does it in the settings. */
+/** Allows the guide on all sites, as people do in the settings. */
 export async function allowEverywhere(backstage: Backstage): Promise<void> {
   await pressInSettings(backstage, 'On all sites');
   await until('permission for all sites', () =>
@@ -147,7 +150,7 @@ export async function allowEverywhere(backstage: Backstage): Promise<void> {
 
 export type Backstage = Screen & { page: Page };
 
-/** A click must be a person's, and they see the page on which they click. */
+/** A trusted click on a page in front: the browser accepts no other for a permission. */
 export async function pressInSettings(backstage: Backstage, name: string): Promise<void> {
   await backstage.page.bringToFront();
   await backstage.press(name);

@@ -1,4 +1,4 @@
-/** A PostgreSQL of one's own for tests: found or installed, started on loopback, and ended again. */
+/** A PostgreSQL of our own for tests: found or installed, started on loopback, and stopped again. */
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ const DEBIAN = '/usr/lib/postgresql';
 const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 export interface Postgres {
-  /** Of the cluster's first database; replace the path for another one. */
+  /** The address of the cluster's first database. Replace the path for another one. */
   url: string;
   stop(): Promise<void>;
 }
@@ -26,7 +26,7 @@ function findBinaries(): string | undefined {
   return packaged ?? (initdb && dirname(initdb));
 }
 
-/** PostgreSQL refuses to run as root: Debian's package brings a user for it. */
+/** PostgreSQL refuses to run as root. Debian's package creates a user for it. */
 function owner(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));

@@ -1,20 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-
-const MAIN = join(import.meta.dirname, '../service/src/main.ts');
+import { BUILT_SERVICE } from './built-service.ts';
 
 export interface ServiceProcess {
   url: string;
-  /** As a power cut would end it: nothing is finished or closed. */
+  /** Ends the process like a power cut: nothing is finished or closed. */
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** The service as an operator runs it, on a port of the system's choice. */
-export async function startProcess(environment: Record<string, string>): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
+/**
+ * The service as an operator runs it, on a free port.
+ * @param file Another copy of the built service.
+ */
+export async function startProcess(
+  environment: Record<string, string>,
+  file = BUILT_SERVICE,
+): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -39,7 +43,7 @@ async function listening(child: ChildProcess): Promise<string> {
   throw new Error('The service ended before it listened.');
 }
 
-/** A caller's `app` that is a process somewhere else. */
+/** Acts as a caller's `app`, for a process elsewhere. */
 export const remote = ({ url }: ServiceProcess) => ({
   request: (path: string, init?: RequestInit) => fetch(new URL(path, url), init),
 });

@@ -1,10 +1,10 @@
-/** What stands before a service where people reach it: TLS ends there, and each request goes to the next process. */
+/** A proxy in front of a service: it ends TLS, and passes each request to the next process. */
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
 let turn = 0;
 
-/** A process that does not answer is passed over, as a proxy with health checks does it. */
+/** Skips a process that does not answer, like a proxy with health checks. */
 export async function passOn(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,12 +1,14 @@
 /**
- * The rooms of the house and what each may import. A room says where its code runs, so "a script in a page never sees a
- * PIN" and "the public suffix list reaches no page" are rules about imports; `tests/unit/rooms.test.ts` holds them.
+ * The rooms and what each may import. A room says where its code runs. So "a script in a page never sees a PIN" and "no
+ * page carries the public suffix list" are rules about imports. `tests/unit/rooms.test.ts` holds them.
  */
 import type { SourceFile } from './import-graph.ts';
 
 const PAGES = ['protocol', 'utils/domain', 'utils/platform', 'sites', 'locales', 'components/ui'] as const;
 
-/** By room, the rooms that its files may import beside their own. The longest matching path is a file's room. */
+/**
+ * For each room, the other rooms that its files may import. A file belongs to the room with the longest matching path.
+ */
 export const ROOMS: Record<string, readonly string[]> = {
   protocol: [],
   'utils/domain': ['protocol'],
@@ -24,6 +26,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   'components/workshop': PAGES,
   'components/panel': ['utils/domain', 'utils/content', 'sites', 'locales', 'components/ui'],
   entrypoints: ['utils', 'sites', 'locales', 'components'],
+  modules: ['protocol', 'utils/domain', 'utils/content', 'sites'],
   'service/src': ['protocol'],
   'service/test': ['service/src', 'protocol', 'harness'],
   harness: ['service/src', 'protocol', 'utils', 'sites', 'locales'],
@@ -41,9 +44,14 @@ export const ROOMS: Record<string, readonly string[]> = {
   ],
 };
 
-/** Packages that only these rooms may import, directly or by a file that they import. */
+/** Packages that only these rooms may import. */
 const PACKAGES_OF: Record<string, readonly string[]> = {
   tldts: ['utils/worker'],
+};
+
+/** Files that only these rooms may import beside their own: what is known of all pages of all sites is too much for a bundle. */
+const FILES_OF: Record<string, readonly string[]> = {
+  'sites/all.ts': ['modules', 'harness', 'tests'],
 };
 
 const isUnder = (file: string, room: string) => file.startsWith(`${room}/`);
@@ -53,7 +61,7 @@ export const roomOf = (file: string): string | undefined =>
     .filter((room) => isUnder(file, room))
     .toSorted((a, b) => b.length - a.length)[0];
 
-/** @returns One sentence for each import that its room does not allow. */
+/** @returns One sentence for each import that is not allowed. */
 export function forbiddenImports(sources: readonly SourceFile[]): string[] {
   return sources.flatMap(({ file, imports, packages }) => {
     const room = roomOf(file);
@@ -63,6 +71,9 @@ export function forbiddenImports(sources: readonly SourceFile[]): string[] {
       ...imports
         .filter((target) => !allowed.some((one) => isUnder(target, one)))
         .map((target) => `${file} may not import ${target}: ${room} imports ${allowed.slice(1).join(', ')}.`),
+      ...imports
+        .filter((target) => FILES_OF[target] && !isUnder(target, room) && !FILES_OF[target].includes(room))
+        .map((target) => `${file} may not import ${target}: only ${FILES_OF[target]?.join(', ')} may.`),
       ...packages
         .filter((name) => PACKAGES_OF[name] && !PACKAGES_OF[name].includes(room))
         .map((name) => `${file} may not import ${name}: only ${PACKAGES_OF[name]?.join(', ')} may.`),
@@ -70,7 +81,7 @@ export function forbiddenImports(sources: readonly SourceFile[]): string[] {
   });
 }
 
-/** Names of which each language or entry has its own by design. */
+/** Files that export the same names by design: one for each language or site. */
 const PER_FILE = /^(locales|service\/src\/locales)\/[a-z]{2}\/|^tests\/pages\/[^/]+\/site\.ts$/;
 
 /** @returns One sentence for each exported name that stands for two things. */

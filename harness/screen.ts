@@ -1,9 +1,9 @@
-/** A page or popup as a person meets it: words to read, buttons to press, boxes to fill. */
+/** A page or popup as people use it: words to read, buttons to press, boxes to fill in. */
 import type { ElementHandle, Page } from 'puppeteer';
 import { until } from './until.ts';
 
 export interface Screen {
-  /** An expression, or the source of a function without arguments that is called. */
+  /** @param script An expression, or the source of a function without parameters, which is called. */
   run<T>(script: string): Promise<T>;
   press(name: string): Promise<void>;
   fill(label: string, value: string): Promise<void>;
@@ -12,7 +12,7 @@ export interface Screen {
 
 export const text = (screen: Screen): Promise<string> => screen.run<string>('document.body.innerText');
 
-/** Waits until the words stand there. */
+/** Waits until the text is shown. */
 export async function see(screen: Screen, words: string | RegExp): Promise<string> {
   let shown = '';
   return until(`"${words}" on the screen`, async () => {
@@ -33,9 +33,9 @@ export const findButton = (
 export const findField = (label: string): string => `[...document.querySelectorAll('label')].find(
   (element) => element.innerText.trim().startsWith(${JSON.stringify(label)}))?.control`;
 
-/** A page that the browser driver reaches itself: its clicks and keys are a person's. */
+/** A page that the browser driver reaches directly. Its clicks and keys are trusted. */
 export function pageScreen(page: Page): Screen & { page: Page } {
-  /** A page that is just leaving takes its elements along: then the next one is looked at. */
+  /** A page that navigates away loses its elements. Then the next page is asked. */
   const withElement = (
     what: string,
     script: string,

@@ -1,4 +1,4 @@
-/** A real HTTP gateway for text messages, and what it was given. */
+/** A real HTTP gateway for text messages that keeps what it receives. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
@@ -10,9 +10,9 @@ interface Message {
 }
 
 export interface SmsGateway {
-  /** Settings that name it. */
+  /** Settings that point a service to it. */
   environment: Record<string, string>;
-  /** Those that have come, the oldest first. */
+  /** The messages that have arrived, oldest first. */
   messages: Message[];
   close(): Promise<void>;
 }

@@ -1,11 +1,11 @@
-/** What people do in the tests, in their words. */
+/** What people do in the tests. */
 import type { Page } from 'puppeteer';
 import { agent, customer, type LiveService } from './live-service.ts';
 import { type Screen, see, text } from './screen.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { until } from './until.ts';
 
-/** Connects the demonstration's customer on an open connect page: by password the first time, with a new passkey. */
+/** Connects the demonstration customer on an open connect page, by password, and adds a passkey. */
 export async function connectByPassword(screen: Screen, service: Pick<LiveService, 'url'>): Promise<void> {
   await screen.fill('Address', service.url.host);
   await screen.press('Find');
@@ -32,7 +32,7 @@ export async function connectByPasskey(screen: Screen, service: LiveService): Pr
   await see(screen, 'You are connected');
 }
 
-/** The connected extension, signed in by password without a passkey: the shortest way to work. */
+/** An extension that is signed in by password, without a passkey. This is the quickest way to start a test. */
 export async function connected(browser: TestBrowser, service: LiveService): Promise<Screen> {
   const screen = await browser.openExtensionPage('connect.html');
   await connectByPassword(screen, service);
@@ -41,11 +41,11 @@ export async function connected(browser: TestBrowser, service: LiveService): Pro
   return screen;
 }
 
-/** The badge follows the records, a moment after the pages do. */
+/** Waits for the badge, which follows the records a moment after the pages. */
 export const seeBadge = (browser: TestBrowser, ...texts: string[]): Promise<boolean> =>
   until(`badge of "${texts.join('" or "')}"`, async () => texts.includes(await browser.badge()));
 
-/** The digits on the card, once they are there. */
+/** Waits for the digits on the card. */
 export const shownPin = (screen: Screen): Promise<string> =>
   until('PIN in the popup', async () =>
     /(\d\d) ?(\d\d)/

@@ -2,17 +2,17 @@ import type { Page } from 'puppeteer';
 import type { Screen } from './screen.ts';
 import type { TestSites } from './test-sites.ts';
 
-/** What a test browser finds around it. */
+/** The surroundings of a test browser. */
 export interface BrowserOptions {
   /** Folder of a built extension, where it is not the usual one. */
   extension?: string;
-  /** Folder of a profile that outlives the browser. */
+  /** Folder of a profile that is kept after the browser ends. */
   profile?: string;
-  /** Where real host names lead. */
+  /** Where real host names resolve to. */
   sites?: TestSites;
 }
 
-/** What both browsers can do for a test, each in its own way. */
+/** What a test can do in both browsers. Each does it in its own way. */
 export interface TestBrowser {
   name: 'chromium' | 'firefox';
   /** An extension page in a tab: "connect.html". */
@@ -20,14 +20,14 @@ export interface TestBrowser {
   /** The toolbar's popup itself, not its page in a tab. */
   openPopup(): Promise<Screen>;
   openPage(url: string): Promise<Screen & { page: Page }>;
-  /** A passkey device that says yes, for this screen at least. */
+  /** Adds a passkey device that always agrees, for this screen at least. */
   addAuthenticator(screen: Screen): Promise<void>;
   badge(): Promise<string>;
   /** Ends the worker as the browser does when it is idle. */
   killWorker(): Promise<void>;
-  /** Starts the worker, if need be, with the alarms that it has set, as if their time had come. */
+  /** Fires the alarms that the worker has set, and starts the worker for them if needed. */
   fireAlarm(): Promise<void>;
-  /** Clicks a notification: its body, or one of its buttons where notifications have any. */
+  /** Clicks a notification: its body, or one of its buttons where notifications have buttons. */
   clickNotification(id: string, button?: number): Promise<void>;
   close(): Promise<void>;
 }

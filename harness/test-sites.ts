@@ -1,13 +1,24 @@
-/** Web sites on their real host names, on this machine: one https server for all that the browsers ask for. */
+/** Web sites on their real host names, on this machine: one https server for everything that the browsers ask for. */
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
+import type { SitePage } from '../utils/domain/site.ts';
 import { passOn } from './proxy.ts';
 
-/** What stands in for the sites of one company, on their own host names and on those of its copies. */
+/** Stand-ins for the sites of one company, on the company's host names and on those of its copies. */
 export interface StandIn {
   hosts: readonly string[];
   answer(request: SiteRequest): SiteAnswer;
+  /** Where it stands in for a known site. */
+  proof?: SiteProof;
+}
+
+/** Addresses at which a stand-in shows that what `sites/` says of the site is so. */
+export interface SiteProof {
+  /** By the name of a page: as many addresses as the site has pages of that name. */
+  pages: Partial<Record<SitePage['name'], readonly string[]>>;
+  /** A copy that passes itself off as the site on a host that is not the site's. */
+  copy: string;
 }
 
 export interface SiteRequest {
@@ -22,11 +33,11 @@ export interface SiteAnswer {
   status?: number;
   /** HTML. */
   page?: string;
-  /** Where a form leads. */
+  /** Where a form leads to. */
   goTo?: string;
   /** As `name=value`. */
   cookies?: string[];
-  /** Content security policy, where it is not the strictest. */
+  /** Content security policy, when it is not the strictest. */
   policy?: string;
 }
 
@@ -35,23 +46,23 @@ export type Services = Record<string, number[]>;
 
 export interface TestSites {
   port: number;
-  /** All that answer here: Firefox wants to be told each. */
+  /** Every host that answers here. Firefox needs each of them. */
   hosts: string[];
   close(): Promise<void>;
 }
 
 const nothingThere = (): SiteAnswer => ({ status: 404 });
 
-/** As strict as a site may be: what the guide draws must not depend on the page's permission. */
+/** As strict as a site can be: the page's policy must not affect what the guide draws. */
 const STRICTEST = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'";
 
-/** @param services By host, the services of our own that stand behind this one. */
+/** @param services For each host, the ports of our own services behind it. */
 export async function openTestSites(
   standIns: readonly StandIn[],
   services: Services = {},
 ): Promise<TestSites> {
   const standInOf = new Map(standIns.flatMap(({ hosts, answer }) => hosts.map((host) => [host, answer])));
-  // Signed by nobody: the test browsers are told to take it.
+  // A self-signed certificate. The test browsers are told to accept it.
   const { private: key, cert } = await generate();
   const server = createServer({ key, cert }, (request, response) => {
     void (async () => {

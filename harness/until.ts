@@ -1,6 +1,6 @@
 const EVERY_MS = 25;
 
-/** Asks until there is an answer that is not false or undefined; a state to wait for, never a time to sleep. */
+/** Asks again until the answer is neither false nor undefined. It waits for a state, never for a time. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | false>,
@@ -13,7 +13,7 @@ export async function until<T>(
       const answer = await ask();
       if (answer !== undefined && answer !== false) return answer;
     } catch (error) {
-      // A page that is just loading cannot be asked yet.
+      // A page that is loading cannot be asked yet.
       failure = error;
     }
     await new Promise((resolve) => setTimeout(resolve, EVERY_MS));

@@ -1,12 +1,10 @@
-/** What is said of confirmation requests; read by the worker, and by pages only where somebody asks. */
-
-import type { Language } from '../utils/domain/language.ts';
-import { da } from './da/confirmation.ts';
-import { type ConfirmationTexts, en } from './en/confirmation.ts';
-import { nb } from './nb/confirmation.ts';
-import { nl } from './nl/confirmation.ts';
-import { sv } from './sv/confirmation.ts';
+/** The texts of confirmation requests. The worker reads them, and a page that shows a request. */
+import { byLanguage } from './by-language.ts';
+import type { ConfirmationTexts } from './en/confirmation.ts';
 
 export type { ConfirmationTexts };
 
-export const CONFIRMATION_TEXTS: Record<Language, ConfirmationTexts> = { en, nb, sv, nl, da };
+export const CONFIRMATION_TEXTS = byLanguage(
+  import.meta.glob<ConfirmationTexts>('./*/confirmation.ts', { eager: true, import: 'confirmation' }),
+  'confirmation.ts',
+);

@@ -1,8 +1,7 @@
-import type { Language } from '../utils/domain/language.ts';
-import { da } from './da/help.ts';
-import { en, type HelpTexts } from './en/help.ts';
-import { nb } from './nb/help.ts';
-import { nl } from './nl/help.ts';
-import { sv } from './sv/help.ts';
+import { byLanguage } from './by-language.ts';
+import type { HelpTexts } from './en/help.ts';
 
-export const HELP_TEXTS: Record<Language, HelpTexts> = { en, nb, sv, nl, da };
+export const HELP_TEXTS = byLanguage(
+  import.meta.glob<HelpTexts>('./*/help.ts', { eager: true, import: 'help' }),
+  'help.ts',
+);

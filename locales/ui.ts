@@ -1,12 +1,10 @@
-/** The words of the extension's own pages. */
-
+/** The texts of the extension's own pages. A page loads one language, since a popup has no time to spare. */
 import type { Language } from '../utils/domain/language.ts';
-import { da } from './da/ui.ts';
-import { en, type Texts } from './en/ui.ts';
-import { nb } from './nb/ui.ts';
-import { nl } from './nl/ui.ts';
-import { sv } from './sv/ui.ts';
+import { byLanguage } from './by-language.ts';
+import type { UiTexts } from './en/ui.ts';
 
-export type { Texts };
+export type { UiTexts };
 
-export const LOCALES: Record<Language, Texts> = { en, nb, sv, nl, da };
+const LOADERS = byLanguage(import.meta.glob<UiTexts>('./*/ui.ts', { import: 'ui' }), 'ui.ts');
+
+export const loadUiTexts = (language: Language): Promise<UiTexts> => LOADERS[language]();

@@ -1,11 +1,11 @@
 /**
- * The words that the extension and a service exchange: the only code both ends share.
+ * Schemas of everything that the extension and a service exchange. This is the only code that both ends share.
  * Times are milliseconds since 1970 in UTC. `serverNow` lets the reader correct for a wrong local clock.
- * docs/protocol.md tells the same in prose.
+ * docs/protocol.md says the same in prose.
  */
 import { z } from 'zod';
 
-// No code made of strings, which an extension's policy forbids and zod would try.
+// Extension pages forbid code made from strings, which zod would otherwise try.
 z.config({ jitless: true });
 
 /** Where a host says that it speaks this protocol (RFC 8615). */
@@ -14,10 +14,10 @@ export const DISCOVERY_PATH = '/.well-known/support-pin';
 /** The largest request body that a service reads, in bytes. */
 export const MAX_BODY_BYTES = 16 * 1024;
 
-/** Until the year 2286: far from where dates end, so that a service cannot break whoever shows one. */
+/** Up to the year 2286. A larger time from a service could exceed what a date can show. */
 const time = z.int().min(0).max(9_999_999_999_999);
 const id = z.string().min(1).max(64);
-/** One line: what stands in a letter or on a card must not look like more than it is. */
+/** One line. A longer text could imitate more than one part of an e-mail or a card. */
 export const shortText = z
   .string()
   .trim()
@@ -45,7 +45,7 @@ export const Discovery = z
   .meta({ id: 'Discovery' });
 export type Discovery = z.infer<typeof Discovery>;
 
-/** Every reason for which a service refuses, in the `code` member of its problem details (RFC 9457). */
+/** Every reason for a refusal, as the `code` of the problem details (RFC 9457). */
 export const ProblemCode = z.enum([
   'bad-request',
   'unauthenticated',
@@ -85,7 +85,7 @@ export const PasswordSignIn = z
   .meta({ id: 'PasswordSignIn' });
 export type PasswordSignIn = z.infer<typeof PasswordSignIn>;
 
-/** What a browser's passkey ceremony gives; checked in depth by the WebAuthn library of the service. */
+/** The result of a browser's passkey ceremony. The service's WebAuthn library checks it in depth. */
 export const PasskeyResponse = z
   .looseObject({ id: base64url, response: z.looseObject({ clientDataJSON: z.string() }) })
   .meta({ id: 'PasskeyResponse' });
@@ -105,13 +105,13 @@ export const Session = z
   .meta({ id: 'Session' });
 export type Session = z.infer<typeof Session>;
 
-/** Where an account asks for more than its password: a ticket for the second step, which opens nothing by itself. */
+/** The answer when an account asks for more than its password. The ticket opens nothing by itself. */
 export const SecondStep = z
   .object({
     ticket: z.string().min(32).max(256),
     expiresAt: time,
     serverNow: time,
-    /** A code that was sent, or the questions that the account was made with. */
+    /** A code that was sent, or the account's security questions. */
     step: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('code'), via: z.enum(['email', 'sms']), digits: z.int().min(4).max(10) }),
       z.object({ kind: z.literal('questions'), questions: z.array(shortText).min(1).max(5) }),
@@ -133,7 +133,7 @@ export const SecondStepResend = z
   .object({ ticket: z.string().min(32).max(256) })
   .meta({ id: 'SecondStepResend' });
 
-/** Asking again with the same `requestId` makes the same PIN's digits anew; it does not make a second PIN. */
+/** A repeated `requestId` gets the same PIN with the same digits, and makes no second PIN. */
 export const SupportPinRequest = z.object({ requestId: z.uuid() }).meta({ id: 'SupportPinRequest' });
 export type SupportPinRequest = z.infer<typeof SupportPinRequest>;
 
@@ -145,7 +145,7 @@ export type SupportPin = z.infer<typeof SupportPin>;
 export const SupportPinStatus = z.enum(['live', 'used', 'blocked', 'expired']);
 export type SupportPinStatus = z.infer<typeof SupportPinStatus>;
 
-/** The newest PIN without its digits, which the service does not know; null when there is none. */
+/** The newest PIN without its digits, which the service does not store; null when there is none. */
 export const SupportPinState = z
   .object({
     serverNow: time,
@@ -156,7 +156,7 @@ export const SupportPinState = z
         createdAt: time,
         expiresAt: time,
         usedAt: time.nullable(),
-        /** Who redeemed it, as the person may see it: "Maja, Nordlys Bank support". */
+        /** Who redeemed the PIN, in the words that the person sees: "Maja, Nordlys Bank support". */
         usedBy: z.string().max(200).nullable(),
       })
       .nullable(),
@@ -166,7 +166,7 @@ export type SupportPinState = z.infer<typeof SupportPinState>;
 
 export const DeskCaseRequest = z
   .object({
-    /** E-mail address, phone number or user ID, as the caller says it. */
+    /** The e-mail address, phone number or user ID that the caller gives. */
     identifier: shortText,
   })
   .meta({ id: 'DeskCaseRequest' });
@@ -174,35 +174,35 @@ export type DeskCaseRequest = z.infer<typeof DeskCaseRequest>;
 
 const ConfirmationStatus = z.enum(['waiting', 'confirmed', 'denied', 'lapsed']);
 
-/** The desk asks the person whether it is they who are calling. */
+/** The desk's request to the person to confirm that they are the caller. */
 export const Confirmation = z
   .object({
     id,
     status: ConfirmationStatus,
-    /** Who asks, and for whom. */
+    /** The agent who asks, and the desk. */
     agent: shortText,
     desk: shortText,
     /** Why, in the agent's words. */
     reason: shortText,
     createdAt: time,
-    /** Unanswered, it lapses then. */
+    /** When the request lapses without an answer. */
     expiresAt: time,
     answeredAt: time.nullable(),
   })
   .meta({ id: 'Confirmation' });
 export type Confirmation = z.infer<typeof Confirmation>;
 
-/** What this session has to show to confirm: one that was opened by a passkey shows it again. */
+/** What this session needs to confirm. A session that a passkey opened needs the passkey again. */
 const ConfirmationProof = z.enum(['passkey', 'password']);
 export type ConfirmationProof = z.infer<typeof ConfirmationProof>;
 
-/** Those of the last day, the newest first. At most one of them waits: a newer one ends it. */
+/** The requests of the last day, newest first. At most one waits, because a newer request ends it. */
 export const ConfirmationState = z
   .object({ serverNow: time, proof: ConfirmationProof, confirmations: z.array(Confirmation).max(20) })
   .meta({ id: 'ConfirmationState' });
 export type ConfirmationState = z.infer<typeof ConfirmationState>;
 
-/** To deny takes no proof; to confirm takes the one that the state names. */
+/** A denial takes no proof. A confirmation takes the proof that the state names. */
 export const ConfirmationAnswer = z
   .union([
     z.object({ answer: z.literal('denied') }),
@@ -214,7 +214,7 @@ export type ConfirmationAnswer = z.infer<typeof ConfirmationAnswer>;
 
 export const ConfirmationRequest = z
   .object({
-    /** What the caller wants, for the person to recognise it by. */
+    /** What the caller wants, so that the person can recognise it. */
     reason: shortText,
   })
   .meta({ id: 'ConfirmationRequest' });
@@ -242,7 +242,7 @@ export const AuditEntry = z
   .meta({ id: 'AuditEntry' });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
-/** A case is opened alike for known and unknown identifiers; only a right PIN or a confirmation shows which it was. */
+/** The answer is the same for known and unknown identifiers. Only a right PIN or a confirmation shows which it was. */
 export const DeskCase = z
   .object({
     id,
@@ -250,7 +250,7 @@ export const DeskCase = z
     createdAt: time,
     serverNow: time,
     verified: LimitedData.nullable(),
-    /** The newest of the case. One for an unknown identifier waits and lapses like any other. */
+    /** The newest request of the case. One for an unknown identifier waits and lapses like any other. */
     confirmation: Confirmation.nullable(),
     trail: z.array(AuditEntry),
   })
@@ -260,5 +260,5 @@ export type DeskCase = z.infer<typeof DeskCase>;
 export const Redemption = z.object({ pin: z.string().regex(/^\d{4,8}$/) }).meta({ id: 'Redemption' });
 export type Redemption = z.infer<typeof Redemption>;
 
-/** The server-sent event at `/events`. It carries no data: the reader asks for the states again. */
+/** The name of the server-sent event at `/events`. It has no data: the reader asks for the states again. */
 export const CHANGE_EVENT = 'change';

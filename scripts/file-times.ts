@@ -1,7 +1,7 @@
-/** Prints how long each test file took, slowest first: where the minutes of a run go. */
+/** Prints the time of each test file, slowest first. */
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** From its start in a worker to its last hook. */
+/** From its start in a worker to the end of its last hook. */
 function seconds(file: TestModule): number {
   const { environmentSetupDuration, prepareDuration, setupDuration, collectDuration, duration } =
     file.diagnostic();

@@ -1,4 +1,4 @@
-/** Counts what a newcomer meets: rooms, files, their lengths, circles, imports that point upwards, names used twice. */
+/** Counts rooms, files and their lengths, import circles, forbidden imports, and names for two things. */
 import { importCircles, readSources } from '../harness/import-graph.ts';
 import { forbiddenImports, homonyms, ROOMS } from '../harness/rooms.ts';
 

@@ -1,10 +1,10 @@
-/** Draws the toolbar icon in the sizes of the manifest. Run by hand when components/icon.svg changes. */
+/** Draws the toolbar icon in the manifest's sizes. Run it by hand after a change of look/icon/icon.svg. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../harness/launch-chromium.ts';
 
 const root = join(import.meta.dirname, '..');
-const svg = readFileSync(join(root, 'components/icon.svg'), 'utf8');
+const svg = readFileSync(join(root, 'look/icon/icon.svg'), 'utf8');
 const folder = join(root, 'public/icon');
 mkdirSync(folder, { recursive: true });
 

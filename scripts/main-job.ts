@@ -1,4 +1,4 @@
-/** The main job, done in real browsers without a display, with a picture of each step. */
+/** Does the main job in real browsers without a display, with a picture of each step. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { openChromium } from '../harness/chromium.ts';
@@ -12,7 +12,7 @@ import {
   tryPinAtDesk,
 } from '../harness/steps.ts';
 
-/** @param pictures Folder for the pictures. @throws Error when a step does not succeed. */
+/** @param pictures Folder for the pictures. @throws Error when a step fails. */
 export async function doMainJob(pictures: string): Promise<void> {
   const service = await openLiveService();
   const [browser, deskBrowser] = await Promise.all([openChromium(['http://localhost/*']), openChromium([])]);

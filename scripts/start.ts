@@ -1,15 +1,16 @@
 /**
- * The main job to try: builds the extension, starts the service with its demonstration's people, and opens a browser
- * with both. Without a display the job is done headless, step by step.
+ * Shows the main job: builds extension and service, starts the service with demonstration accounts, and opens a browser with
+ * both. Without a display, the job runs headless, step by step.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserPath } from '../harness/browser-path.ts';
+import { loadService } from '../harness/built-service.ts';
 import { CHROMIUM_BUILD } from '../harness/chromium.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
 import { DEMO_PEOPLE } from '../service/src/provisioning/demo-accounts.ts';
-import { type RunningService, serve } from '../service/src/server.ts';
+import type { RunningService } from '../service/src/server.ts';
 import { readSettings } from '../service/src/settings.ts';
 import { doMainJob } from './main-job.ts';
 
@@ -18,12 +19,9 @@ const ROOT = join(import.meta.dirname, '..');
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-console.log('Building the extension.');
-if (
-  spawnSync('npx', ['wxt', 'build'], { cwd: ROOT, stdio: 'pipe', shell: process.platform === 'win32' })
-    .status !== 0
-)
-  throw new Error('The extension could not be built: `npm run build` says why.');
+console.log('Building the extension and the service.');
+build('npx', 'wxt', 'build');
+build('npm', 'run', '--workspace', 'service', 'build');
 await browserPath('chrome');
 
 if (hasDisplay) await tryItOut();
@@ -32,6 +30,12 @@ else {
   const pictures = join(ROOT, '.output/main-job');
   mkdirSync(pictures, { recursive: true });
   await doMainJob(pictures);
+}
+
+function build(command: string, ...words: string[]): void {
+  const shell = process.platform === 'win32';
+  if (spawnSync(command, words, { cwd: ROOT, stdio: 'pipe', shell }).status !== 0)
+    throw new Error('The build failed: `npm run build` says why.');
 }
 
 async function tryItOut(): Promise<void> {
@@ -60,7 +64,7 @@ Close the browser, or press Ctrl+C, to end.`);
   await service.close();
 }
 
-/** On its usual port where that is free. */
+/** On its usual port, when that port is free. */
 async function demoService(): Promise<RunningService> {
   const settings = readSettings({
     SERVICE_NAME: 'Nordlys Bank',
@@ -69,6 +73,7 @@ async function demoService(): Promise<RunningService> {
     LOG_LEVEL: 'error',
     PORT: process.env.PORT,
   });
+  const { serve } = await loadService();
   return serve(settings).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     return serve({ ...settings, port: 0 });

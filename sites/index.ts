@@ -1,10 +1,9 @@
-/** The sites that are known. */
+/** The sites that are known, as the worker and the extension's pages know them. */
+import type { SiteId, SiteProfile } from '../utils/domain/site.ts';
+import { SITES } from './profiles.build.ts';
 
-import type { Site, SiteId } from '../utils/domain/site.ts';
-import { amazon } from './amazon.ts';
-import { apple } from './apple.ts';
-import { mitid } from './mitid.ts';
+export { SITES };
 
-export const SITES: readonly Site[] = [amazon, apple, mitid];
-
-export const siteById = (id: SiteId | undefined): Site | undefined => SITES.find((site) => site.id === id);
+/** @param id May come from a message or from storage, and be of no site. */
+export const siteById = (id: SiteId | undefined): SiteProfile | undefined =>
+  SITES.find((site) => site.id === id);

@@ -4,7 +4,7 @@ import { ConfirmationCards, type ConfirmationCardsProps } from './ConfirmationCa
 import { anythingToShow } from './lazy-cards.ts';
 import { useConfirmationTexts } from './use-texts.ts';
 
-/** The same cards as in the popup, in a tab, which lives through a passkey’s ceremony. */
+/** The popup's cards in a tab, which stays open during a passkey’s ceremony. */
 export function AnswerPage(props: ConfirmationCardsProps) {
   const { t } = useConfirmationTexts();
   return (

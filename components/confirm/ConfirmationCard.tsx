@@ -11,7 +11,7 @@ import { useConfirmationTexts } from './use-texts.ts';
 
 const SIGNS = { confirmed: '✓', denied: '×', lapsed: '–' };
 
-/** One request of a help desk: open, on its way to be denied, or over. */
+/** One request of a help desk: open, denied but not sent yet, or over. */
 export function ConfirmationCard(props: ConfirmationCardProps) {
   const { t, language } = useConfirmationTexts();
   const heading = useId();

@@ -7,13 +7,13 @@ export interface ConfirmationCardsProps {
   accounts: Account[];
   statuses: Record<string, AccountStatus>;
   confirmations: Record<string, Known>;
-  /** Performs the ceremony, or leads to where it can be performed. */
+  /** Performs the ceremony, or opens the page that can. */
   byPasskey: ByPasskey;
-  /** To sign in to it again. */
+  /** Opens the page on which the person signs in again. */
   onConnect: (accountId: string) => void;
 }
 
-/** Who asks whether it is the person who calls. At most one of each service does. */
+/** The requests of help desks, at most one for each service. */
 export const ConfirmationCards = ({
   accounts,
   statuses,
@@ -29,7 +29,7 @@ export const ConfirmationCards = ({
         known &&
         request && (
           <ConfirmationCard
-            // What was typed for one request is not there for the next.
+            // A new key for each request, so that what was typed for one is not kept for the next.
             key={`${account.id} ${request.id} ${known.proof}`}
             account={account}
             signedIn={isSignedIn(statuses[account.id], Date.now())}

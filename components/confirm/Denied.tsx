@@ -6,11 +6,11 @@ import type { ConfirmationCardProps } from './card-props.ts';
 import { faultText, useConfirmationTexts } from './use-texts.ts';
 
 interface Props extends ConfirmationCardProps {
-  /** What else can be done. */
+  /** What else the person can do. */
   children: ComponentChildren;
 }
 
-/** The desk has been told; what the person can do against whoever it was. */
+/** Shown after the desk has been told: what the person can do against the caller. */
 export function Denied({ account, signedIn, request, onSignIn, children }: Props) {
   const words = useConfirmationTexts();
   const { t, texts } = words;

@@ -4,7 +4,7 @@ import { FaultNotice } from '../ui/FaultNotice.tsx';
 import type { ConfirmationCardProps } from './card-props.ts';
 import { useConfirmationTexts } from './use-texts.ts';
 
-/** A request that was denied, and whose service has yet to hear it. */
+/** A request that the person denied, and that the service has not confirmed yet. */
 export function Denying({ account, signedIn, request, onSignIn }: ConfirmationCardProps) {
   const { t, texts, language } = useConfirmationTexts();
   const { fault } = request.denying ?? {};

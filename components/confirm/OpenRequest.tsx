@@ -6,7 +6,7 @@ import { TextField } from '../ui/TextField.tsx';
 import type { ConfirmationCardProps } from './card-props.ts';
 import { faultText, useConfirmationTexts } from './use-texts.ts';
 
-/** A request that waits for its answer. */
+/** A request that waits for an answer. */
 export function OpenRequest({
   account,
   signedIn,
@@ -36,7 +36,7 @@ export function OpenRequest({
     else if (!came.ok) {
       const refused = came.code === 'wrong-credentials';
       setFault(refused && !passwordIsProof ? t.passkey.refused : faultText(came, words));
-      // What was typed stays, to be mended.
+      // The typed text stays, so that the person can correct it.
       if (refused) box.current?.querySelector('input')?.focus();
     }
   }

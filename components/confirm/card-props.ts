@@ -3,7 +3,7 @@ import type { Account } from '../../utils/domain/account.ts';
 import type { IdentityRequest as Asked } from '../../utils/domain/confirmation-request.ts';
 import type { Outcome } from '../../utils/domain/outcome.ts';
 
-/** What came of a ceremony: an answer of the service, that it went elsewhere, or that there was none. */
+/** The result of a ceremony: the service's answer, that another page performs it, or why there was none. */
 type Ceremony = Outcome<undefined> | 'elsewhere' | 'not-done' | 'not-this-host';
 export type ByPasskey = (accountId: string, id: string) => Promise<Ceremony>;
 

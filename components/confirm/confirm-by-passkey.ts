@@ -1,4 +1,4 @@
-/** Confirms by a passkey, on a page that lives as long as its ceremony. */
+/** Confirms with a passkey, on a page that stays open during the ceremony. */
 
 import type { Outcome } from '../../utils/domain/outcome.ts';
 import { send } from '../../utils/platform/messages.ts';

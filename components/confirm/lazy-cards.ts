@@ -1,4 +1,4 @@
-/** The cards and their words, fetched only where somebody asks: no popup that shows a PIN shall wait for them. */
+/** Loads the cards and their texts only when a help desk asks, so that a popup with a PIN does not wait for them. */
 import { useEffect, useState } from 'preact/hooks';
 import { type ConfirmationRequests as Known, shownOf } from '../../utils/domain/confirmation-request.ts';
 
@@ -10,7 +10,7 @@ export const anythingToShow = (confirmations: Record<string, Known>): boolean =>
 export const loadCards = async (): Promise<Cards> =>
   (await import('./ConfirmationCards.tsx')).ConfirmationCards;
 
-/** @param ready Those that were loaded before the first paint, where there was something to show then. */
+/** @param ready The cards, when they were loaded before the first paint. */
 export function useCards(confirmations: Record<string, Known>, ready: Cards | undefined): Cards | undefined {
   const [cards, setCards] = useState(() => ready);
   const wanted = anythingToShow(confirmations);

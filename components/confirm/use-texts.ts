@@ -12,7 +12,7 @@ export function useConfirmationTexts(): ConfirmationCardTexts {
   return { ...words, t: CONFIRMATION_TEXTS[words.language] };
 }
 
-/** What a fault means for a request. */
+/** What a fault means in the context of a request. */
 export function faultText(
   { code, retryAfter }: Fault,
   { t, texts, language }: ConfirmationCardTexts,

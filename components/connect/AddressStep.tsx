@@ -7,7 +7,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 
 interface Props {
-  /** Addresses to pick instead of typing, with what to call them. */
+  /** Addresses to choose instead of typing, with their labels. */
   offers: { address: string; label: string }[];
   onFound: (service: ConnectedService) => void;
 }

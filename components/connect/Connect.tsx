@@ -19,7 +19,7 @@ type Step =
   | { at: 'passkey'; service: ConnectedService; accountId: string }
   | { at: 'done'; service: ConnectedService };
 
-/** Whoever has no passkey yet is offered one. */
+/** Offers a passkey to people who have none yet. */
 const afterSignIn = (service: ConnectedService, { accountId, passkeys }: SignInResult): Step =>
   passkeys === 0 && service.signIn.includes('passkey')
     ? { at: 'passkey', service, accountId }
@@ -27,7 +27,7 @@ const afterSignIn = (service: ConnectedService, { accountId, passkeys }: SignInR
 
 export interface ConnectProps {
   accounts: Account[];
-  /** To be signed in to again. */
+  /** The account to sign in to again. */
   account?: Account | undefined;
   /** Whether its host is still allowed. */
   allowed: boolean;

@@ -11,7 +11,7 @@ interface Props {
   onBack: () => void;
 }
 
-/** Says who was found, and asks the browser for its host: this one and no other. */
+/** Names the service that was found, and asks the browser for the permission for its host only. */
 export function FoundStep({ service, onAllowed, onBack }: Props) {
   const { connect: t } = useTexts().texts;
   const [refused, setRefused] = useState(false);
@@ -19,7 +19,7 @@ export function FoundStep({ service, onAllowed, onBack }: Props) {
   const { digits, lifetime } = service.supportPin;
 
   function allow() {
-    // At once, in the click: nothing may be awaited before.
+    // Called directly in the click: after an `await` the browser no longer counts it as a click.
     void requestHostAccess(service.origin).then((allowed) => (allowed ? onAllowed() : setRefused(true)));
   }
 

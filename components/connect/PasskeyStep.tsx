@@ -10,7 +10,7 @@ interface Props {
   onDone: () => void;
 }
 
-/** After a sign-in by password: a passkey for the next time. */
+/** Offers a passkey after a sign-in with a password. */
 export function PasskeyStep({ accountId, onDone }: Props) {
   const { texts } = useTexts();
   const { connect: t } = texts;
@@ -23,7 +23,7 @@ export function PasskeyStep({ accountId, onDone }: Props) {
     setBusy(false);
   }
 
-  /** What went wrong, in words; empty when nothing did. */
+  /** A sentence about what went wrong; empty when nothing did. */
   async function trouble(): Promise<string> {
     const options = await send('passkey.options', { accountId });
     if (!options.ok) return texts.faults[options.code];

@@ -16,7 +16,7 @@ interface Props {
   onBack: () => void;
 }
 
-/** What an account asks for after its password: a code that was sent, or its questions. */
+/** The second step of a sign-in: a code that was sent, or security questions. */
 export function SecondFactorStep({ service, second, onSignedIn, onBack }: Props) {
   const { texts, language } = useTexts();
   const { secondStep: t } = texts.connect;

@@ -12,10 +12,10 @@ import { useTexts } from '../ui/use-texts.ts';
 
 interface Props {
   service: ConnectedService;
-  /** What the person signed in with before. */
+  /** The name with which the person signed in before. */
   identifier: string;
   onSignedIn: (signedIn: SignInResult) => void;
-  /** The password is right, and the account asks for more. */
+  /** The password is right, and the account asks for a second step. */
   onSecondStep: (second: SecondStep) => void;
 }
 
@@ -30,7 +30,7 @@ export function SignInStep({ service, identifier: known, onSignedIn, onSecondSte
   function take(outcome: Messages['session.byPassword']['answer']) {
     if (outcome.ok)
       return 'ticket' in outcome.value ? onSecondStep(outcome.value) : onSignedIn(outcome.value);
-    // A wrong password at this step is not a lost session.
+    // Here the answer means a wrong password, not a lost session.
     const code = outcome.code === 'unauthenticated' ? 'wrong-credentials' : outcome.code;
     const { retryAfter } = outcome;
     setFault(

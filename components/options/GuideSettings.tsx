@@ -1,25 +1,29 @@
 import './GuideSettings.css';
+import { SITES } from '../../sites/index.ts';
+import { joinNames } from '../../utils/domain/text/join-names.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 
 export interface GuideSettingsProps {
   everywhere: boolean;
-  /** Hosts that the person allowed, besides those of connected services. */
+  /** Hosts that the person allowed, without those of connected services. */
   allowed: string[];
-  /** Hosts on which the person closed the guide for good. */
+  /** Hosts on which the person switched the guide off. */
   quiet: string[];
-  /** Called in the click itself, which the browser wants for a permission. */
+  /** Called directly in the click, because the browser grants permissions only in one. */
   onEverywhere: (wanted: boolean) => void;
   onForbid: (host: string) => void;
   onUnquiet: (host: string) => void;
 }
 
-/** Where the guide comes by itself. */
+/** Where the guide appears by itself. */
 export function GuideSettings(props: GuideSettingsProps) {
-  const { guide: t, remove } = useTexts().texts.options;
+  const { texts, language } = useTexts();
+  const { guide: t, remove } = texts.options;
+  const names = SITES.map(({ name }) => name);
   return (
     <Sheet title={t.title}>
-      <p class="soft">{t.text}</p>
+      <p class="soft">{t.text(joinNames(names, language))}</p>
       <label class="check">
         <input
           type="checkbox"
@@ -49,7 +53,7 @@ export function GuideSettings(props: GuideSettingsProps) {
 
 interface HostListProps {
   title: string;
-  /** Said where the list is empty. */
+  /** Shown where the list is empty. */
   none?: string;
   hosts: string[];
   action: string;

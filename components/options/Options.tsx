@@ -1,9 +1,8 @@
 import './Options.css';
-import { LOCALES } from '../../locales/ui.ts';
 import { type Account, type AccountStatus, isSignedIn } from '../../utils/domain/account.ts';
 import { dateAndTime } from '../../utils/domain/format-time.ts';
 import type { HistoryEvent } from '../../utils/domain/history-event.ts';
-import { LANGUAGES, type LanguageChoice } from '../../utils/domain/language.ts';
+import { LANGUAGES, type LanguageChoice, languageName } from '../../utils/domain/language.ts';
 import { AccountRow } from '../ui/AccountRow.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -66,7 +65,7 @@ export function Options(props: OptionsProps) {
             <option value="browser">{t.languageBrowser}</option>
             {LANGUAGES.map((tag) => (
               <option key={tag} value={tag} lang={tag}>
-                {LOCALES[tag].name}
+                {languageName(tag)}
               </option>
             ))}
           </select>

@@ -60,7 +60,7 @@ export function CurrentStep({ view, onShowBox, pointsAt, onWait, onWorkshop }: C
           })}
         </ul>
       )}
-      {page === 'no-pin' && (
+      {page === 'no-pin' && view.confirmsOnDevice && (
         <details>
           <summary>{help.confirmation.title(site)}</summary>
           <DeviceConfirmation texts={help} site={site} />
@@ -83,12 +83,14 @@ export function CurrentStep({ view, onShowBox, pointsAt, onWait, onWorkshop }: C
           </button>
         )}
       </div>
-      {page === 'which-way' && (
+      {page === 'which-way' && view.resetOptions && (
         <WhichWay
           texts={help}
           language={language}
+          site={site}
           host={view.host}
-          phone={view.phone ?? ''}
+          options={view.resetOptions}
+          waits={view.waits ?? {}}
           begun={view.waitBegun === true}
           onWait={onWait}
         />

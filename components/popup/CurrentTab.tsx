@@ -8,18 +8,18 @@ import type { ActiveTab } from './active-tab.ts';
 
 export interface CurrentTabProps {
   tab: ActiveTab;
-  /** Where the person is on the way through this tab's password help. */
+  /** The journey through password help in this tab. */
   journey: Journey | undefined;
-  /** Name of the known site that the journey is at, or seems to be at. */
+  /** Name of the known site that the journey is at, or that the page imitates. */
   site: string | undefined;
-  /** False where the browser lets no extension in. */
+  /** Resolves to false where the browser does not let extensions run. */
   onGuide: () => Promise<boolean>;
   onAlways: () => void;
-  /** False where the site does not say where its passwords are changed. */
+  /** Resolves to false where the site does not say where passwords are changed. */
   onChangePassword: () => Promise<boolean>;
 }
 
-/** What can be done about the page in front of which the popup was opened. */
+/** What the person can do on the page from which they opened the popup. */
 export function CurrentTab({ tab, journey, site, onGuide, onAlways, onChangePassword }: CurrentTabProps) {
   const { texts } = useTexts();
   const { tab: t } = texts.popup;

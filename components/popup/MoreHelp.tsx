@@ -1,38 +1,52 @@
 import './MoreHelp.css';
+import { SITES } from '../../sites/index.ts';
+import type { SiteId } from '../../utils/domain/site.ts';
 import { Row } from '../ui/Row.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 
 export interface MoreHelpProps {
-  /** Nothing else is there yet. */
+  /** The popup has nothing else to show yet. */
   open: boolean;
-  onGetPin: () => void;
-  /** To what is known of one of the sites. */
-  onHelp: (about: 'device' | 'which-way') => void;
+  onGetPin: (site: SiteId) => void;
+  /** To what is known of one of the sites, or of all that have it. */
+  onHelp: (about: 'device' | 'which-way', site?: SiteId) => void;
   onWorkshop: () => void;
 }
 
-/** The help desks that need no account here. */
+/** Help that needs no account at a service. */
 export function MoreHelp({ open, onGetPin, onHelp, onWorkshop }: MoreHelpProps) {
   const { sites: t } = useTexts().texts;
   return (
     <details class="more" open={open}>
       <summary>{t.list}</summary>
       <ul class="card accounts" aria-label={t.list}>
-        <Row name="Apple" text={t.supportPin}>
-          <button type="button" onClick={onGetPin}>
-            {t.getPin}
-          </button>
-        </Row>
-        <Row name="MitID" text={t.newPassword}>
-          <button type="button" onClick={() => onHelp('which-way')}>
-            {t.whichWay}
-          </button>
-        </Row>
+        {SITES.map(
+          ({ id, name, supportPin }) =>
+            supportPin && (
+              <Row key={id} name={name} text={t.supportPin}>
+                <button type="button" onClick={() => onGetPin(id)}>
+                  {t.getPin}
+                </button>
+              </Row>
+            ),
+        )}
+        {SITES.map(
+          ({ id, name, resetOptions }) =>
+            resetOptions && (
+              <Row key={id} name={name} text={t.newPassword}>
+                <button type="button" onClick={() => onHelp('which-way', id)}>
+                  {t.whichWay}
+                </button>
+              </Row>
+            ),
+        )}
       </ul>
       <p>
-        <button type="button" class="quiet" onClick={() => onHelp('device')}>
-          {t.onDevice}
-        </button>
+        {SITES.some(({ confirmsOnDevice }) => confirmsOnDevice) && (
+          <button type="button" class="quiet" onClick={() => onHelp('device')}>
+            {t.onDevice}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={onWorkshop}>
           {t.workshop}
         </button>

@@ -1,7 +1,9 @@
 import './Popup.css';
 import type { ComponentChildren } from 'preact';
+import { SITES } from '../../sites/index.ts';
 import { type Account, type AccountStatus, isSignedIn } from '../../utils/domain/account.ts';
-import { isLive } from '../../utils/domain/support-pin.ts';
+import type { SiteId } from '../../utils/domain/site.ts';
+import { isLive, type PinRecord } from '../../utils/domain/support-pin.ts';
 import { AccountRow } from '../ui/AccountRow.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { NewPinButton } from '../ui/NewPinButton.tsx';
@@ -11,25 +13,29 @@ import { useTexts } from '../ui/use-texts.ts';
 import { CurrentTab, type CurrentTabProps } from './CurrentTab.tsx';
 import { MoreHelp, type MoreHelpProps } from './MoreHelp.tsx';
 import { Reminders, type RemindersProps } from './Reminders.tsx';
-import { SitePinCard, type SitePinCardProps } from './SitePinCard.tsx';
+import { SitePinCard } from './SitePinCard.tsx';
 
 export interface PopupProps {
   accounts: Account[];
   statuses: Record<string, AccountStatus>;
-  /** The cards of who asks whether it is the person, if any. */
+  /** The cards of waiting requests, if any. */
   asking: ComponentChildren;
   onCreate: (accountId: string) => void;
   onDismiss: (accountId: string) => void;
   /** With an account: to sign in to it again. */
   onConnect: (accountId?: string) => void;
   onSettings: () => void;
-  /** The page before the popup, once it is known; it comes after the first paint. */
+  /** The page from which the popup was opened. It is known only after the first paint. */
   tab: CurrentTabProps | undefined;
-  sitePin: SitePinCardProps;
+  /** PINs that known sites made on their own pages. */
+  sitePins: Record<SiteId, PinRecord>;
+  onGetSitePin: (site: SiteId) => void;
+  /** `given`: read out to support; otherwise only put out of sight. */
+  onDropSitePin: (site: SiteId, given: boolean) => void;
   /** Once they are read. */
   waits: RemindersProps | undefined;
   /** After the first paint too. */
-  help: Omit<MoreHelpProps, 'open'> | false;
+  help: Omit<MoreHelpProps, 'open' | 'onGetPin'> | false;
 }
 
 export function Popup(props: PopupProps) {
@@ -42,7 +48,9 @@ export function Popup(props: PopupProps) {
     onConnect,
     onSettings,
     tab,
-    sitePin,
+    sitePins,
+    onGetSitePin,
+    onDropSitePin,
     waits,
     help,
   } = props;
@@ -52,9 +60,9 @@ export function Popup(props: PopupProps) {
     const status = statuses[account.id];
     return status && (status.pin || status.making) ? [{ account, status }] : [];
   });
-  /** One thing at a time: a question or a PIN has the button that stands out. */
+  /** Only one button stands out: that of a request or a PIN, where there is one. */
   const primary = shown.length === 0 && !asking;
-  // A single account whose PIN is on the card already needs no second button.
+  // A single account with its PIN on the card needs no second button.
   const listed =
     accounts.length > 1 || shown.length === 0
       ? accounts
@@ -74,7 +82,15 @@ export function Popup(props: PopupProps) {
       </Bar>
       <main>
         {asking}
-        <SitePinCard {...sitePin} />
+        {SITES.map((site) => (
+          <SitePinCard
+            key={site.id}
+            site={site}
+            pin={sitePins[site.id]}
+            onGet={() => onGetSitePin(site.id)}
+            onDrop={(given) => onDropSitePin(site.id, given)}
+          />
+        ))}
         {accounts.length === 0 && <Welcome onConnect={() => onConnect()} />}
         {shown.map(({ account, status }) => (
           <PinCard
@@ -118,7 +134,13 @@ export function Popup(props: PopupProps) {
             {texts.connectService}
           </button>
         )}
-        {help && <MoreHelp open={accounts.length === 0 && !sitePin.pin} {...help} />}
+        {help && (
+          <MoreHelp
+            open={accounts.length === 0 && Object.keys(sitePins).length === 0}
+            onGetPin={onGetSitePin}
+            {...help}
+          />
+        )}
       </main>
     </>
   );

@@ -1,4 +1,4 @@
-/** The tab before which the popup was opened. */
+/** The tab from which the person opened the popup. */
 import { browser } from 'wxt/browser';
 import { GET_STATE } from '../../utils/domain/guide/page-questions.ts';
 import type { PageName, SiteStep } from '../../utils/domain/site.ts';
@@ -6,12 +6,12 @@ import { parseUrl } from '../../utils/domain/url.ts';
 
 export interface ActiveTab {
   id: number;
-  /** Of a page on the web that the click on the icon, or a permission, lets us know. */
+  /** The origin of a web page. We know it because of the click on the icon, or a permission. */
   origin: string;
   host: string;
-  /** What the guide's script sees there; undefined where it is not. */
+  /** What the guide's script saw there; undefined where there is no script. */
   seen?: { step: SiteStep; page?: PageName | 'going-in' };
-  /** The guide comes there by itself. */
+  /** The guide runs there by itself. */
   allowed: boolean;
 }
 

@@ -6,7 +6,7 @@ import { useTexts } from './use-texts.ts';
 interface Props {
   account: Account;
   signedIn: boolean;
-  /** What can be done with it. */
+  /** What the person can do with it. */
   children: ComponentChildren;
 }
 

@@ -7,7 +7,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** The head of every page of the extension. */
+/** The header of every page of the extension. */
 export const Bar = ({ title, children }: Props) => (
   <header class="bar">
     <Mark />

@@ -5,7 +5,7 @@ const SHOWN_MS = 2_000;
 
 interface Props {
   text: string;
-  /** What it copies, where that is not a PIN. */
+  /** The button's text, where it does not copy a PIN. */
   label?: string;
 }
 

@@ -6,12 +6,12 @@ const RADIUS = 34;
 const CIRCUMFERENCE = 2 * Math.PI * RADIUS;
 
 interface Props {
-  /** Milliseconds. */
+  /** In milliseconds. */
   left: number;
   lifetime: number;
 }
 
-/** A ring that empties, with the minutes and seconds in it. */
+/** A ring that empties, with the minutes and seconds inside. */
 export function Countdown({ left, lifetime }: Props) {
   const { texts } = useTexts();
   const time = minutesAndSeconds(left);

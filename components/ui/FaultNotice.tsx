@@ -4,7 +4,7 @@ import type { FaultCode } from '../../utils/domain/outcome.ts';
 import { Notice } from './Notice.tsx';
 import { useTexts } from './use-texts.ts';
 
-/** After these nobody knows what has become of a PIN in the meantime. */
+/** After these faults, the state of a PIN is unknown. */
 const OUT_OF_TOUCH: FaultCode[] = [
   'offline',
   'server-error',
@@ -15,7 +15,7 @@ const OUT_OF_TOUCH: FaultCode[] = [
 
 interface Props {
   fault: NotedFault;
-  /** Whether something older is still shown beside it. */
+  /** Whether an older state is still shown beside it. */
   stale: boolean;
 }
 

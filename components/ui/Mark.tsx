@@ -1,6 +1,4 @@
-import './Mark.css';
-
-/** The sign of Watchword: a shield that says a word. */
+/** Watchword's logo: a shield with three dots. */
 export const Mark = () => (
   <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
     <path d="M12 2.8 4.5 5.6v5.6c0 4.6 3 8 7.5 10 4.5-2 7.5-5.4 7.5-10V5.6z" />

@@ -15,7 +15,7 @@ export function NewPinButton({ primary, disabled = false, again = false, onCreat
       type="button"
       class={primary ? 'primary' : undefined}
       disabled={disabled}
-      // The second half of a double click is not a wish for a second PIN.
+      // The second half of a double click does not ask for a second PIN.
       onClick={(event) => event.detail < 2 && onCreate()}
     >
       {again ? texts.tryAgain : texts.pin.make}

@@ -1,8 +1,7 @@
-import './Notice.css';
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** `never` is advice, `fault` says what went wrong, `good` what went right. */
+  /** `never` is advice, `fault` says what went wrong, `good` what succeeded. */
   kind: 'never' | 'fault' | 'good';
   children: ComponentChildren;
 }

@@ -20,18 +20,18 @@ import { useNow } from './use-now.ts';
 import { useTexts } from './use-texts.ts';
 
 interface Props {
-  /** Whose support takes the PIN. */
+  /** The service or site that takes the PIN. */
   name: string;
-  /** How many digits a PIN has that is being made. */
+  /** How many digits a PIN has while it is being made. */
   length: number;
   status: AccountStatus;
   onCreate: () => void;
   onDismiss: () => void;
-  /** What else can be done with a live PIN. */
+  /** What else the person can do with a live PIN. */
   children?: ComponentChildren;
 }
 
-/** One PIN: being made, alive, or over. */
+/** One PIN: being made, live, or over. */
 export function PinCard({ name, length, status, onCreate, onDismiss, children }: Props) {
   const { texts } = useTexts();
   const { pin, making, fault } = status;

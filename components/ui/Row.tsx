@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   name: string;
-  /** In small letters below it. */
+  /** In small letters below the name. */
   text: string;
-  /** What can be done with it. */
+  /** What the person can do with it. */
   children: ComponentChildren;
 }
 
-/** One line of a list: whose it is, what it is, and what can be done. */
+/** One line of a list: a name, a text and actions. */
 export function Row({ name, text, children }: Props) {
   return (
     <li class="row-line">

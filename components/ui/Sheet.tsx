@@ -7,10 +7,10 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** One step of a flow in a tab. Its title takes the focus, so that a screen reader hears where it is now. */
+/** One step of a flow in a tab. Its title takes the focus, so that screen readers announce the step. */
 export function Sheet({ title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // Before anything is painted: later it would take the focus from somebody who types already.
+  // Before the paint. Later it would take the focus from somebody who types already.
   useLayoutEffect(() => {
     if (!document.querySelector('[autofocus]')) heading.current?.focus();
   }, []);

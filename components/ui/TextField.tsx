@@ -1,4 +1,3 @@
-import './TextField.css';
 import type { ComponentProps } from 'preact';
 
 type Props = ComponentProps<'input'> & {

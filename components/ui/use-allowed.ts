@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-/** All patterns that the browser allows the extension, drawn again when one comes or goes, wherever that is done. */
+/** All patterns that the browser allows the extension. Draws again when one is added or removed anywhere. */
 export function useAllowed(): string[] {
   const [patterns, setPatterns] = useState<string[]>([]);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * The time, drawn again whenever a second of the countdown to `deadline` ends. After sleep the first tick is right
- * at once: what is shown follows from the deadline, not from the number of ticks.
+ * The current time. Draws again whenever a second of the countdown to `deadline` ends. The first tick after sleep is
+ * right at once, because the picture follows from the deadline and not from the number of ticks.
  */
 export function useNow(deadline: number | undefined): number {
   const [now, setNow] = useState(Date.now);

@@ -5,12 +5,12 @@ interface Stored<T> {
   watch(listener: (value: T) => void): () => void;
 }
 
-/** A stored value, drawn again whenever anybody changes it. */
+/** A stored value. Draws again whenever anybody changes it. */
 export function useStored<T>(item: Stored<T>, initial: T): T {
   const [value, setValue] = useState(initial);
   useEffect(() => {
     const unwatch = item.watch(setValue);
-    // What changed between the first reading and the watching.
+    // Reads again, for changes between the first read and the watch.
     void item.getValue().then(setValue);
     return unwatch;
   }, [item]);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** Longer than people pause between two keys. */
 const QUIET_MS = 1_000;
 
-/** What changes with every key, said by a screen reader only when the person has stopped typing. */
+/** Text that changes with every key. Screen readers announce it only when the person has stopped typing. */
 export function CheckResult({ children }: { children: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => {

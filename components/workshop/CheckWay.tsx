@@ -93,7 +93,7 @@ function Advice({ strength: { warning, suggestions } }: { strength: Strength }) 
   );
 }
 
-/** The strength of what stands there now: an answer that comes after the next key is dropped. */
+/** The strength of the current text. A result that arrives after the next key is dropped. */
 function useStrength(password: string): Strength | 'failed' | undefined {
   const [strength, setStrength] = useState<Strength | 'failed'>();
   useEffect(() => {

@@ -10,11 +10,11 @@ import { Verdicts } from './Verdicts.tsx';
 interface Props {
   rules: Rules;
   fitted?: Fitted;
-  /** How hard it is to guess, in a sentence. */
+  /** A sentence about how hard it is to guess. */
   strength?: string;
 }
 
-/** A password that was made, what was done to it for the site, and what is still missing. */
+/** A generated password, what was changed for the site, and what is still missing. */
 export function GeneratedPassword({ rules, fitted, strength }: Props) {
   const t = useWorkshopTexts();
   if (!fitted)
@@ -54,7 +54,7 @@ export function GeneratedPassword({ rules, fitted, strength }: Props) {
   );
 }
 
-/** A sentence for each change; what was left out stands together in one, and the same letter replaced twice once. */
+/** A sentence for each change. All omissions share one sentence, and a letter that is replaced twice is named once. */
 function sentencesOf(changes: readonly Change[], { result: { changes: t } }: WorkshopTexts): string[] {
   const dropped = [...new Set(changes.flatMap((change) => (change.kind === 'dropped' ? change.what : [])))];
   const others = changes.flatMap((change) => {

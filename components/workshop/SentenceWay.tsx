@@ -2,19 +2,17 @@ import { useState } from 'preact/hooks';
 import { fromSentence } from '../../utils/domain/workshop/from-sentence.ts';
 import { cryptoRandom, repeating } from '../../utils/domain/workshop/random.ts';
 import type { Rules } from '../../utils/domain/workshop/rules.ts';
-import { useTexts } from '../ui/use-texts.ts';
 import { GeneratedPassword } from './GeneratedPassword.tsx';
 import { useWorkshopTexts } from './use-texts.ts';
 
 const DRAWN = 32;
 
 export function SentenceWay({ rules }: { rules: Rules }) {
-  const { language } = useTexts();
   const { sentence: t } = useWorkshopTexts();
   const [sentence, setSentence] = useState('');
-  // Drawn once: what is put at the end must not change with every key.
+  // Drawn once, so that the characters at the end do not change with every key.
   const [drawn] = useState(() => Array.from({ length: DRAWN }, cryptoRandom));
-  const fitted = sentence.trim() ? fromSentence(sentence, language, rules, repeating(drawn)) : undefined;
+  const fitted = sentence.trim() ? fromSentence(sentence, t.numerals, rules, repeating(drawn)) : undefined;
   return (
     <section class="card sheet">
       <h2>{t.title}</h2>

@@ -4,7 +4,7 @@ import { useWorkshopTexts } from './use-texts.ts';
 
 interface Props {
   host?: string;
-  /** Of the rule that was chosen. */
+  /** The domain of the chosen rule. */
   domain?: string;
   box: PageRules;
   onChoose: (domain: string | undefined) => void;

@@ -6,7 +6,7 @@ import { useWorkshopTexts } from './use-texts.ts';
 
 const MARKS = { met: '✓', unmet: '✕', open: '?' };
 
-/** Rule by rule: a mark, and a sentence that says it without the mark as well. */
+/** One line for each rule: a mark, and a sentence that also says it without the mark. */
 export function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
   const { language } = useTexts();
   const t = useWorkshopTexts();

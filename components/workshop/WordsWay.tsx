@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadWords } from '../../locales/word-lists.ts';
+import { loadWords } from '../../locales/word-list.ts';
 import { guessingTime } from '../../utils/domain/workshop/guess-time.ts';
 import {
   drawCharacters,
@@ -35,7 +35,7 @@ export function WordsWay({ rules }: { rules: Rules }) {
     return offer && fitted
       ? { offers, offer, fitted, bits: offer.bits }
       : { offers: [], ...characters(rules) };
-    // A new number of the draw asks for another one.
+    // A change of `draw` asks for another password.
   }, [list, between, rules, count, draw]);
   if (!made) return null;
 

@@ -15,9 +15,9 @@ type WayName = keyof typeof WAYS;
 const NAMES: WayName[] = ['sentence', 'words', 'check'];
 
 interface Props {
-  /** The site that the page was opened for. */
+  /** The site for which the page was opened. */
   host?: string;
-  /** What the password box on that site's page says. */
+  /** What the password box on that site's page says of its rules. */
   page: PageRules;
 }
 
@@ -27,7 +27,7 @@ export function Workshop({ host, page }: Props) {
   const [domain, setDomain] = useState(opened);
   const [way, setWay] = useState<WayName>('sentence');
   const site = PASSWORD_RULES.find((rule) => rule.domain === domain);
-  // The box is that of the site that the page was opened for, not of another that was chosen here.
+  // The box belongs to the site for which the page was opened, not to another that was chosen here.
   const box = domain === opened ? page : {};
   const Way = WAYS[way];
   return (

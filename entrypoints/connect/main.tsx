@@ -22,4 +22,4 @@ const App = () => (
   />
 );
 
-renderPage(<App />, language);
+await renderPage(<App />, language);

@@ -52,4 +52,4 @@ function App() {
   );
 }
 
-renderPage(<App />, knownChoice);
+await renderPage(<App />, knownChoice);

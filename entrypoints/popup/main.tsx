@@ -6,9 +6,10 @@ import { type ActiveTab, activeTab } from '../../components/popup/active-tab.ts'
 import { Popup } from '../../components/popup/Popup.tsx';
 import { renderPage } from '../../components/ui/render-page.tsx';
 import { useStored } from '../../components/ui/use-stored.ts';
-import { siteById } from '../../sites/index.ts';
 import { siteAt } from '../../sites/site-at.ts';
+import { siteOfWait } from '../../sites/site-of-wait.ts';
 import type { Journey } from '../../utils/domain/guide/journey.ts';
+import type { SiteId } from '../../utils/domain/site.ts';
 import type { Wait } from '../../utils/domain/wait.ts';
 import { requestHostAccess } from '../../utils/platform/host-permissions.ts';
 import { keepWorkerAlive } from '../../utils/platform/keep-worker-alive.ts';
@@ -42,9 +43,6 @@ const readyCards = anythingToShow(knownConfirmations) ? await loadCards() : unde
 
 /** The row for the tab comes after the first paint: reading what it shows would hold the paint up. */
 const NOT_READ: Record<number, Journey> = {};
-
-const apple = siteById('apple');
-const mitid = siteById('mitid');
 
 function App() {
   const connected = useStored(accounts, knownAccounts);
@@ -84,24 +82,20 @@ function App() {
       onDismiss={(accountId) => void send('supportPin.dismiss', { accountId })}
       onConnect={connect}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-      sitePin={{
-        name: apple?.name ?? '',
-        length: apple?.supportPin?.digits ?? 0,
-        pin: useStored(sitePins, knownSitePins).apple,
-        onGet: getPin,
-        onDrop: (given) => void send('sitePin.drop', { site: 'apple', given }),
-      }}
+      sitePins={useStored(sitePins, knownSitePins)}
+      onGetSitePin={getPin}
+      onDropSitePin={(site, given) => void send('sitePin.drop', { site, given })}
       waits={
         waits && {
           waits,
-          onOpen: () => void openTab(`https://${mitid?.hosts[0]}/`),
+          onOpen: (wait) => void openTab(`https://${siteOfWait(wait)?.hosts[0]}/`),
           onEnd: (id) => void send('wait.end', { id }).then(readWaits).then(setWaits),
         }
       }
       help={
         painted && {
-          onGetPin: getPin,
-          onHelp: (about) => void openExtensionPage(`help.html#${about}`),
+          onHelp: (about, site) =>
+            void openExtensionPage(`help.html#${site === undefined ? about : `${about}/${site}`}`),
           onWorkshop: () =>
             void openExtensionPage(`workshop.html?${new URLSearchParams(tab && { host: tab.host })}`),
         }
@@ -127,7 +121,7 @@ async function byPasskeyInTab(): Promise<'elsewhere'> {
 }
 
 /** The popup makes room for the page that the worker opens. */
-const getPin = () => void send('sitePin.open', { site: 'apple' }).then(() => window.close());
+const getPin = (site: SiteId) => void send('sitePin.open', { site }).then(() => window.close());
 
 /** @returns False where the browser lets no extension in; otherwise the popup makes room for the panel. */
 async function guideIn({ id }: ActiveTab): Promise<boolean> {
@@ -137,7 +131,7 @@ async function guideIn({ id }: ActiveTab): Promise<boolean> {
   return done;
 }
 
-renderPage(<App />, language);
+await renderPage(<App />, language);
 // After the paint: waking the worker and asking the services would hold it up.
 requestAnimationFrame(() =>
   setTimeout(() => {

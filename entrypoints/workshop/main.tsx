@@ -9,4 +9,4 @@ const host = hostFrom(location.search);
 const [known, choice] = await Promise.all([pageRules.getValue(), languageChoice.getValue()]);
 const page = host && Object.hasOwn(known, host) ? known[host] : undefined;
 
-renderPage(<Workshop {...(host && { host })} page={page ?? {}} />, choice);
+await renderPage(<Workshop {...(host && { host })} page={page ?? {}} />, choice);

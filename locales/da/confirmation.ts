@@ -1,6 +1,6 @@
 import type { ConfirmationTexts } from '../en/confirmation.ts';
 
-export const da: ConfirmationTexts = {
+export const confirmation: ConfirmationTexts = {
   title: 'Bekræfter du, at det er dig?',
   notice: (agent, desk, reason) => `${agent} hos ${desk} spørger: »${reason}«`,
   asks: (agent, desk, when) => `${agent} hos ${desk} spørger, ${when}:`,

@@ -1,6 +1,6 @@
 import type { GuideTexts } from '../en/guide.ts';
 
-export const da: GuideTexts = {
+export const guide: GuideTexts = {
   panel: 'Vejledning fra Watchword',
   title: (site) => `Adgangskodehjælp hos ${site}`,
   titleAnywhere: 'Adgangskodehjælp',

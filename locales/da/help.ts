@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../en/help.ts';
 
-export const da: HelpTexts = {
+export const help: HelpTexts = {
   confirmation: {
     title: (site) => `${site} kan også spørge på din enhed`,
     what: (site) =>
@@ -19,13 +19,14 @@ export const da: HelpTexts = {
   },
   chooser: {
     title: 'Hvilken vej til en ny adgangskode er din?',
-    app: 'Bruger du MitID-appen?',
+    app: (site) => `Bruger du ${site}-appen?`,
     yes: 'Ja',
     noApp: 'Nej, kodeviser, kodeoplæser eller chip',
     signIn: 'Kan du logge ind nu?',
     forgotten: 'Nej, jeg har glemt adgangskoden',
     blocked: 'Nej, adgangskoden er spærret',
-    phone: 'Er dit telefonnummer registreret eller ændret hos MitID inden for de seneste fem dage?',
+    phone: (site) =>
+      `Er dit telefonnummer registreret eller ændret hos ${site} inden for de seneste fem dage?`,
     no: 'Nej',
     day: 'Hvilken dag?',
     again: 'Svar igen',
@@ -41,18 +42,18 @@ export const da: HelpTexts = {
     },
     phone: {
       title: (phone) => `På telefon: ${phone}`,
-      forgotten: 'MitID support hjælper dig til en ny adgangskode. Det kan ikke ske skriftligt.',
-      blocked:
-        'En spærret adgangskode bliver ikke åbnet igen: MitID support hjælper dig til en ny. Det kan ikke ske skriftligt.',
+      forgotten: (site) => `${site} support hjælper dig til en ny adgangskode. Det kan ikke ske skriftligt.`,
+      blocked: (site) =>
+        `En spærret adgangskode bliver ikke åbnet igen: ${site} support hjælper dig til en ny. Det kan ikke ske skriftligt.`,
       have: 'De spørger om nummeret på dit pas eller kørekort og om det, CPR-registret ved om dig. Hav dokumentet ved hånden.',
       after: 'Du får en sms med en aktiveringskode. Den virker i 30 minutter.',
       otherwise: 'Uden dokument, eller hvis du ikke kan svare på nok, bestiller du tid hos Borgerservice.',
     },
     'in-person': {
       title: 'Personligt, hos Borgerservice',
-      because: 'MitID support sender ingen kode til et telefonnummer, der er nyere end fem dage.',
+      because: (site) => `${site} support sender ingen kode til et telefonnummer, der er nyere end fem dage.`,
       text: 'Bestil tid, og tag gyldig legitimation med. Du får en aktiveringskode på papir. Den virker i 48 timer.',
-      from: (day) => `Fra ${day} kan MitID support hjælpe dig på telefon.`,
+      from: (site, day) => `Fra ${day} kan ${site} support hjælpe dig på telefon.`,
     },
   },
   wait: {

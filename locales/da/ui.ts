@@ -1,7 +1,6 @@
-import type { Texts } from '../en/ui.ts';
+import type { UiTexts } from '../en/ui.ts';
 
-export const da: Texts = {
-  name: 'Dansk',
+export const ui: UiTexts = {
   settings: 'Indstillinger',
   connectService: 'Tilslut en tjeneste',
   signIn: 'Log ind',
@@ -92,12 +91,13 @@ export const da: Texts = {
   },
 
   sites: {
-    title: 'Hjælp fra Apple og MitID',
+    title: (sites) => `Hjælp fra ${sites}`,
     list: 'Mere hjælp',
     supportPin: 'support-pinkode',
     getPin: 'Hent pinkode',
     given: 'Brugt: jeg har givet den',
-    fourAndSix: 'De fire cifre må du læse op for Apple. En sekscifret kode læser du aldrig op for nogen.',
+    fourAndSix: (site) =>
+      `De fire cifre må du læse op for ${site}. En sekscifret kode læser du aldrig op for nogen.`,
     onDevice: 'Bekræft på en enhed',
     newPassword: 'en ny adgangskode',
     whichWay: 'Hvilken vej?',
@@ -106,21 +106,21 @@ export const da: Texts = {
   waits: {
     list: 'Ventetider',
     running: {
-      'profile-change': (time) => `Du kan ændre din MitID-adgangskode fra ${time}.`,
-      'phone-number': (time) => `MitID support kan sende dig sms fra ${time}.`,
+      'profile-change': (site, time) => `Du kan ændre din ${site}-adgangskode fra ${time}.`,
+      'phone-number': (site, time) => `${site} support kan sende dig sms fra ${time}.`,
     },
     over: {
       'profile-change': {
-        title: 'Nu kan du ændre din MitID-adgangskode',
-        text: 'De 24 timer er gået. Log ind, vælg den nye adgangskode, og gem den.',
+        title: (site) => `Nu kan du ændre din ${site}-adgangskode`,
+        text: 'Ventetiden er gået. Log ind, vælg den nye adgangskode, og gem den.',
       },
       'phone-number': {
-        title: 'MitID support kan sende dig sms igen',
-        text: 'Dit telefonnummer er nu ældre end fem dage.',
+        title: (site) => `${site} support kan sende dig sms igen`,
+        text: 'Dit telefonnummer er ikke længere for nyt.',
       },
     },
     cancel: 'Annullér',
-    open: 'Åbn MitID',
+    open: (site) => `Åbn ${site}`,
     done: 'Færdig',
   },
 
@@ -217,7 +217,8 @@ export const da: Texts = {
     askedBy: (name) => `spurgt af ${name}`,
     guide: {
       title: 'Vejledning til adgangskodehjælp',
-      text: 'Af sig selv kommer vejledningen kun på Amazons loginsider, Apples konto- og adgangskodesider og MitIDs hjælpe- og profilsider. Andre steder kommer den, hvor du tillader det.',
+      text: (sites) =>
+        `Af sig selv kommer vejledningen kun på login-, konto- og hjælpesider hos ${sites}. Andre steder kommer den, hvor du tillader det.`,
       all: 'På alle websteder',
       allText:
         'Den ser efter adgangskodehjælp på hver side, kun på denne enhed. Intet sendes nogen steder hen.',

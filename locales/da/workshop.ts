@@ -1,6 +1,6 @@
 import type { WorkshopTexts } from '../en/workshop.ts';
 
-export const da: WorkshopTexts = {
+export const workshop: WorkshopTexts = {
   title: 'Adgangskodeværkstedet',
   lead: 'Lav en adgangskode, som du kan huske, og som ingen gætter. Det, du skriver her, bliver hverken sendt eller gemt nogen steder.',
   site: {
@@ -20,6 +20,7 @@ export const da: WorkshopTexts = {
     check: 'Tjek en',
   },
   sentence: {
+    numerals: 'nul - to tre fire fem seks syv otte ni ti elleve tolv',
     title: 'En sætning, kun du ville sige',
     method:
       'Tænk på en sætning om dit eget liv. Det første bogstav i hvert ord bliver til din adgangskode; talord bliver til cifre, og tegnsætningen følger med.',

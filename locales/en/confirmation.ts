@@ -1,4 +1,4 @@
-export const en = {
+export const confirmation = {
   title: 'Confirm that it is you?',
   notice: (agent: string, desk: string, reason: string) => `${agent} at ${desk} asks: “${reason}”`,
   asks: (agent: string, desk: string, when: string) => `${agent} at ${desk} asks, ${when}:`,
@@ -48,4 +48,4 @@ export const en = {
     text: 'When a help desk asks whether it is you who is calling, the question appears here.',
   },
 };
-export type ConfirmationTexts = typeof en;
+export type ConfirmationTexts = typeof confirmation;

@@ -1,5 +1,5 @@
 /** The panel's words, apart from the rest, so that no page carries more of them than it shows. */
-export const en = {
+export const guide = {
   panel: 'Watchword guide',
   title: (site: string) => `${site} password help`,
   titleAnywhere: 'Password help',
@@ -196,4 +196,4 @@ export const en = {
       `Type nothing here. Close the page, and type ${host} into the address bar yourself.`,
   },
 };
-export type GuideTexts = typeof en;
+export type GuideTexts = typeof guide;

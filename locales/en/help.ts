@@ -1,5 +1,5 @@
 /** Words on the two systems that have their own ways: a confirmation on a device, and a password by phone or in person. */
-export const en = {
+export const help = {
   confirmation: {
     title: (site: string) => `${site} can also ask on your device`,
     what: (site: string) =>
@@ -19,13 +19,14 @@ export const en = {
   },
   chooser: {
     title: 'Which way to a new password is yours?',
-    app: 'Do you use the MitID app?',
+    app: (site: string) => `Do you use the ${site} app?`,
     yes: 'Yes',
     noApp: 'No, a code display, code reader or chip',
     signIn: 'Can you sign in now?',
     forgotten: 'No, I have forgotten the password',
     blocked: 'No, the password is blocked',
-    phone: 'Was your phone number registered or changed with MitID in the last five days?',
+    phone: (site: string) =>
+      `Was your phone number registered or changed with ${site} in the last five days?`,
     no: 'No',
     day: 'On which day?',
     again: 'Answer again',
@@ -41,18 +42,20 @@ export const en = {
     },
     phone: {
       title: (phone: string) => `By phone: ${phone}`,
-      forgotten: 'MitID support helps you to a new password. It cannot be done in writing.',
-      blocked:
-        'A blocked password is not opened again: MitID support helps you to a new one. It cannot be done in writing.',
+      forgotten: (site: string) =>
+        `${site} support helps you to a new password. It cannot be done in writing.`,
+      blocked: (site: string) =>
+        `A blocked password is not opened again: ${site} support helps you to a new one. It cannot be done in writing.`,
       have: 'They ask for the number of your passport or driving licence, and for what the CPR register knows about you. Have the document at hand.',
       after: 'You get a text message with an activation code. It works for 30 minutes.',
       otherwise: 'Without a document, or if you cannot answer enough, book a time at Borgerservice.',
     },
     'in-person': {
       title: 'In person, at Borgerservice',
-      because: 'MitID support sends no code to a phone number that is newer than five days.',
+      because: (site: string) =>
+        `${site} support sends no code to a phone number that is newer than five days.`,
       text: 'Book a time, and bring valid ID. You get an activation code on paper. It works for 48 hours.',
-      from: (day: string) => `From ${day} MitID support can help you by phone.`,
+      from: (site: string, day: string) => `From ${day} ${site} support can help you by phone.`,
     },
   },
   wait: {
@@ -61,4 +64,4 @@ export const en = {
     begun: 'Watchword reminds you, even if you close the browser in between.',
   },
 };
-export type HelpTexts = typeof en;
+export type HelpTexts = typeof help;

@@ -1,5 +1,4 @@
-export const en = {
-  name: 'English',
+export const ui = {
   settings: 'Settings',
   connectService: 'Connect a service',
   signIn: 'Sign in',
@@ -88,12 +87,13 @@ export const en = {
   },
 
   sites: {
-    title: 'Help from Apple and MitID',
+    title: (sites: string) => `Help from ${sites}`,
     list: 'More help',
     supportPin: 'support PIN',
     getPin: 'Get PIN',
     given: 'Used: I have given it',
-    fourAndSix: 'You may read the four digits to Apple. A six-digit code you never read to anyone.',
+    fourAndSix: (site: string) =>
+      `You may read the four digits to ${site}. A six-digit code you never read to anyone.`,
     onDevice: 'Confirm on a device',
     newPassword: 'a new password',
     whichWay: 'Which way?',
@@ -102,21 +102,21 @@ export const en = {
   waits: {
     list: 'Waiting times',
     running: {
-      'profile-change': (time: string) => `You can change your MitID password from ${time}.`,
-      'phone-number': (time: string) => `MitID support can text you from ${time}.`,
+      'profile-change': (site: string, time: string) => `You can change your ${site} password from ${time}.`,
+      'phone-number': (site: string, time: string) => `${site} support can text you from ${time}.`,
     },
     over: {
       'profile-change': {
-        title: 'You can change your MitID password now',
-        text: 'The 24 hours are over. Sign in, choose the new password and save it.',
+        title: (site: string) => `You can change your ${site} password now`,
+        text: 'The wait is over. Sign in, choose the new password and save it.',
       },
       'phone-number': {
-        title: 'MitID support can text you again',
-        text: 'Your phone number is older than five days now.',
+        title: (site: string) => `${site} support can text you again`,
+        text: 'Your phone number is no longer too new.',
       },
     },
     cancel: 'Cancel',
-    open: 'Open MitID',
+    open: (site: string) => `Open ${site}`,
     done: 'Done',
   },
 
@@ -212,7 +212,8 @@ export const en = {
     askedBy: (name: string) => `asked by ${name}`,
     guide: {
       title: 'Password-help guide',
-      text: 'By itself the guide comes only to the sign-in pages of Amazon, the account and password pages of Apple, and the help and profile pages of MitID. Elsewhere it comes where you allow it.',
+      text: (sites: string) =>
+        `By itself the guide comes only to the sign-in, account and help pages of ${sites}. Elsewhere it comes where you allow it.`,
       all: 'On all sites',
       allText: 'It looks for password help on every page, on this device only. Nothing is sent anywhere.',
       sites: 'Allowed by you',
@@ -222,4 +223,4 @@ export const en = {
     },
   },
 };
-export type Texts = typeof en;
+export type UiTexts = typeof ui;

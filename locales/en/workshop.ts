@@ -1,4 +1,4 @@
-export const en = {
+export const workshop = {
   title: 'Password workshop',
   lead: 'Make a password that you remember and nobody guesses. What you type here is sent nowhere and kept nowhere.',
   site: {
@@ -17,6 +17,8 @@ export const en = {
     check: 'Check one',
   },
   sentence: {
+    /** Zero to twelve. A word that is mostly something else, as the article “en”, is left out by a dash. */
+    numerals: 'zero one two three four five six seven eight nine ten eleven twelve',
     title: 'A sentence only you would say',
     method:
       'Think of a sentence about your own life. The first letter of each word becomes your password; numbers become figures, and punctuation stays.',
@@ -167,4 +169,4 @@ export const en = {
   },
 };
 
-export type WorkshopTexts = typeof en;
+export type WorkshopTexts = typeof workshop;

@@ -1,6 +1,6 @@
 import type { ConfirmationTexts } from '../en/confirmation.ts';
 
-export const nb: ConfirmationTexts = {
+export const confirmation: ConfirmationTexts = {
   title: 'Bekrefter du at det er deg?',
   notice: (agent, desk, reason) => `${agent} hos ${desk} spør: «${reason}»`,
   asks: (agent, desk, when) => `${agent} hos ${desk} spør, ${when}:`,

@@ -1,6 +1,6 @@
 import type { GuideTexts } from '../en/guide.ts';
 
-export const nb: GuideTexts = {
+export const guide: GuideTexts = {
   panel: 'Veiledning fra Watchword',
   title: (site) => `Passordhjelp hos ${site}`,
   titleAnywhere: 'Passordhjelp',

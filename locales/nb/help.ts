@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../en/help.ts';
 
-export const nb: HelpTexts = {
+export const help: HelpTexts = {
   confirmation: {
     title: (site) => `${site} kan også spørre på enheten din`,
     what: (site) =>
@@ -19,13 +19,13 @@ export const nb: HelpTexts = {
   },
   chooser: {
     title: 'Hvilken vei til et nytt passord er din?',
-    app: 'Bruker du MitID-appen?',
+    app: (site) => `Bruker du ${site}-appen?`,
     yes: 'Ja',
     noApp: 'Nei, kodeviser, kodeopplesser eller brikke',
     signIn: 'Kan du logge inn nå?',
     forgotten: 'Nei, jeg har glemt passordet',
     blocked: 'Nei, passordet er sperret',
-    phone: 'Ble telefonnummeret ditt registrert eller endret hos MitID de siste fem dagene?',
+    phone: (site) => `Ble telefonnummeret ditt registrert eller endret hos ${site} de siste fem dagene?`,
     no: 'Nei',
     day: 'Hvilken dag?',
     again: 'Svar på nytt',
@@ -41,18 +41,18 @@ export const nb: HelpTexts = {
     },
     phone: {
       title: (phone) => `På telefon: ${phone}`,
-      forgotten: 'MitID support hjelper deg til et nytt passord. Det kan ikke gjøres skriftlig.',
-      blocked:
-        'Et sperret passord åpnes ikke igjen: MitID support hjelper deg til et nytt. Det kan ikke gjøres skriftlig.',
+      forgotten: (site) => `${site} support hjelper deg til et nytt passord. Det kan ikke gjøres skriftlig.`,
+      blocked: (site) =>
+        `Et sperret passord åpnes ikke igjen: ${site} support hjelper deg til et nytt. Det kan ikke gjøres skriftlig.`,
       have: 'De spør om nummeret på passet eller førerkortet ditt, og om det CPR-registeret vet om deg. Ha dokumentet for hånden.',
       after: 'Du får en SMS med en aktiveringskode. Den virker i 30 minutter.',
       otherwise: 'Uten dokument, eller hvis du ikke kan svare på nok, bestiller du time hos Borgerservice.',
     },
     'in-person': {
       title: 'Personlig, hos Borgerservice',
-      because: 'MitID support sender ingen kode til et telefonnummer som er nyere enn fem dager.',
+      because: (site) => `${site} support sender ingen kode til et telefonnummer som er nyere enn fem dager.`,
       text: 'Bestill time, og ta med gyldig legitimasjon. Du får en aktiveringskode på papir. Den virker i 48 timer.',
-      from: (day) => `Fra ${day} kan MitID support hjelpe deg på telefon.`,
+      from: (site, day) => `Fra ${day} kan ${site} support hjelpe deg på telefon.`,
     },
   },
   wait: {

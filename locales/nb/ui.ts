@@ -1,7 +1,6 @@
-import type { Texts } from '../en/ui.ts';
+import type { UiTexts } from '../en/ui.ts';
 
-export const nb: Texts = {
-  name: 'Norsk (bokmål)',
+export const ui: UiTexts = {
   settings: 'Innstillinger',
   connectService: 'Koble til en tjeneste',
   signIn: 'Logg inn',
@@ -92,12 +91,13 @@ export const nb: Texts = {
   },
 
   sites: {
-    title: 'Hjelp fra Apple og MitID',
+    title: (sites) => `Hjelp fra ${sites}`,
     list: 'Mer hjelp',
     supportPin: 'PIN for kundestøtte',
     getPin: 'Hent PIN',
     given: 'Brukt: jeg har oppgitt den',
-    fourAndSix: 'De fire sifrene kan du lese opp for Apple. En sekssifret kode leser du aldri opp for noen.',
+    fourAndSix: (site) =>
+      `De fire sifrene kan du lese opp for ${site}. En sekssifret kode leser du aldri opp for noen.`,
     onDevice: 'Bekreft på en enhet',
     newPassword: 'et nytt passord',
     whichWay: 'Hvilken vei?',
@@ -106,21 +106,21 @@ export const nb: Texts = {
   waits: {
     list: 'Ventetider',
     running: {
-      'profile-change': (time) => `Du kan endre MitID-passordet fra ${time}.`,
-      'phone-number': (time) => `MitID support kan sende deg SMS fra ${time}.`,
+      'profile-change': (site, time) => `Du kan endre ${site}-passordet fra ${time}.`,
+      'phone-number': (site, time) => `${site} support kan sende deg SMS fra ${time}.`,
     },
     over: {
       'profile-change': {
-        title: 'Nå kan du endre MitID-passordet',
-        text: 'De 24 timene er over. Logg inn, velg det nye passordet og lagre det.',
+        title: (site) => `Nå kan du endre ${site}-passordet`,
+        text: 'Ventetiden er over. Logg inn, velg det nye passordet og lagre det.',
       },
       'phone-number': {
-        title: 'MitID support kan sende deg SMS igjen',
-        text: 'Telefonnummeret ditt er nå eldre enn fem dager.',
+        title: (site) => `${site} support kan sende deg SMS igjen`,
+        text: 'Telefonnummeret ditt er ikke lenger for nytt.',
       },
     },
     cancel: 'Avbryt',
-    open: 'Åpne MitID',
+    open: (site) => `Åpne ${site}`,
     done: 'Ferdig',
   },
 
@@ -217,7 +217,8 @@ export const nb: Texts = {
     askedBy: (name) => `spurt av ${name}`,
     guide: {
       title: 'Veiledning for passordhjelp',
-      text: 'Av seg selv kommer veiledningen bare på innloggingssidene til Amazon, konto- og passordsidene til Apple og hjelpe- og profilsidene til MitID. Ellers kommer den der du tillater det.',
+      text: (sites) =>
+        `Av seg selv kommer veiledningen bare på innloggings-, konto- og hjelpesidene til ${sites}. Ellers kommer den der du tillater det.`,
       all: 'På alle nettsteder',
       allText: 'Den ser etter passordhjelp på hver side, bare på denne enheten. Ingenting sendes noe sted.',
       sites: 'Tillatt av deg',

@@ -1,6 +1,6 @@
 import type { WorkshopTexts } from '../en/workshop.ts';
 
-export const nb: WorkshopTexts = {
+export const workshop: WorkshopTexts = {
   title: 'Passordverkstedet',
   lead: 'Lag et passord som du husker og ingen gjetter. Det du skriver her, sendes ingen steder og lagres ingen steder.',
   site: {
@@ -20,6 +20,7 @@ export const nb: WorkshopTexts = {
     check: 'Sjekk et passord',
   },
   sentence: {
+    numerals: 'null - to tre fire fem seks sju åtte ni ti elleve tolv',
     title: 'En setning bare du ville si',
     method:
       'Tenk på en setning om ditt eget liv. Den første bokstaven i hvert ord blir til passordet ditt; tallord blir til sifre, og tegnsettingen blir med.',

@@ -1,6 +1,6 @@
 import type { ConfirmationTexts } from '../en/confirmation.ts';
 
-export const nl: ConfirmationTexts = {
+export const confirmation: ConfirmationTexts = {
   title: 'Bevestig je dat jij het bent?',
   notice: (agent, desk, reason) => `${agent} van ${desk} vraagt: ‘${reason}’`,
   asks: (agent, desk, when) => `${agent} van ${desk} vraagt, ${when}:`,

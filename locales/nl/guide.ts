@@ -1,6 +1,6 @@
 import type { GuideTexts } from '../en/guide.ts';
 
-export const nl: GuideTexts = {
+export const guide: GuideTexts = {
   panel: 'Gids van Watchword',
   title: (site) => `Wachtwoordhulp bij ${site}`,
   titleAnywhere: 'Wachtwoordhulp',

@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../en/help.ts';
 
-export const nl: HelpTexts = {
+export const help: HelpTexts = {
   confirmation: {
     title: (site) => `${site} kan het ook op je apparaat vragen`,
     what: (site) =>
@@ -19,13 +19,13 @@ export const nl: HelpTexts = {
   },
   chooser: {
     title: 'Welke weg naar een nieuw wachtwoord is voor jou?',
-    app: 'Gebruik je de MitID-app?',
+    app: (site) => `Gebruik je de ${site}-app?`,
     yes: 'Ja',
     noApp: 'Nee, een codeweergever, codelezer of chip',
     signIn: 'Kun je nu inloggen?',
     forgotten: 'Nee, ik ben het wachtwoord vergeten',
     blocked: 'Nee, het wachtwoord is geblokkeerd',
-    phone: 'Is je telefoonnummer de laatste vijf dagen bij MitID geregistreerd of gewijzigd?',
+    phone: (site) => `Is je telefoonnummer de laatste vijf dagen bij ${site} geregistreerd of gewijzigd?`,
     no: 'Nee',
     day: 'Op welke dag?',
     again: 'Opnieuw antwoorden',
@@ -41,9 +41,9 @@ export const nl: HelpTexts = {
     },
     phone: {
       title: (phone) => `Per telefoon: ${phone}`,
-      forgotten: 'MitID support helpt je aan een nieuw wachtwoord. Het kan niet schriftelijk.',
-      blocked:
-        'Een geblokkeerd wachtwoord gaat niet weer open: MitID support helpt je aan een nieuw. Het kan niet schriftelijk.',
+      forgotten: (site) => `${site} support helpt je aan een nieuw wachtwoord. Het kan niet schriftelijk.`,
+      blocked: (site) =>
+        `Een geblokkeerd wachtwoord gaat niet weer open: ${site} support helpt je aan een nieuw. Het kan niet schriftelijk.`,
       have: 'Ze vragen naar het nummer van je paspoort of rijbewijs en naar wat het CPR-register over je weet. Houd het document bij de hand.',
       after: 'Je krijgt een sms met een activeringscode. Die werkt 30 minuten.',
       otherwise:
@@ -51,9 +51,10 @@ export const nl: HelpTexts = {
     },
     'in-person': {
       title: 'Persoonlijk, bij Borgerservice',
-      because: 'MitID support stuurt geen code naar een telefoonnummer dat nieuwer is dan vijf dagen.',
+      because: (site) =>
+        `${site} support stuurt geen code naar een telefoonnummer dat nieuwer is dan vijf dagen.`,
       text: 'Maak een afspraak en neem een geldig identiteitsbewijs mee. Je krijgt een activeringscode op papier. Die werkt 48 uur.',
-      from: (day) => `Vanaf ${day} kan MitID support je per telefoon helpen.`,
+      from: (site, day) => `Vanaf ${day} kan ${site} support je per telefoon helpen.`,
     },
   },
   wait: {

@@ -1,7 +1,6 @@
-import type { Texts } from '../en/ui.ts';
+import type { UiTexts } from '../en/ui.ts';
 
-export const nl: Texts = {
-  name: 'Nederlands',
+export const ui: UiTexts = {
   settings: 'Instellingen',
   connectService: 'Dienst koppelen',
   signIn: 'Inloggen',
@@ -94,13 +93,13 @@ export const nl: Texts = {
   },
 
   sites: {
-    title: 'Hulp van Apple en MitID',
+    title: (sites) => `Hulp van ${sites}`,
     list: 'Meer hulp',
     supportPin: 'support-pin',
     getPin: 'Pin ophalen',
     given: 'Gebruikt: ik heb hem doorgegeven',
-    fourAndSix:
-      'De vier cijfers mag je aan Apple voorlezen. Een code van zes cijfers lees je nooit aan iemand voor.',
+    fourAndSix: (site) =>
+      `De vier cijfers mag je aan ${site} voorlezen. Een code van zes cijfers lees je nooit aan iemand voor.`,
     onDevice: 'Bevestigen op een apparaat',
     newPassword: 'een nieuw wachtwoord',
     whichWay: 'Welke weg?',
@@ -109,21 +108,21 @@ export const nl: Texts = {
   waits: {
     list: 'Wachttijden',
     running: {
-      'profile-change': (time) => `Je kunt je MitID-wachtwoord wijzigen vanaf ${time}.`,
-      'phone-number': (time) => `MitID support kan je een sms sturen vanaf ${time}.`,
+      'profile-change': (site, time) => `Je kunt je ${site}-wachtwoord wijzigen vanaf ${time}.`,
+      'phone-number': (site, time) => `${site} support kan je een sms sturen vanaf ${time}.`,
     },
     over: {
       'profile-change': {
-        title: 'Je kunt je MitID-wachtwoord nu wijzigen',
-        text: 'De 24 uur zijn voorbij. Log in, kies het nieuwe wachtwoord en sla het op.',
+        title: (site) => `Je kunt je ${site}-wachtwoord nu wijzigen`,
+        text: 'De wachttijd is voorbij. Log in, kies het nieuwe wachtwoord en sla het op.',
       },
       'phone-number': {
-        title: 'MitID support kan je weer een sms sturen',
-        text: 'Je telefoonnummer is nu ouder dan vijf dagen.',
+        title: (site) => `${site} support kan je weer een sms sturen`,
+        text: 'Je telefoonnummer is niet meer te nieuw.',
       },
     },
     cancel: 'Annuleren',
-    open: 'MitID openen',
+    open: (site) => `${site} openen`,
     done: 'Klaar',
   },
 
@@ -220,7 +219,8 @@ export const nl: Texts = {
     askedBy: (name) => `gevraagd door ${name}`,
     guide: {
       title: 'Gids voor wachtwoordhulp',
-      text: 'Vanzelf komt de gids alleen op de inlogpagina’s van Amazon, de account- en wachtwoordpagina’s van Apple en de hulp- en profielpagina’s van MitID. Elders komt hij waar jij het toestaat.',
+      text: (sites) =>
+        `Vanzelf komt de gids alleen op de inlog-, account- en hulppagina’s van ${sites}. Elders komt hij waar jij het toestaat.`,
       all: 'Op alle sites',
       allText:
         'Hij zoekt op elke pagina naar wachtwoordhulp, alleen op dit apparaat. Er wordt niets verstuurd.',

@@ -1,6 +1,6 @@
 import type { WorkshopTexts } from '../en/workshop.ts';
 
-export const nl: WorkshopTexts = {
+export const workshop: WorkshopTexts = {
   title: 'Wachtwoordwerkplaats',
   lead: 'Maak een wachtwoord dat je onthoudt en niemand raadt. Wat je hier typt, wordt nergens naartoe gestuurd en nergens bewaard.',
   site: {
@@ -20,6 +20,7 @@ export const nl: WorkshopTexts = {
     check: 'Toetsen',
   },
   sentence: {
+    numerals: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf',
     title: 'Een zin die alleen jij zou zeggen',
     method:
       'Bedenk een zin over je eigen leven. De eerste letter van elk woord wordt je wachtwoord; telwoorden worden cijfers en leestekens blijven staan.',

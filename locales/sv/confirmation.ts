@@ -1,6 +1,6 @@
 import type { ConfirmationTexts } from '../en/confirmation.ts';
 
-export const sv: ConfirmationTexts = {
+export const confirmation: ConfirmationTexts = {
   title: 'Bekräftar du att det är du?',
   notice: (agent, desk, reason) => `${agent} på ${desk} frågar: ”${reason}”`,
   asks: (agent, desk, when) => `${agent} på ${desk} frågar, ${when}:`,

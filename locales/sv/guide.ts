@@ -1,6 +1,6 @@
 import type { GuideTexts } from '../en/guide.ts';
 
-export const sv: GuideTexts = {
+export const guide: GuideTexts = {
   panel: 'Vägledning från Watchword',
   title: (site) => `Lösenordshjälp hos ${site}`,
   titleAnywhere: 'Lösenordshjälp',

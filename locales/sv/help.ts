@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../en/help.ts';
 
-export const sv: HelpTexts = {
+export const help: HelpTexts = {
   confirmation: {
     title: (site) => `${site} kan också fråga på din enhet`,
     what: (site) =>
@@ -19,13 +19,13 @@ export const sv: HelpTexts = {
   },
   chooser: {
     title: 'Vilken väg till ett nytt lösenord är din?',
-    app: 'Använder du MitID-appen?',
+    app: (site) => `Använder du ${site}-appen?`,
     yes: 'Ja',
     noApp: 'Nej, koddosa, koduppläsare eller chip',
     signIn: 'Kan du logga in nu?',
     forgotten: 'Nej, jag har glömt lösenordet',
     blocked: 'Nej, lösenordet är spärrat',
-    phone: 'Registrerades eller ändrades ditt telefonnummer hos MitID de senaste fem dagarna?',
+    phone: (site) => `Registrerades eller ändrades ditt telefonnummer hos ${site} de senaste fem dagarna?`,
     no: 'Nej',
     day: 'Vilken dag?',
     again: 'Svara på nytt',
@@ -41,18 +41,20 @@ export const sv: HelpTexts = {
     },
     phone: {
       title: (phone) => `Per telefon: ${phone}`,
-      forgotten: 'MitID support hjälper dig till ett nytt lösenord. Det går inte att göra skriftligt.',
-      blocked:
-        'Ett spärrat lösenord öppnas inte igen: MitID support hjälper dig till ett nytt. Det går inte att göra skriftligt.',
+      forgotten: (site) =>
+        `${site} support hjälper dig till ett nytt lösenord. Det går inte att göra skriftligt.`,
+      blocked: (site) =>
+        `Ett spärrat lösenord öppnas inte igen: ${site} support hjälper dig till ett nytt. Det går inte att göra skriftligt.`,
       have: 'De frågar efter numret på ditt pass eller körkort och vad CPR-registret vet om dig. Ha handlingen till hands.',
       after: 'Du får ett sms med en aktiveringskod. Den gäller i 30 minuter.',
       otherwise: 'Utan handling, eller om du inte kan svara på tillräckligt, bokar du tid hos Borgerservice.',
     },
     'in-person': {
       title: 'Personligen, hos Borgerservice',
-      because: 'MitID support skickar ingen kod till ett telefonnummer som är nyare än fem dagar.',
+      because: (site) =>
+        `${site} support skickar ingen kod till ett telefonnummer som är nyare än fem dagar.`,
       text: 'Boka tid och ta med giltig legitimation. Du får en aktiveringskod på papper. Den gäller i 48 timmar.',
-      from: (day) => `Från ${day} kan MitID support hjälpa dig per telefon.`,
+      from: (site, day) => `Från ${day} kan ${site} support hjälpa dig per telefon.`,
     },
   },
   wait: {

@@ -1,7 +1,6 @@
-import type { Texts } from '../en/ui.ts';
+import type { UiTexts } from '../en/ui.ts';
 
-export const sv: Texts = {
-  name: 'Svenska',
+export const ui: UiTexts = {
   settings: 'Inställningar',
   connectService: 'Anslut en tjänst',
   signIn: 'Logga in',
@@ -92,13 +91,13 @@ export const sv: Texts = {
   },
 
   sites: {
-    title: 'Hjälp från Apple och MitID',
+    title: (sites) => `Hjälp från ${sites}`,
     list: 'Mer hjälp',
     supportPin: 'PIN-kod för support',
     getPin: 'Hämta PIN',
     given: 'Använd: jag har lämnat den',
-    fourAndSix:
-      'De fyra siffrorna får du läsa upp för Apple. En sexsiffrig kod läser du aldrig upp för någon.',
+    fourAndSix: (site) =>
+      `De fyra siffrorna får du läsa upp för ${site}. En sexsiffrig kod läser du aldrig upp för någon.`,
     onDevice: 'Bekräfta på en enhet',
     newPassword: 'ett nytt lösenord',
     whichWay: 'Vilken väg?',
@@ -107,21 +106,21 @@ export const sv: Texts = {
   waits: {
     list: 'Väntetider',
     running: {
-      'profile-change': (time) => `Du kan ändra ditt MitID-lösenord från ${time}.`,
-      'phone-number': (time) => `MitID support kan skicka sms till dig från ${time}.`,
+      'profile-change': (site, time) => `Du kan ändra ditt ${site}-lösenord från ${time}.`,
+      'phone-number': (site, time) => `${site} support kan skicka sms till dig från ${time}.`,
     },
     over: {
       'profile-change': {
-        title: 'Nu kan du ändra ditt MitID-lösenord',
-        text: 'De 24 timmarna är slut. Logga in, välj det nya lösenordet och spara det.',
+        title: (site) => `Nu kan du ändra ditt ${site}-lösenord`,
+        text: 'Väntetiden är slut. Logga in, välj det nya lösenordet och spara det.',
       },
       'phone-number': {
-        title: 'MitID support kan skicka sms till dig igen',
-        text: 'Ditt telefonnummer är nu äldre än fem dagar.',
+        title: (site) => `${site} support kan skicka sms till dig igen`,
+        text: 'Ditt telefonnummer är inte längre för nytt.',
       },
     },
     cancel: 'Avbryt',
-    open: 'Öppna MitID',
+    open: (site) => `Öppna ${site}`,
     done: 'Klart',
   },
 
@@ -218,7 +217,8 @@ export const sv: Texts = {
     askedBy: (name) => `fråga från ${name}`,
     guide: {
       title: 'Vägledning för lösenordshjälp',
-      text: 'Av sig själv kommer vägledningen bara på Amazons inloggningssidor, Apples konto- och lösenordssidor och MitID:s hjälp- och profilsidor. På andra ställen kommer den där du tillåter det.',
+      text: (sites) =>
+        `Av sig själv kommer vägledningen bara på inloggnings-, konto- och hjälpsidor hos ${sites}. På andra ställen kommer den där du tillåter det.`,
       all: 'På alla webbplatser',
       allText:
         'Den letar efter lösenordshjälp på varje sida, bara på den här enheten. Ingenting skickas någonstans.',

@@ -1,6 +1,6 @@
 import type { WorkshopTexts } from '../en/workshop.ts';
 
-export const sv: WorkshopTexts = {
+export const workshop: WorkshopTexts = {
   title: 'Lösenordsverkstaden',
   lead: 'Gör ett lösenord som du minns och ingen gissar. Det du skriver här skickas ingenstans och sparas ingenstans.',
   site: {
@@ -20,6 +20,7 @@ export const sv: WorkshopTexts = {
     check: 'Kontrollera ett',
   },
   sentence: {
+    numerals: 'noll - två tre fyra fem sex sju åtta nio tio elva tolv',
     title: 'En mening som bara du skulle säga',
     method:
       'Tänk på en mening om ditt eget liv. Den första bokstaven i varje ord blir ditt lösenord; räkneord blir siffror och skiljetecknen får vara kvar.',

@@ -1,4 +1,4 @@
-/** Builds the spotter alone into `.output/spotter.js`, to run it over pages. */
+/** Builds the detector alone into `.output/spotter.js`, to run it over pages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { bundleDetector } from '../../harness/detector-bundle.ts';

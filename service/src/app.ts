@@ -1,4 +1,4 @@
-/** The whole service as one Hono app; it needs no port to be spoken to. */
+/** The whole service as one Hono app. Tests can call it without a port. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -37,7 +37,7 @@ export function createApp(world: World) {
       },
       referrerPolicy: 'same-origin',
       xFrameOptions: 'DENY',
-      // Only where there is TLS: a browser must not remember it of a trial on localhost.
+      // Only with TLS: a browser must not remember this for a trial on localhost.
       strictTransportSecurity: world.publicUrl.protocol === 'https:' ? 'max-age=31536000' : false,
       permissionsPolicy: { camera: false, microphone: false, geolocation: false },
     }),
@@ -45,16 +45,16 @@ export function createApp(world: World) {
   const limited = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (c) => answer(c, refuse('too-large')) as Response });
   const small = limited(MAX_BODY_BYTES);
-  // The one form with a picture; the fields around it are small.
+  // The one form with a picture. Its other fields are small.
   const withPicture = limited(MAX_PICTURE_BYTES + MAX_BODY_BYTES);
   app.use((c, next) => (c.req.path === '/recover' ? withPicture : small)(c, next));
-  // Read whole before anything is looked up: a slow body must not outlive the session that it was sent in.
+  // Bodies are read before anything is looked up: a slow body must not outlive the session that sent it.
   app.use(async (c, next) => {
     if (c.req.raw.body) await c.req.arrayBuffer();
     await next();
   });
 
-  // No address of ours holds a NUL, and PostgreSQL would not take one in a parameter.
+  // No address of ours contains a NUL, and PostgreSQL rejects one in a parameter.
   app.use(async (c, next) => (c.req.url.includes('%00') ? answer(c, refuse('not-found')) : next()));
 
   app.get('/health', async (c) => {
@@ -68,7 +68,7 @@ export function createApp(world: World) {
   app.onError((error, c) => {
     if (error instanceof HttpRefusal) return answer(c, error.refusal);
     if (error instanceof HTTPException) return answer(c, refuse(codeOf(error.status)));
-    // The message alone: a database error's details hold the values of the row.
+    // Only the message: the details of a database error contain the row's values.
     world.log.error({ error: error.message, stack: error.stack }, 'a request failed');
     return answer(c, refuse('server-error'));
   });

@@ -1,6 +1,6 @@
 /**
- * Keys live outside the database: a copy of the database alone cannot be searched for four-digit PINs.
- * One secret, from which a key a purpose is derived (HKDF, RFC 5869).
+ * Keys are kept outside the database, so that a copy of the database alone cannot be searched for four-digit PINs.
+ * There is one secret, and a key for each purpose is derived from it (HKDF, RFC 5869).
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
@@ -12,13 +12,15 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 export interface Keys {
-  /** HMAC-SHA-256 under the purpose's own key, in hex. The parts are joined by a character none of them holds. */
+  /**
+   * HMAC-SHA-256 under the purpose's own key, in hex. The parts are joined by a character that none of them contains.
+   */
   digest(purpose: string, ...parts: string[]): string;
-  /** Decimal digits, each equally likely, that follow from the parts and cannot be told without the key. */
+  /** Decimal digits that follow from the parts, each equally likely. Without the key they cannot be predicted. */
   digits(count: number, purpose: string, ...parts: string[]): string;
-  /** AES-256-GCM under the purpose's own key, bound to what it belongs to; base64. */
+  /** AES-256-GCM under the purpose's own key, bound to the owner; base64. */
   seal(purpose: string, belongsTo: string, content: Uint8Array): string;
-  /** @throws Error when it was changed, or belongs to something else. */
+  /** @throws Error when the content was changed or belongs to another owner. */
   open(purpose: string, belongsTo: string, sealed: string): Uint8Array<ArrayBuffer>;
 }
 
@@ -55,7 +57,7 @@ export function keysFrom(secret: Buffer): Keys {
     digest: (purpose, ...parts) => mac(purpose, parts).digest('hex'),
     digits(count, purpose, ...parts) {
       const range = 10 ** count;
-      // The last, incomplete run of the range is left out: it would make low numbers likelier.
+      // Numbers in the last, incomplete run of the range are skipped, because they would make low results likelier.
       const end = 2 ** 48 - (2 ** 48 % range);
       for (let round = 0; ; round++) {
         const number = mac(purpose, [...parts, String(round)])
@@ -67,11 +69,11 @@ export function keysFrom(secret: Buffer): Keys {
   };
 }
 
-/** Reads the secret from its file, which is made at the first start; several processes may start at once. */
+/** Reads the secret from its file. The first start creates the file, and several processes may start at once. */
 export function secretFile(file: string): Buffer {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    // Whole or not at all, and the first process to come wins.
+    // The file appears complete or not at all, and the first process wins.
     const draft = `${file}.${process.pid}`;
     writeFileSync(draft, randomBytes(SECRET_BYTES).toString('base64'), { mode: 0o600, flush: true });
     try {

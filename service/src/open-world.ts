@@ -1,4 +1,4 @@
-/** The real world: the database, events, keys, post and log that the settings name. */
+/** The real world: the database, events, keys, notifier and log that the settings name. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
@@ -24,7 +24,7 @@ const secureRandom: SecureRandom = {
 
 const openLog = (level: string): Logger => pino({ level, base: null });
 
-/** Opens all that the settings name; the caller ends it with `closeWorld`. */
+/** Opens everything that the settings name. The caller ends it with `closeWorld`. */
 export async function openWorld(
   settings: Settings,
   publicUrl: URL,

@@ -1,4 +1,6 @@
-/** A refusal is a value, not an exception: limits and audit must be committed although the answer is no. */
+/**
+ * A refusal is a value, not an exception, because limits and the audit log must be committed although the answer is no.
+ */
 import type { ProblemCode } from '../../protocol/protocol.ts';
 
 export interface Refusal {

@@ -15,7 +15,7 @@ const DUE_EVERY = 30_000;
 export interface RunningService {
   url: URL;
   world: World;
-  /** Ends what is under way and answers nothing more. */
+  /** Ends open requests and answers no more. */
   stopListening(): Promise<void>;
   close(): Promise<void>;
 }
@@ -23,8 +23,8 @@ export interface RunningService {
 type Answer = (request: Request) => Response | Promise<Response>;
 
 /**
- * @param now Milliseconds since 1970 in UTC; another clock for tests.
- * @param between Stands between the network and the app; a slow or broken line for tests.
+ * @param now Milliseconds since 1970 in UTC. Tests pass another clock.
+ * @param between Runs between the network and the app. Tests pass a slow or broken connection.
  */
 export async function serve(
   settings: Settings,
@@ -32,7 +32,7 @@ export async function serve(
   between: (request: Request, answer: Answer) => ReturnType<Answer> = (request, answer) => answer(request),
 ): Promise<RunningService> {
   const closing = new AbortController();
-  // The port may be chosen by the system, and the app's addresses hold it: listen first, answer later.
+  // The system may choose the port, and the app's addresses contain it. So the server listens first and answers later.
   let answer: Answer = () => new Response(null, { status: 503 });
   const server = await new Promise<ServerType>((resolve, reject) => {
     const starting = listen(
@@ -75,14 +75,14 @@ export async function serve(
   };
 }
 
-/** Requests under way are let finish; connections that only wait for another one are closed. */
+/** Waits for open requests, and closes idle connections. */
 function closed(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     const closingIdle = setInterval(
       () => 'closeIdleConnections' in server && server.closeIdleConnections(),
       20,
     );
-    // Closing what is closed already calls back with an error, which is no news.
+    // Closing a closed server calls back with an error, which can be ignored.
     server.close(() => {
       clearInterval(closingIdle);
       resolve();

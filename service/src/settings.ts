@@ -1,15 +1,15 @@
-/** The operator's settings, from the environment; docs/operating.md lists them. */
+/** The operator's settings, read from the environment. docs/operating.md lists them. */
 import { z } from 'zod';
 import { SHORTEST } from './credentials/password-rules.ts';
 
-/** Both ids are fixed by the project (wxt.config.ts), so a fresh build works with a fresh service. */
+/** The project fixes both ids (wxt.config.ts), so a fresh build works with a fresh service. */
 export const CHROMIUM_ORIGIN = 'chrome-extension://ojemiekepjbjbibikhpkaihecpnokgob';
 export const FIREFOX_ORIGIN =
   'moz-extension://jciedpbfgpgclnlipkapgfhgkbgccpdbfolnoijglpmlfhfplpohlgdgejchdpfe';
 
 const MINUTE = 60_000;
 
-/** Passwords and PINs go over it: TLS, or this machine alone. */
+/** Passwords and PINs are sent to it, so it needs TLS or must be this machine. */
 const secureUrl = z
   .url({ protocol: /^https?$/ })
   .transform((address) => new URL(address))
@@ -29,7 +29,7 @@ const list = z.string().transform((text) =>
 const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4180),
-  /** How people reach the service; its host is the relying party of their passkeys. */
+  /** The address of the service for people. Its host is the relying party of their passkeys. */
   PUBLIC_URL: origin.optional(),
   SERVICE_NAME: z.string().trim().min(1).max(80).default('Watchword'),
   DATA_DIR: z.string().min(1).default('data'),
@@ -42,24 +42,24 @@ const Environment = z.object({
   EXTENSION_ORIGINS: list.default([CHROMIUM_ORIGIN, FIREFOX_ORIGIN]),
   PIN_DIGITS: z.coerce.number().int().min(4).max(8).default(4),
   PIN_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
-  /** Before a password or a phone number is changed, and before a recovered account is opened. */
+  /** The waits before a password or phone number changes, and before a recovered account opens. */
   PROFILE_WAIT_MINUTES: z.coerce.number().int().min(0).max(10_080).default(60),
   RECOVERY_WAIT_HOURS: z.coerce.number().int().min(0).max(720).default(24),
-  /** Asked on the phone, and how many of them must be right. */
+  /** How many questions are asked on the phone, and how many answers must be right. */
   IDENTITY_QUESTIONS: z.coerce.number().int().min(3).max(5).default(4),
   IDENTITY_RIGHT: z.coerce.number().int().min(3).max(5).default(3),
-  /** Characters; 15 is advised where the password is all that is asked for (NIST SP 800-63B-4). */
+  /** In characters; 15 is advised where the password is the only factor (NIST SP 800-63B-4). */
   PASSWORD_LENGTH: z.coerce.number().int().min(SHORTEST).max(64).default(SHORTEST),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
-  /** Takes a POST for each text message; codes go over it. */
+  /** Receives a POST for each text message. Codes are sent to it. */
   SMS_URL: httpsUrl.optional(),
   SMS_TOKEN: z.string().min(1).optional(),
   SMS_FROM: z.string().min(1).max(30).optional(),
-  /** "1" adds the demonstration's people, whose passwords anybody can read. */
+  /** "1" adds the demonstration accounts, whose passwords anybody can read. */
   DEMO: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -74,7 +74,7 @@ export interface Settings {
   secretKey: string | undefined;
   extensionOrigins: string[];
   supportPin: { digits: number; lifetime: number };
-  /** Milliseconds. */
+  /** In milliseconds. */
   profileWait: number;
   recoveryWait: number;
   identity: { questions: number; right: number };
@@ -88,9 +88,9 @@ export interface Settings {
   logLevel: string;
 }
 
-/** @throws Error whose message names each wrong setting and what it should be. */
+/** @throws Error that names each wrong setting and what it should be. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
-  // An empty variable means "not set": that is how compose files and shells leave one out.
+  // An empty variable means "not set", as in compose files and shells.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {

@@ -1,4 +1,4 @@
-/** One request, one transaction: SQLite's commit waits for the disk, so there is one of them. */
+/** One transaction for each request, because SQLite's commit waits for the disk. */
 
 import type { Tx } from './database/schema.ts';
 import type { OutgoingMessage } from './notifications/message.ts';
@@ -6,9 +6,9 @@ import type { World } from './world.ts';
 
 export interface Work {
   tx: Tx;
-  /** Tells the account's listeners, after the commit, that something of theirs has changed. */
+  /** Tells the account's listeners after the commit that something changed. */
   announce(accountId: string): Promise<void>;
-  /** Sends a notice after the commit. */
+  /** Sends a message after the commit. */
   notify(notice: OutgoingMessage): void;
 }
 

@@ -1,4 +1,4 @@
-/** Everything the service needs of the world outside, so that a test can give it another clock or database. */
+/** Everything that the service needs from outside, so that a test can pass another clock or database. */
 import type { Logger } from 'pino';
 import type { Events } from './database/events.ts';
 import type { Database } from './database/schema.ts';
@@ -16,7 +16,7 @@ export interface SecureRandom {
 
 export interface World {
   settings: Settings;
-  /** How people reach the service: the base of its addresses and the relying party of its passkeys. */
+  /** The service's address for people: the base of its links and the relying party of its passkeys. */
   publicUrl: URL;
   database: Database;
   events: Events;

@@ -1,11 +1,11 @@
-/** The audit trail: what stands on it, who reads it, and that nobody changes it. */
+/** The audit log: what is in it, who reads it, and that nobody can change it. */
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENGINES } from './harness/database.ts';
 import { signedInBrowser } from './harness/page-browser.ts';
 import { openTestService, type TestService } from './harness/test-service.ts';
 
-describe.each(ENGINES)('the audit trail on %s', (engine) => {
+describe.each(ENGINES)('the audit log on %s', (engine) => {
   let service: TestService;
   beforeEach(async () => {
     service = await openTestService(engine);
@@ -15,7 +15,7 @@ describe.each(ENGINES)('the audit trail on %s', (engine) => {
   });
   afterEach(() => service.close());
 
-  it('takes no change, not even from the service itself', async () => {
+  it('refuses changes, even from the service itself', async () => {
     await service.signedIn('liv');
     const before = await service.world.database.selectFrom('audit').selectAll().execute();
     expect(before).toHaveLength(1);
@@ -24,7 +24,7 @@ describe.each(ENGINES)('the audit trail on %s', (engine) => {
     expect(await service.world.database.selectFrom('audit').selectAll().execute()).toEqual(before);
   });
 
-  it('is read whole by a supervisor: who, what, when, whom and why', async () => {
+  it('shows a supervisor every entry: who, what, when, to whom and why', async () => {
     const maja = await service.signedIn('maja');
     const caseId = await maja.openCase('liv');
     await maja.post(`/v1/desk/cases/${caseId}/confirmation`, { reason: 'card blocked' });
@@ -38,7 +38,7 @@ describe.each(ENGINES)('the audit trail on %s', (engine) => {
     expect(ofLiv).not.toContain('<td>signe Nordmann</td>');
   });
 
-  it('is closed to agents and to people, who see what is theirs', async () => {
+  it('shows agents and people only their own entries', async () => {
     for (const [userId, desk] of [
       ['maja', '/desk'],
       ['liv', ''],

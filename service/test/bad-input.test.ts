@@ -104,7 +104,7 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
     },
   );
 
-  it('at a page’s address gets a page that says so', async () => {
+  it('at a page’s address gets a page that says it was not found', async () => {
     const { status, body } = await service
       .caller()
       .ask('GET', '/nothing', undefined, { 'Accept-Language': 'nb' });
@@ -138,7 +138,7 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
     ['multipart/form-data', 'broken'],
     ['application/x-www-form-urlencoded', 'identifier=%00&password=x'],
     ['application/x-www-form-urlencoded', '%'],
-  ])('in a form (%s, %j) gets a page that says so', async (type, body) => {
+  ])('in a form (%s, %j) gets a page that explains it', async (type, body) => {
     const headers = { 'Content-Type': type, Origin: 'http://localhost:4180' };
     const answer = await service.caller().ask('POST', '/sign-in', body, headers);
     expect(answer.status).toBe(400);
@@ -152,7 +152,7 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
     expect(answer.status).toBe(400);
   });
 
-  it('that comes slowly does not outlive the session that it began with', async () => {
+  it('that arrives slowly does not outlive the session that sent it', async () => {
     await service.addPerson('ola');
     const ola = await service.signedIn('ola');
     const account = await findAccount(service.world.database, 'ola');
@@ -179,7 +179,7 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
     expect((await answer).status).toBe(401);
   });
 
-  it('never made the service fail', () => {
+  it('never caused an error in the service', () => {
     expect(service.logged()).not.toContain('a request failed');
   });
 });

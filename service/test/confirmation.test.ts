@@ -43,7 +43,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     return mail.letters();
   };
 
-  it('says who asks, for which desk, why and when, and waits for ten minutes', async () => {
+  it('says who asks, for which desk, why and when, and waits ten minutes', async () => {
     expect((await ask()).body.confirmation.status).toBe('waiting');
     const asked = await newest();
     expect(asked).toMatchObject({
@@ -60,7 +60,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     expect((await read()).verified).toBeNull();
   });
 
-  it('opens the limited data for 15 minutes when it is confirmed, and tells the person by mail', async () => {
+  it('opens the limited data for 15 minutes when confirmed, and sends the person an e-mail', async () => {
     await ask();
     expect((await confirm((await newest()).id)).status).toBe(204);
     const { verified, confirmation } = await read();
@@ -71,7 +71,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     expect((await read()).verified).toBeNull();
   });
 
-  it('closes the case to requests when it is denied, and tells the desk and the person', async () => {
+  it('closes the case to requests when denied, and tells the desk and the person', async () => {
     await ask();
     const { id } = await newest();
     expect((await answer(id, { answer: 'denied' })).status).toBe(204);
@@ -84,7 +84,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     expect((await confirm(id)).body.code).toBe('confirmation-over');
   });
 
-  it('takes the password, and counts the wrong ones', async () => {
+  it('accepts the password, and counts wrong ones', async () => {
     await ask();
     const { id } = await newest();
     expect((await state()).proof).toBe('password');
@@ -92,11 +92,11 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
       expect((await confirm(id, 'wrong')).body.code).toBe('wrong-credentials');
     expect((await confirm(id)).body.code).toBe('too-many');
     expect((await read()).verified).toBeNull();
-    // To say no, nothing is needed.
+    // A denial needs no proof.
     expect((await answer(id, { answer: 'denied' })).status).toBe(204);
   });
 
-  it('is not confirmed without a proof, by another person, or by an agent', async () => {
+  it('cannot be confirmed without a proof, by another person, or by an agent', async () => {
     await service.addPerson('ola');
     const ola = await service.signedIn('ola');
     await ask();
@@ -110,7 +110,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     expect((await newest()).status).toBe('waiting');
   });
 
-  it('is not confirmed by the password alone in a session that a passkey opened', async () => {
+  it('cannot be confirmed by the password alone in a session that a passkey opened', async () => {
     await service.world.database
       .insertInto('passkey')
       .values({
@@ -130,12 +130,12 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     expect((await confirm(confirmations[0].id)).body.code).toBe('bad-request');
     const options = await liv.post(`/v1/confirmations/${confirmations[0].id}/passkey-options`);
     expect(options.body).toMatchObject({ userVerification: 'required', allowCredentials: [{ id: 'key' }] });
-    // A passkey that was removed since is no proof any more.
+    // A passkey that was removed is no proof any more.
     await service.world.database.deleteFrom('passkey').execute();
     expect((await state()).proof).toBe('password');
   });
 
-  it('takes one answer, also when ten devices answer at once', async () => {
+  it('takes one answer, even when ten devices answer at once', async () => {
     const devices = await Promise.all(Array.from({ length: 10 }, () => service.signedIn('liv')));
     await ask();
     const { id } = await newest();
@@ -153,7 +153,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     expect(await letters()).toHaveLength(1);
   });
 
-  it('ends the older one of the person, whoever asked', async () => {
+  it('ends the person’s older request, whoever asked', async () => {
     await ask();
     const older = await newest();
     service.advance(1);
@@ -165,7 +165,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     expect((await confirm(older.id)).body.code).toBe('confirmation-over');
   });
 
-  it('does not tell the desk that two cases are one person’s, nor a name by an answer', async () => {
+  it('tells the desk neither that two cases are about one person, nor a name by an answer', async () => {
     await ask();
     service.advance(1);
     await ask(await maja.openCase('liv@example.org'));
@@ -179,13 +179,13 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
       expect(JSON.stringify((await maja.get(`/v1/desk/cases/${id}`)).body)).not.toContain('liv Nordmann');
   });
 
-  it('takes a reason of one line: more would look like a letter of the service', async () => {
+  it('takes a reason of one line only, because more could imitate the service’s e-mail', async () => {
     for (const reason of ['why\n\nYour account is locked.', 'why\u2028more', 'why\0'])
       expect((await ask(caseId, reason)).status).toBe(400);
     expect((await ask(caseId, 'Kort sperret – “i utlandet” 🙂')).status).toBe(200);
   });
 
-  it('is limited for an agent: five in 15 minutes', async () => {
+  it('is limited to five in 15 minutes for an agent', async () => {
     for (let asked = 0; asked < 5; asked++) expect((await ask()).status).toBe(200);
     const refused = await ask();
     expect(refused.body).toMatchObject({ code: 'too-many', retryAfter: 15 * MINUTE });
@@ -193,7 +193,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     expect((await ask()).status).toBe(200);
   });
 
-  it('is the same at the desk for an identifier that nobody has', async () => {
+  it('looks the same at the desk for an unknown identifier', async () => {
     const nobody = await maja.openCase('nobody@example.org');
     const shape = ({ body }: { body: { confirmation: object; verified: unknown; trail: object[] } }) => ({
       ...body.confirmation,
@@ -208,7 +208,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     expect(await letters()).toEqual([]);
   });
 
-  it('reaches whoever listens, at once', async () => {
+  it('reaches listeners at once', async () => {
     const heard: string[] = [];
     const id = (await liv.get('/v1/session')).body.id;
     const stop = service.world.events.listen(id, () => heard.push('change'));
@@ -217,7 +217,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     stop();
   });
 
-  it('signs out everywhere when the person wants that, and ends the PIN', async () => {
+  it('lets the person sign out everywhere, which ends the PIN too', async () => {
     const other = await service.signedIn('liv');
     const { body } = await liv.makePin();
     expect((await other.delete('/v1/sessions')).status).toBe(204);
@@ -229,7 +229,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     const signIn = (identifier: string, desk = '') => signedInBrowser(service.world, identifier, desk);
     const card = /action="(\/account\/confirmations\/[\w-]+)\/confirm"/;
 
-    it('is asked, read and confirmed without script', async () => {
+    it('is sent, read and confirmed without script', async () => {
       const [desk, account] = [await signIn('maja', '/desk'), await signIn('liv')];
       const shown = await desk.visit(`/desk/cases/${caseId}/confirmation`, { reason: REASON });
       expect(shown.text).toContain('Waiting for the answer');
@@ -261,7 +261,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
       expect((await liv.get('/v1/session')).status).toBe(401);
     });
 
-    it('tells an agent who has asked too often when to ask again', async () => {
+    it('tells an agent who asked too often when to ask again', async () => {
       const desk = await signIn('maja', '/desk');
       for (let asked = 0; asked < 5; asked++) await ask();
       const { status, text } = await desk.visit(`/desk/cases/${caseId}/confirmation`, { reason: REASON });

@@ -1,6 +1,7 @@
 /**
- * The OpenAPI document as a contract: every operation in it is driven, by everybody, with bodies made from its own
- * schemas and with any others, and answers as it says. Forms of the pages get any fields too. Nothing ends in a 5xx.
+ * The OpenAPI document as a contract. Every operation is called by every role, with bodies made from its own schemas
+ * and with others, and answers as the document says. Forms of the pages get arbitrary fields too. Nothing ends in a
+ * 5xx.
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,7 +30,7 @@ interface Document {
   components: { schemas: Record<string, Schema> };
 }
 
-/** What breaks parsers, databases and templates. */
+/** Texts that break parsers, databases and templates. */
 const nasty = fc.constantFrom(
   '',
   '\0',
@@ -106,7 +107,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     );
     expect(operations.length).toBeGreaterThan(15);
     for (const { path, method, operation } of operations) {
-      // It never ends by itself.
+      // This answer never ends by itself.
       if (path === '/v1/events') continue;
       const schema = operation.requestBody?.content['application/json'].schema;
       const body = schema
@@ -118,7 +119,7 @@ describe.each(ENGINES)('on %s', (engine) => {
       );
       await fc.assert(
         fc.asyncProperty(body, id, fc.constantFrom(...callers), async (sent, id, caller) => {
-          // Signing out would end the caller for the operations that follow.
+          // Signing out would break the operations that follow.
           if (method === 'DELETE' && path.includes('session') && caller.token) return;
           const address = path.replace('{id}', encodeURIComponent(id.toWellFormed()));
           const answer = await caller.ask(method, address, sent === undefined && schema ? null : sent);
@@ -134,7 +135,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     expect(service.logged()).not.toContain('a request failed');
   });
 
-  it('every form of the pages takes any fields, and never ends in a 5xx', { timeout: 120_000 }, async () => {
+  it('every form of the pages accepts any fields without a 5xx', { timeout: 120_000 }, async () => {
     const routes = createApp(service.world).routes.filter(
       ({ method, path }) => method === 'POST' && !path.startsWith('/v1') && path !== '/sign-out',
     );
@@ -186,7 +187,7 @@ describe.each(ENGINES)('on %s', (engine) => {
           fc.constantFrom(...known, 'x'),
           fc.constantFrom(...browsers),
           async (sent, id, browser) => {
-            // Whoever signs out cannot try the rest.
+            // Signing out would break the rest.
             if (path === '/account/sessions/end') return;
             const form = sent.map(([name, value]): [string, string] => [name, value.toWellFormed()]);
             const address = path.replace(/:id(\{.*?\}\}?|\{[^}]*\})?/, id);

@@ -6,7 +6,7 @@ import { openTestService } from './harness/test-service.ts';
 const DAY = 86_400_000;
 
 it.each(ENGINES)(
-  'the sweep on %s removes what is over, and leaves what still counts and the trail',
+  'the job on %s deletes what is over, and keeps what still counts and the audit log',
   async (engine) => {
     const service = await openTestService(engine);
     await service.addPerson('liv');

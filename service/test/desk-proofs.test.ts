@@ -1,4 +1,4 @@
-/** Ways back for who can show neither PIN nor device: questions on the phone, an identity document in person. */
+/** Proofs for callers with neither PIN nor device: questions on the phone, an identity document in person. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import { openSmsGateway, type SmsGateway } from '../../harness/sms-gateway.ts';
@@ -66,7 +66,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       return codeIn(await lastMessage());
     }
 
-    it('enough right answers open a temporary password by text message, and nothing else', async () => {
+    it('enough right answers allow a temporary password by text message, and nothing else', async () => {
       const path = await openCase();
       const passed = await answer(path, { ...ANSWERS, birthplace: ' BERGEN ', street: 'strandgaten 12.' });
       expect(passed.text).toContain('Enough of the answers are right.');
@@ -77,12 +77,12 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       expect(password).not.toBe('');
       expect(sent.text).not.toContain(password);
       expect(service.logged()).not.toContain(password);
-      // One for each time that the questions were answered.
+      // One for each round of right answers.
       expect((await maja.visit(`${path}/temporary-password`, {})).text).toContain('Begin again.');
       expect((await mail.letters()).at(-1)?.subject).toContain('a temporary password was sent');
     });
 
-    it('a temporary password opens only the choosing of a new one, once', async () => {
+    it('a temporary password opens only the page for a new one, and once', async () => {
       const password = await temporaryPassword();
       const liv = openPageBrowser(service.world);
       const shown = await liv.visit('/sign-in', { identifier: 'liv', password: password.toLowerCase() });
@@ -95,7 +95,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       expect((await signIn(password)).body.code).toBe('new-password-needed');
     });
 
-    it('a temporary password ends after 30 minutes, after three wrong ones, and with another way back', async () => {
+    it('a temporary password ends after 30 minutes, after three wrong tries, and with any other reset', async () => {
       const password = await temporaryPassword();
       const visit = (typed: string) =>
         openPageBrowser(service.world).visit('/sign-in', { identifier: 'liv', password: typed });
@@ -107,7 +107,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       expect((await visit(late)).status).toBe(401);
     });
 
-    it('is the same for wrong answers, for none, and for an identifier that nobody has', async () => {
+    it('answers the same for wrong answers, for none, and for an unknown identifier', async () => {
       const shown = async (identifier: string, answers: Record<string, string>) => {
         const path = await openCase(identifier);
         const { status, text } = await answer(path, answers);
@@ -122,7 +122,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       expect(await shown('nobody', ANSWERS)).toEqual(expected);
     });
 
-    it('asks the same questions when the page is loaded again, and no more than the operator wants', async () => {
+    it('asks the same questions after a reload, and only as many as the operator wants', async () => {
       const path = await openCase();
       const asked = async () =>
         [...(await maja.visit(path)).text.matchAll(/name="([a-z-]+)" autocomplete="off" maxlength="200"/g)]
@@ -131,12 +131,12 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       const first = await asked();
       expect(first).toHaveLength(4);
       expect(await asked()).toEqual(first);
-      // Right answers to what was not asked do not count.
+      // Right answers to questions that were not asked do not count.
       const others = Object.entries(ANSWERS).filter(([kind]) => !first.slice(0, 2).includes(kind));
       expect((await answer(path, Object.fromEntries(others))).status).toBe(401);
     });
 
-    it('ends for an account after three failures a day, and says nothing of it', async () => {
+    it('ends for an account after three failures a day, without saying so', async () => {
       for (let wrong = 0; wrong < 3; wrong++) await answer(await openCase(), {});
       const refused = await answer(await openCase());
       expect(refused.status).toBe(401);
@@ -173,7 +173,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       return { browser, shown: await browser.visit('/activate', { userId, code }) };
     };
 
-    it('a document in the name of the account opens an activation code, which ends in a sign-in', async () => {
+    it('a document in the account’s name allows an activation code, which leads to a sign-in', async () => {
       const path = await openCase();
       expect((await show(path)).text).toContain('The document fits the account.');
       const paper = await give(path, 'paper');
@@ -205,7 +205,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       expect((await activate(late)).shown.status).toBe(401);
     });
 
-    it('three wrong tries end a code, and a newer one ends the one before', async () => {
+    it('three wrong tries end a code, and a newer code ends the older one', async () => {
       const older = await activationCode();
       const code = await activationCode();
       expect((await activate(older)).shown.status).toBe(401);
@@ -214,7 +214,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       expect((await activate(await activationCode())).shown.status).toBe(200);
     });
 
-    it('is the same for another name and for an identifier that nobody has', async () => {
+    it('answers the same for another name and for an unknown identifier', async () => {
       for (const [identifier, name] of [
         ['liv', 'Liv Nordmann'],
         ['liv', 'Strand'],
@@ -228,12 +228,12 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       }
     });
 
-    it('does not take a list of names for one', async () => {
+    it('does not accept a list of names', async () => {
       const refused = await show(await openCase(), 'Anna Berg Ola Hansen Liv Kari Strand');
       expect(refused.status).toBe(401);
     });
 
-    it('takes no proof in a case in which the person has said that it is not they', async () => {
+    it('takes no proof in a case in which the person has denied', async () => {
       const path = await openCase();
       await maja.visit(`${path}/confirmation`, { reason: 'why' });
       const liv = await service.signedIn('liv');
@@ -248,7 +248,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
         expect(shown.status).toBe(409);
     });
 
-    it('answers alike for a user ID that nobody has, and counts by what was typed', async () => {
+    it('answers the same for an unknown user ID, and counts by the typed name', async () => {
       const tries = async (userId: string) => {
         const statuses: number[] = [];
         for (let wrong = 0; wrong < 11; wrong++)
@@ -259,7 +259,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       expect((await activate('00000-00000', 'liv')).shown.status).toBe(429);
     });
 
-    it('sends no code to a new phone number, but gives it on paper', async () => {
+    it('sends no code to a new phone number, but gives one on paper', async () => {
       await changePhone();
       const path = await openCase();
       await show(path);
@@ -268,7 +268,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       expect(codeIn((await give(path, 'paper')).text)).not.toBe('');
     });
 
-    it('counts documents that do not fit, for the agent', async () => {
+    it('counts documents that do not match against the agent', async () => {
       for (let wrong = 0; wrong < 5; wrong++) await show(await openCase(), 'Somebody Else');
       expect((await show(await openCase())).status).toBe(429);
     });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-it('says what the service is, to anybody', async () => {
+it('tells anybody what the service is', async () => {
   const { body, headers } = await service.caller().get('/.well-known/support-pin');
   expect(Discovery.parse(body)).toEqual({
     version: 1,
@@ -30,18 +30,18 @@ it('shares nothing else with other sites', async () => {
   expect(headers.get('Access-Control-Allow-Origin')).toBeNull();
 });
 
-it('leads to the change of the password and of passkeys', async () => {
+it('redirects to the pages for the password and for passkeys', async () => {
   const change = await service.caller().get('/.well-known/change-password');
   expect([change.status, change.headers.get('Location')]).toEqual([302, '/account/password']);
   const { body } = await service.caller().get('/.well-known/passkey-endpoints');
   expect(body.enroll).toBe('https://account.bank.example/account#passkeys');
 });
 
-it('says that it is well', async () => {
+it('reports its health', async () => {
   expect((await service.caller().get('/health')).body).toEqual({ status: 'ok' });
 });
 
-it('keeps a secure cookie for this host alone, where there is TLS', async () => {
+it('sets a secure cookie for this host alone, with TLS', async () => {
   await service.addPerson('liv');
   const form = new URLSearchParams({ identifier: 'liv', password: 'a sentence for the tests' });
   const { headers } = await service.caller().ask('POST', '/sign-in', form.toString(), {

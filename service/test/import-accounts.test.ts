@@ -1,12 +1,10 @@
-/** Adding accounts as an operator does it: one JSON object a line. */
+/** Adds accounts like an operator: one JSON object a line. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BUILT_SERVICE } from '../../harness/built-service.ts';
 import { closeWorld, openWorld } from '../src/open-world.ts';
 import { readSettings } from '../src/settings.ts';
 import { type TestDatabase, testDatabase } from './harness/database.ts';
-
-const MAIN = join(import.meta.dirname, '../src/provisioning/import-accounts.ts');
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -17,7 +15,7 @@ afterAll(() => database.drop());
 function add(...lines: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', MAIN],
+    ['--disable-warning=ExperimentalWarning', BUILT_SERVICE, 'import-accounts'],
     { input: lines.join('\n'), encoding: 'utf8', env: { PATH: process.env.PATH, ...database.environment } },
   );
   return { status, stdout, stderr };
@@ -39,7 +37,7 @@ async function accounts() {
   return { rows, dump };
 }
 
-it('adds them once, in the form in which they are looked for, and keeps no answer', async () => {
+it('adds them once, in canonical form, and stores no answer', async () => {
   const liv = JSON.stringify({
     userId: 'LIV',
     name: 'Liv Strand',
@@ -63,7 +61,7 @@ it('adds them once, in the form in which they are looked for, and keeps no answe
   expect(dump).not.toMatch(/bergen|pontus/i);
 });
 
-it('says which line is wrong and why, and keeps those before it', async () => {
+it('says which line is wrong and why, and keeps the lines before it', async () => {
   const ola = JSON.stringify({ userId: 'ola', name: 'Ola', email: 'ola@example.org' });
   const wrong = add(ola, '{"userId":"eva","name":"Eva","email":"eva"}');
   expect(wrong.status).toBe(65);

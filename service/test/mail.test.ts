@@ -17,7 +17,7 @@ it('tells a person by e-mail that the PIN was used, and by whom', async () => {
   const [liv, maja] = [await service.signedIn('liv'), await service.signedIn('maja')];
   const { body } = await liv.makePin();
   await maja.redeem(await maja.openCase('liv'), body.pin);
-  // Closing waits for what is under way.
+  // Closing waits for messages that are being sent.
   await service.close();
   const [letter, ...others] = await mail.letters();
   expect(others).toEqual([]);

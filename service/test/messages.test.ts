@@ -1,4 +1,4 @@
-/** The language of what people are sent: of the page or the request by which they signed in, or of the page they are on. */
+/** The language of messages: that of the page or request of the last sign-in, or of the page in front of the person. */
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../protocol/languages.ts';
 import { createApp } from '../src/app.ts';
@@ -20,7 +20,7 @@ const world = {
   publicUrl: new URL('https://account.bank.example'),
 };
 
-/** Every letter and message of a language, as it is sent. */
+/** Every e-mail and text message of a language, as it is sent. */
 function allIn(language: Language): Record<string, string> {
   const letters = messagesTo(world, { language });
   const written = {
@@ -60,17 +60,17 @@ function allIn(language: Language): Record<string, string> {
   return Object.fromEntries(pieces);
 }
 
-/** What must reach the reader whatever the language: codes, addresses, names and numbers. */
+/** What every translation must contain: codes, addresses, names and numbers. */
 const facts = (text: string) =>
   (text.match(/https:\/\/[\w./-]*[\w/]|account\.bank\.example|[A-Z0-9]{5}-[A-Z0-9]{5}|\d+|Maja|card/g) ?? [])
     .toSorted()
     .join(' ');
 
-describe('the letters', () => {
+describe('the messages', () => {
   const english = allIn('en');
 
   it.each(LANGUAGES.filter((language) => language !== 'en'))(
-    'are all in %s, with all they tell',
+    'are all in %s, with every value in them',
     (language) => {
       const theirs = allIn(language);
       expect(Object.keys(theirs)).toEqual(Object.keys(english));
@@ -88,8 +88,8 @@ describe('the letters', () => {
       if (!name.endsWith(' text')) expect(text, name).toMatch(/^Nordlys Bank: /);
   });
 
-  // One character beyond GSM 03.38 halves what fits into a message.
-  it.each(LANGUAGES)('have text messages in the characters of telephones, in %s', (language) => {
+  // A single character outside GSM 03.38 halves the length of a text message.
+  it.each(LANGUAGES)('use only characters of GSM 03.38 in text messages, in %s', (language) => {
     for (const [name, text] of Object.entries(allIn(language)))
       if (name.includes('Message')) expect(text, name).toMatch(/^[\w ÆØÅÄÖæøåäöé.,:;/@#-]+$/);
   });
@@ -117,13 +117,13 @@ describe.each(ENGINES)('on %s', (engine) => {
     return { service, sent, usePin, signIn };
   }
 
-  it('a person is written to in the language of the last sign-in, and in English before there was one', async () => {
+  it('a person’s messages are in the language of the last sign-in, and in English before the first', async () => {
     const { service, usePin, signIn } = await open();
     expect(await usePin()).toMatchObject({ subject: 'Nordlys Bank: your support PIN was used' });
     await signIn('nb-NO,nb;q=0.9,en;q=0.5');
     const norwegian = { to: 'liv@example.org', subject: 'Nordlys Bank: støtte-PIN-koden din ble brukt' };
     expect(await usePin()).toMatchObject(norwegian);
-    // Who names no language has not chosen another one.
+    // A request that names no language does not change it.
     await signIn();
     expect(await usePin()).toMatchObject(norwegian);
     await signIn('nl');
@@ -131,7 +131,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     await service.close();
   });
 
-  it('a sign-in by the API counts too, and one with a second step', async () => {
+  it('a sign-in by the API counts too, and so does one with a second step', async () => {
     const { service, sent, usePin } = await open();
     const liv = service.world.database.updateTable('account').where('user_id', '=', 'liv');
     const app = createApp(service.world);
@@ -153,7 +153,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     await service.close();
   });
 
-  it('a new address is written to in the language of the page, whether or not there is such an account', async () => {
+  it('messages to a new address are in the language of the page, whether or not the account exists', async () => {
     const { service, sent } = await open();
     const { world } = service;
     await service.addPerson('eva', 'agent');
@@ -183,7 +183,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     'a code of password help is in the language of the page, with the same last line: %s',
     async (language) => {
       const { service, sent } = await open();
-      // Not in the account's own.
+      // Not in the account's language.
       await service.world.database
         .updateTable('account')
         .set({ language: language === 'da' ? 'sv' : 'da' })

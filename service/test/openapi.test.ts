@@ -31,14 +31,14 @@ it('describes every route of the API', () => {
   expect(new Set(documented)).toEqual(new Set(served));
 });
 
-it('says of each what it does and what it answers', () => {
+it('says of each route what it does and what it answers', () => {
   for (const { path, method, operation } of operations()) {
     expect(operation.summary, `${method} ${path}`).toMatch(/\.$/);
     if (path.startsWith('/v1')) expect(operation.responses).toHaveProperty('default');
   }
 });
 
-it('marks as needing a session exactly what answers 401 without one', async () => {
+it('marks exactly those routes as needing a session that answer 401 without one', async () => {
   for (const { path, method, operation } of operations()) {
     if (!path.startsWith('/v1')) continue;
     const answer = await service

@@ -1,4 +1,4 @@
-/** The pages as a browser without script meets them. */
+/** The pages in a browser without script. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { REGISTRY_KINDS } from '../src/database/schema.ts';
 import { ENGINES } from './harness/database.ts';
@@ -27,7 +27,7 @@ describe.each(ENGINES)('the pages on %s', (engine) => {
 
   const requestIdIn = (page: string) => /name="requestId" value="([^"]+)"/.exec(page)?.[1] ?? '';
   const pinIn = (page: string) => /<p class="digits">([\d ]+)<\/p>/.exec(page)?.[1]?.replace(' ', '') ?? '';
-  /** All that a person could type into. */
+  /** Everything that a person could type into. */
   const fieldsIn = (page: string) =>
     [...page.matchAll(/<(?:input|textarea|select)\b[^>]*>/g)].map(([tag]) => /name="([^"]*)"/.exec(tag)?.[1]);
 
@@ -41,7 +41,7 @@ describe.each(ENGINES)('the pages on %s', (engine) => {
     expect(sections.at(-1)).toBe('Support PIN');
   });
 
-  it('make a PIN in a dialog, which the desk redeems', async () => {
+  it('make a PIN in a dialog, which the desk then redeems', async () => {
     const [liv, maja] = [openBrowser(), openBrowser()];
     const account = await liv.signIn('liv');
     const made = await liv.visit('/account/support-pin', { requestId: requestIdIn(account.text) });
@@ -92,7 +92,7 @@ describe.each(ENGINES)('the pages on %s', (engine) => {
     expect(refused.text).not.toContain('my password');
   });
 
-  it('tell an agent nothing of whether an account exists', async () => {
+  it('do not tell an agent whether an account exists', async () => {
     const maja = openBrowser();
     await maja.signIn('maja');
     const pages: string[] = [];
@@ -103,7 +103,7 @@ describe.each(ENGINES)('the pages on %s', (engine) => {
         (text + refused.text)
           .replaceAll(new RegExp(`\\b${identifier}\\b`, 'g'), '?')
           .replace(/[0-9a-f-]{36}/g, 'id')
-          // Drawn for the case, whoever has the account.
+          // The questions belong to the case, whether or not it has an account.
           .replace(/\/questions">.*?<\/form>/gs, ''),
       );
     }
@@ -115,7 +115,7 @@ describe.each(ENGINES)('the pages on %s', (engine) => {
     expect((await forged.signIn('liv')).status).toBe(403);
   });
 
-  it('keep each role to its own', async () => {
+  it('are closed to the other role', async () => {
     const [liv, maja] = [openBrowser(), openBrowser()];
     await liv.signIn('liv');
     await maja.signIn('maja');
@@ -123,7 +123,7 @@ describe.each(ENGINES)('the pages on %s', (engine) => {
     expect((await maja.visit('/account')).text).toContain('<h1>Help desk</h1>');
   });
 
-  it('sign out, here and elsewhere', async () => {
+  it('sign out, in this browser and in all', async () => {
     const [here, there] = [openBrowser(), openBrowser()];
     await here.signIn('liv');
     const { text } = await there.signIn('liv');
@@ -134,7 +134,7 @@ describe.each(ENGINES)('the pages on %s', (engine) => {
     expect((await there.visit('/account')).text).toContain('<h1>Sign in</h1>');
   });
 
-  it('change the password, and end every other session with it', async () => {
+  it('change the password, which ends every other session', async () => {
     const [here, there] = [openBrowser(), openBrowser()];
     await here.signIn('liv');
     await there.signIn('liv');
@@ -159,7 +159,7 @@ describe.each(ENGINES)('the pages on %s', (engine) => {
     expect(text).toContain('&lt;script&gt;');
   });
 
-  it('allow no script but their own, and no frame around them', async () => {
+  it('allow no other scripts, and no frame around them', async () => {
     const { headers } = await openBrowser().visit('/');
     const policy = headers.get('Content-Security-Policy') ?? '';
     expect(policy).toContain("default-src 'none'");

@@ -1,4 +1,4 @@
-/** Between the name and the code: a postal code, and the way by which the code comes. */
+/** Between the name and the code: the postal code, and the way in which the code is sent. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import { openSmsGateway, type SmsGateway } from '../../harness/sms-gateway.ts';
@@ -8,7 +8,7 @@ import { openTestService, type TestService } from './harness/test-service.ts';
 
 const DAY = 24 * 3_600_000;
 
-describe.each(ENGINES)('the way of a code on %s', (engine) => {
+describe.each(ENGINES)('the way in which a code is sent on %s', (engine) => {
   let mail: MailServer;
   let sms: SmsGateway;
   let service: TestService;
@@ -40,7 +40,7 @@ describe.each(ENGINES)('the way of a code on %s', (engine) => {
   const choose = (browser: PageBrowser, via: string, postalCode = '') =>
     browser.visit('/password-help/way', { via, postalCode });
 
-  it('is a text message where the person wants that, with the code bound to the origin in its last line', async () => {
+  it('is a text message where the person wants one, with the code bound to the origin in its last line', async () => {
     const browser = await begin('ola');
     expect((await choose(browser, 'sms')).text).toContain('by text message');
     expect(await sent()).toEqual({ letters: 0, messages: 1 });
@@ -55,13 +55,13 @@ describe.each(ENGINES)('the way of a code on %s', (engine) => {
     ['SW1A 1AA', 1],
     ['SW1A 1AB', 0],
     ['', 0],
-  ])('needs the account’s postal code, however it is written: %j sends %i', async (postalCode, letters) => {
+  ])('needs the account’s postal code in any spelling: %j sends %i', async (postalCode, letters) => {
     const shown = await choose(await begin('liv'), 'email', postalCode);
     expect(shown.text).toContain('If this fits an account');
     expect(await sent()).toEqual({ letters, messages: 0 });
   });
 
-  it('needs none for an account without one, and takes no code of one that did not fit', async () => {
+  it('needs no postal code for an account without one, and takes no code after a wrong postal code', async () => {
     await choose(await begin('ola'), 'email', 'anything');
     expect((await sent()).letters).toBe(1);
     const browser = await begin('liv');
@@ -75,7 +75,7 @@ describe.each(ENGINES)('the way of a code on %s', (engine) => {
       expect((await browser.visit('/password-help/code', { code })).text).toContain('is not right');
   });
 
-  it('is not a telephone whose number was changed within five days', async () => {
+  it('is never a phone whose number was changed within five days', async () => {
     await service.world.database
       .updateTable('account')
       .set({ phone_changed_at: service.world.now() })
@@ -89,7 +89,7 @@ describe.each(ENGINES)('the way of a code on %s', (engine) => {
     expect(await sent()).toEqual({ letters: 0, messages: 1 });
   });
 
-  it('is a telephone only where it is everybody’s who has the address', async () => {
+  it('is a phone only when everybody under the address has the same number', async () => {
     await service.addPerson('eva', 'person', { email: 'ola@example.org', phone: null });
     await choose(await begin('ola'), 'sms');
     expect(await sent()).toEqual({ letters: 0, messages: 0 });
@@ -97,7 +97,7 @@ describe.each(ENGINES)('the way of a code on %s', (engine) => {
     expect((await sent()).letters).toBe(1);
   });
 
-  it('that does not fit ends no code that has come', async () => {
+  it('with a wrong postal code ends no code that was sent', async () => {
     const owner = await begin('liv');
     await choose(owner, 'email', 'SW1A 1AA');
     await service.world.notifier.settled();
@@ -109,7 +109,7 @@ describe.each(ENGINES)('the way of a code on %s', (engine) => {
     expect((await owner.visit('/password-help/code', { code })).text).toContain('Choose a new password');
   });
 
-  it('looks the same for a name that nobody has', async () => {
+  it('looks the same for an unknown name', async () => {
     const shown = async (identifier: string, via: string) => {
       const { status, text } = await choose(await begin(identifier), via, 'SW1A 1AA');
       return `${status} ${text}`;
@@ -117,13 +117,13 @@ describe.each(ENGINES)('the way of a code on %s', (engine) => {
     for (const via of ['email', 'sms']) expect(await shown('nobody', via)).toBe(await shown('liv', via));
   });
 
-  it('is one that the service has', async () => {
+  it('must be one that the service offers', async () => {
     const browser = await begin('ola');
     expect((await choose(browser, 'pigeon')).status).toBe(400);
     expect((await choose(openPageBrowser(service.world), 'email')).text).toContain('Please begin again');
   });
 
-  it('says in the log that a message could not be sent, and not to whom', async () => {
+  it('is logged when a message could not be sent, without the recipient', async () => {
     await sms.close();
     await choose(await begin('ola'), 'sms');
     await sent();

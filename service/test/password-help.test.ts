@@ -1,4 +1,4 @@
-/** Password help as a browser without script meets it, with a real SMTP server. */
+/** Password help in a browser without script, with a real SMTP server. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import { ENGINES } from './harness/database.ts';
@@ -24,7 +24,7 @@ describe.each(ENGINES)('password help on %s', (engine) => {
     await mail.close();
   });
 
-  /** Waits for what is under way: mail is sent after the answer. */
+  /** Waits for messages that are being sent, because e-mail is sent after the answer. */
   async function codes(): Promise<string[]> {
     await service.world.notifier.settled();
     const letters = await mail.letters();
@@ -60,7 +60,7 @@ describe.each(ENGINES)('password help on %s', (engine) => {
     expect(service.logged()).not.toContain(code);
   });
 
-  it('sends the code to the address in the origin-bound form, and a notice when it is done', async () => {
+  it('sends the code in the origin-bound form, and a message when it is done', async () => {
     const browser = await begin('liv');
     const [code = ''] = await codes();
     await type(browser, code);
@@ -72,7 +72,7 @@ describe.each(ENGINES)('password help on %s', (engine) => {
     expect(notice?.subject).toBe('Nordlys Bank: your password was changed');
   });
 
-  it('ends every session and the live PIN with the password', async () => {
+  it('ends every session and the live PIN with the old password', async () => {
     const liv = await service.signedIn('liv');
     await liv.makePin();
     const browser = await begin('liv');
@@ -140,7 +140,7 @@ describe.each(ENGINES)('password help on %s', (engine) => {
     let browser = await begin('liv');
     for (let failure = 0; failure < 10; failure++) {
       if (failure === 5) {
-        // Neither another code nor another browser begins the count anew.
+        // Neither another code nor another browser starts the count again.
         service.advance(MINUTE);
         browser = await begin('liv@example.org');
       }
@@ -155,7 +155,7 @@ describe.each(ENGINES)('password help on %s', (engine) => {
     expect((await type(browser, (await codes()).at(-1) ?? '')).text).toContain('Choose a new password');
   });
 
-  it('answers the same for a name that somebody has and one that nobody has', async () => {
+  it('answers the same for a known and an unknown name', async () => {
     const shown = async (identifier: string): Promise<Shown[]> => {
       const browser = openPageBrowser(service.world);
       const pages = [await browser.visit('/password-help', { identifier })];
@@ -171,11 +171,11 @@ describe.each(ENGINES)('password help on %s', (engine) => {
     const alike = (pages: Shown[]) => pages.map(({ status, text }) => `${status} ${text}`);
     expect(alike(unknown)).toEqual(alike(known));
     expect(alike(agents)).toEqual(alike(known));
-    // One code went out, to the one who is a person here.
+    // Exactly one code was sent, to the one known person.
     expect(await codes()).toHaveLength(1);
   });
 
-  it('does not tell by its limits that two names are one person’s', async () => {
+  it('does not show by its limits that two names are one person’s', async () => {
     const burnt = async (first: string, second: string) => {
       const one = await begin(first);
       for (let failure = 0; failure < 11; failure++) await type(one, '000000');
@@ -185,8 +185,8 @@ describe.each(ENGINES)('password help on %s', (engine) => {
     expect(await burnt('liv', 'liv@example.org')).toBe(await burnt('nobody', 'nobody@example.org'));
   });
 
-  it('does the same work before the answer for a name that somebody has and one that nobody has', async () => {
-    /** What the database is asked for, in transactions too. */
+  it('does the same work before the answer for a known and an unknown name', async () => {
+    /** Every database statement, in transactions too. */
     const statements = async (identifier: string, way: (browser: PageBrowser) => Promise<unknown>) => {
       const asked: string[] = [];
       const database = service.world.database.withPlugin({
@@ -213,14 +213,14 @@ describe.each(ENGINES)('password help on %s', (engine) => {
     }
   });
 
-  it('sends the mail after the answer', async () => {
+  it('sends the e-mail after the answer', async () => {
     await begin('liv');
-    // What is answered is answered; the letter is only on its way.
+    // The answer is complete, and the e-mail is still being sent.
     expect(await mail.letters()).toEqual([]);
     expect(await codes()).toHaveLength(1);
   });
 
-  it('refuses a weak password, two different ones, and a way that is over, and loses nothing', async () => {
+  it('refuses a weak password, two different ones, and an expired grant, and loses nothing', async () => {
     const browser = await begin('liv');
     await type(browser, (await codes())[0] ?? '');
     for (const [next, repeat] of [
@@ -252,7 +252,7 @@ describe('without a mail server', () => {
     await service.close();
   });
 
-  it('shows in the demonstration what it would have sent', async () => {
+  it('shows what it would have sent, in the demonstration', async () => {
     const service = await openTestService('sqlite', { DEMO: '1' });
     await service.addPerson('liv');
     const browser = openPageBrowser(service.world);

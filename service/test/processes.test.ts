@@ -1,4 +1,4 @@
-/** Two processes on one database, and one that is killed. */
+/** Two processes on one database, and a process that is killed. */
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { remote, type ServiceProcess, startProcess } from '../../harness/process.ts';
@@ -73,7 +73,7 @@ async function two() {
 describe('two processes on one PostgreSQL', () => {
   it('share the limit of an account', async () => {
     const { as, one, other } = await two();
-    // Six at once, three at each: five are within the limit, whoever comes first.
+    // Six at once, three at each process. Five are within the limit, whichever come first.
     const answers = await Promise.all(
       [one, other, one, other, one, other].map((process) => as(process, 'liv').makePin()),
     );
@@ -95,7 +95,7 @@ describe('two processes on one PostgreSQL', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(3);
   });
 
-  it('tell each other what happened', async () => {
+  it('tell each other about changes', async () => {
     const { as, one, other } = await two();
     const { body } = await as(one, 'liv').makePin();
     const headers = { Authorization: `Bearer ${as(one, 'liv').token}` };
@@ -113,7 +113,7 @@ describe('two processes on one PostgreSQL', () => {
   });
 });
 
-describe('two processes whose database cuts all connections', () => {
+describe('two processes with a database that cuts all connections', () => {
   it('go on, and listen for events again, each on one connection', { timeout: 60_000 }, async () => {
     const { as, one, other, name } = await two();
     await Promise.all([one, other].map((process) => as(process, 'liv').get('/v1/session')));
@@ -137,7 +137,7 @@ describe('two processes whose database cuts all connections', () => {
 });
 
 describe.each(ENGINES)('a process on %s that is killed while PINs are made', (engine) => {
-  it('has lost none that it acknowledged', async () => {
+  it('has lost no PIN that it acknowledged', async () => {
     const people = Array.from({ length: 24 }, (_, number) => ({
       userId: `p${number}`,
       role: 'person' as const,
@@ -151,7 +151,7 @@ describe.each(ENGINES)('a process on %s that is killed while PINs are made', (en
     const manyMade = new Promise<void>((resolve) => {
       enough = resolve;
     });
-    // Each of them makes PINs one after the other until the service is gone.
+    // Each client makes PINs one after the other until the service is gone.
     const making = people.map(async ({ userId }) => {
       for (let count = 0; count < 5; count++) {
         const answer = await as(process, userId)

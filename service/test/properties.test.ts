@@ -1,7 +1,7 @@
 /**
- * Whatever order things happen in: a code works once, only the newest does, it ends in time and after so many wrong
- * ones, asking for another resets no limit, no session outlives a new password, and nobody learns who has an account.
- * A model says what must be answered; random sequences look for an answer that is another.
+ * Promises that hold in any order of events. A code works once, only the newest works, it ends in time and after so
+ * many wrong tries, and another code resets no limit. No session outlives a new password, and nobody learns who has an
+ * account. A model predicts each answer, and random sequences look for an answer that differs.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -32,12 +32,12 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
 );
 
-/** What must be true, without a database. Times are the service's. */
+/** The rules without a database. Times are the service's. */
 class Model {
   newest: { code: string; at: number; wrong: number; used: boolean } | undefined;
   older: string[] = [];
   issued: number[] = [];
-  /** By whose name was used. */
+  /** For each name that was used. */
   failed = { owner: [] as number[], nobody: [] as number[] };
   readonly #flow: CodeFlow;
 
@@ -54,7 +54,7 @@ class Model {
     this.issued.push(now);
   }
 
-  /** @returns What must be answered: undefined for yes. */
+  /** @returns The expected answer: undefined for yes. */
   guess(code: string, now: number): string | undefined {
     const { newest } = this;
     const flow = this.#flow;
@@ -105,7 +105,7 @@ async function prepare(engine: Engine) {
   return service;
 }
 
-/** Of one agent; the limits of a flow are tried one flow at a time. */
+/** Forgets what earlier sequences left. All of them share one agent, and the limits of each flow are tried alone. */
 async function forgetAll({ world }: TestService) {
   for (const table of [
     'attempt',
@@ -127,7 +127,7 @@ describe.each(ENGINES)('in any order on %s', (engine) => {
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { minLength: 5, maxLength: 30 }), async (deeds) => {
         await forgetAll(service);
-        // Nothing that an earlier sequence counted is counted here.
+        // No count of an earlier sequence is left.
         service.advance(2 * 24 * 60 * MINUTE);
         const model = new Model(flow);
         await begin();
@@ -149,7 +149,7 @@ describe.each(ENGINES)('in any order on %s', (engine) => {
             case 'issue':
             case 'resend': {
               const code = await (kind === 'resend' && flow.resend ? flow.resend() : flow.issue());
-              // A course that was begun may be over, and a resend then makes none.
+              // The flow may have expired, and then a resend makes no code.
               if (kind === 'issue') expect(code !== undefined).toBe(model.mayIssue(now));
               if (code !== undefined) {
                 expect(model.mayIssue(now)).toBe(true);
@@ -175,7 +175,7 @@ describe.each(ENGINES)('in any order on %s', (engine) => {
 
         async function guess(code: string) {
           const answer = await flow?.guess(code);
-          // A course that took too long is begun anew, which says nothing of the code.
+          // A flow that took too long starts again, which says nothing of the code.
           if (!answer || (!answer.ok && answer.code === 'not-found')) return;
           expect(answer.ok ? undefined : answer.code).toBe(model.guess(code, world.now()));
         }
@@ -185,7 +185,7 @@ describe.each(ENGINES)('in any order on %s', (engine) => {
     await service.close();
   });
 
-  it('no session, code or other way outlives a new password', { timeout: 60_000 }, async () => {
+  it('no session, code or grant outlives a new password', { timeout: 60_000 }, async () => {
     const service = await prepare(engine);
     const { world } = service;
     const flows = new Map((await codeFlows(world)).map((flow) => [flow.name, flow]));
@@ -215,7 +215,7 @@ describe.each(ENGINES)('in any order on %s', (engine) => {
 
           expect((await saveNewPassword(world, token, 'another kettle on a hill')).ok).toBe(false);
           for (const old of tokens) expect((await service.caller(old).get('/v1/session')).status).toBe(401);
-          // Password help goes to the mailbox, which is whose it was.
+          // Password help goes to the mailbox, whoever it belonged to.
           for (const [way, left] of codes)
             if (way.name !== 'password help') expect((await way.guess(left)).ok).toBe(false);
         },

@@ -20,7 +20,7 @@ it.each(ENGINES)(
       .selectAll()
       .where('id', '=', livId)
       .executeTakeFirstOrThrow();
-    // Agents who need no password: their flows are called directly.
+    // Agents without a password: the test calls their flows directly.
     const agents = Array.from({ length: RACERS }, (_, number) => ({
       ...liv,
       id: `agent-${number}`,

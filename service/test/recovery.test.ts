@@ -1,4 +1,4 @@
-/** Recovery without phone and e-mail: a picture, four eyes, a waiting time, a code. */
+/** Recovery without phone and e-mail: a picture, two agents, a waiting time, a code. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import { createApp } from '../src/app.ts';
@@ -81,7 +81,7 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     return { browser, shown: await browser.visit('/recover/code', { email, code }) };
   };
 
-  it('ends in a sign-in with a new password and a new address, after four eyes and a waiting time', async () => {
+  it('ends in a sign-in with a new password and a new address, after two agents and a waiting time', async () => {
     expect(await ask()).toMatchObject({ status: 303, location: '/recover/sent' });
     expect((await maja.visit('/desk/recoveries')).text).toContain('>liv<');
     await maja.visit(`${await path()}/open`, {});
@@ -127,7 +127,7 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     ['a PNG', PNG],
     ['a JPEG', JPEG],
     ['a PDF', PDF],
-  ])('takes %s, whatever it is called', async (_name, bytes) => {
+  ])('accepts %s, whatever its name', async (_name, bytes) => {
     expect((await ask('liv', new Uint8Array(bytes))).status).toBe(303);
   });
 
@@ -160,7 +160,7 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     expect((await letters()).at(-1)?.text).toContain('in person');
   });
 
-  it('looks the same to the asker and to the desk for an account that nobody has', async () => {
+  it('looks the same to the person and to the desk for an unknown account', async () => {
     const known = await ask();
     const unknown = await ask('nobody');
     expect(unknown).toEqual(known);
@@ -177,7 +177,7 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     expect(wrong.text).toContain('That name does not fit this account.');
   });
 
-  it('is stopped by the owner at any time: before the decision, before the code, and after it', async () => {
+  it('can be stopped by the owner at any time: before the decision, before the code, and after it', async () => {
     const owner = await signedInBrowser(service.world, 'liv');
     const stop = async () => {
       const { text } = await owner.visit('/account');
@@ -200,14 +200,14 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     service.advance(24 * HOUR);
     const right = await code();
     const { browser } = await type(right);
-    // Even once the code was taken.
+    // Even after the code was used.
     await stop();
     expect((await browser.visit('/new-password', { next: NEW, repeat: NEW })).text).toContain(
       'Please begin again',
     );
   });
 
-  it('counts names that do not fit, for the agent and on the trail', async () => {
+  it('counts names that do not match against the agent, and records them in the audit log', async () => {
     await ask();
     await maja.visit(`${await path()}/open`, {});
     for (let wrong = 0; wrong < 5; wrong++) expect((await approve(jonas, `Name ${wrong}`)).status).toBe(401);
@@ -216,7 +216,7 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     expect(actions.filter(({ action }) => action === 'recovery.name-refused')).toHaveLength(5);
   });
 
-  it('takes three wrong codes, lasts 48 hours, and says nothing of an address that nobody gave', async () => {
+  it('ends a code after three wrong tries or 48 hours, and says nothing of an unknown address', async () => {
     await decided();
     service.advance(24 * HOUR);
     const right = await code();
@@ -226,7 +226,7 @@ describe.each(ENGINES)('recovery on %s', (engine) => {
     expect((await type(right)).shown.status).toBe(401);
   });
 
-  it('is limited: three a day for a name', async () => {
+  it('is limited to three a day for a name', async () => {
     for (let asked = 0; asked < 3; asked++) expect((await ask()).status).toBe(303);
     expect((await ask()).status).toBe(429);
     expect((await ask('nobody')).status).toBe(303);

@@ -1,4 +1,4 @@
-/** The second step of a sign-in: by a code, or by the questions of an older account. */
+/** The second step of a sign-in: a code, or the security questions of an older account. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import { openSmsGateway, type SmsGateway } from '../../harness/sms-gateway.ts';
@@ -46,38 +46,35 @@ describe.each(ENGINES)('the second step on %s', (engine) => {
     return /#(\d{6})\s*$/.exec(last)?.[1] ?? '';
   }
 
-  it.each(['email', 'sms'] as const)(
-    'is a code by %s, and gives the session that the password does not',
-    async (via) => {
-      await turnOn(via);
-      const { status, body } = await byPassword();
-      expect(status).toBe(202);
-      expect(body.step).toEqual({ kind: 'code', via, digits: 6 });
-      expect(body).not.toHaveProperty('token');
-      expect((await service.caller(body.ticket).get('/v1/session')).status).toBe(401);
-      const right = await code();
-      expect((await answer(body.ticket, right === '000000' ? '111111' : '000000')).body.code).toBe(
-        'wrong-credentials',
-      );
-      const signedIn = await answer(body.ticket, `${right.slice(0, 3)} ${right.slice(3)}`);
-      expect((await service.caller(signedIn.body.token).get('/v1/session')).status).toBe(200);
-      expect((await answer(body.ticket, right)).status).toBe(404);
-    },
-  );
+  it.each(['email', 'sms'] as const)('is a code by %s, and only after it there is a session', async (via) => {
+    await turnOn(via);
+    const { status, body } = await byPassword();
+    expect(status).toBe(202);
+    expect(body.step).toEqual({ kind: 'code', via, digits: 6 });
+    expect(body).not.toHaveProperty('token');
+    expect((await service.caller(body.ticket).get('/v1/session')).status).toBe(401);
+    const right = await code();
+    expect((await answer(body.ticket, right === '000000' ? '111111' : '000000')).body.code).toBe(
+      'wrong-credentials',
+    );
+    const signedIn = await answer(body.ticket, `${right.slice(0, 3)} ${right.slice(3)}`);
+    expect((await service.caller(signedIn.body.token).get('/v1/session')).status).toBe(200);
+    expect((await answer(body.ticket, right)).status).toBe(404);
+  });
 
-  it('is the questions of the account, all of them, however they are written', async () => {
+  it('is all questions of the account, with answers in any spelling', async () => {
     const { body } = await byPassword('ola');
     expect(body.step).toEqual({ kind: 'questions', questions: QUESTIONS.map(({ question }) => question) });
     expect((await answer(body.ticket, 'pontus')).status).toBe(401);
     expect((await answer(body.ticket, 'pontus', 'wrong')).status).toBe(401);
     expect((await answer(body.ticket, ' PONTUS', 'nygata 3.')).status).toBe(200);
-    // Never alone for a reset: password help asks for a code all the same.
+    // The questions alone reset nothing: password help asks for a code all the same.
     const browser = openPageBrowser(service.world);
     await browser.visit('/password-help', { identifier: 'ola' });
     expect((await browser.visit('/password-help/way', { via: 'email' })).text).toContain('Type the code');
   });
 
-  it('takes ten wrong codes a day, whatever is sent meanwhile', async () => {
+  it('takes ten wrong codes a day, however many codes are sent', async () => {
     await turnOn('email');
     for (let wrong = 0; wrong < 10; wrong++) {
       const { body } = await byPassword();
@@ -104,7 +101,7 @@ describe.each(ENGINES)('the second step on %s', (engine) => {
     expect((await answer(body.ticket, newer)).status).toBe(200);
   });
 
-  it('goes by e-mail where the phone number is too new to be trusted', async () => {
+  it('uses e-mail when the phone number is too new to be trusted', async () => {
     await turnOn('sms');
     await service.world.database
       .updateTable('account')
@@ -113,7 +110,7 @@ describe.each(ENGINES)('the second step on %s', (engine) => {
     expect((await byPassword()).body.step.via).toBe('email');
   });
 
-  it('ends after ten minutes, and when the password is changed', async () => {
+  it('ends after ten minutes, and when the password changes', async () => {
     await turnOn('email');
     const { body } = await byPassword();
     const right = await code();
@@ -122,7 +119,7 @@ describe.each(ENGINES)('the second step on %s', (engine) => {
     expect((await answer('x'.repeat(43), right)).status).toBe(404);
   });
 
-  it('is done on the pages without script', async () => {
+  it('works on the pages without script', async () => {
     await turnOn('email');
     const browser = openPageBrowser(service.world);
     const asked = await browser.visit('/sign-in', { identifier: 'liv', password: PASSWORD });

@@ -1,4 +1,4 @@
-/** Sign-in and security: each change is confirmed where it goes from and where it goes to, and some wait. */
+/** Sign-in and security: each change is confirmed at the old and the new channel, and some changes wait. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import { openSmsGateway, type SmsGateway } from '../../harness/sms-gateway.ts';
@@ -18,7 +18,7 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
 
   beforeEach(async () => {
     [mail, sms] = await Promise.all([openMailServer(), openSmsGateway()]);
-    // An empty setting is one that is not set: an hour.
+    // An empty setting is not set, which means an hour.
     service = await openTestService(engine, {
       ...mail.environment,
       ...sms.environment,
@@ -67,7 +67,7 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
     expect((await letters()).at(-1)?.subject).toBe('Nordlys Bank: your name was changed');
   });
 
-  it('changes an e-mail address with a code on the old and one on the new, and tells both', async () => {
+  it('changes an e-mail address with a code to the old and one to the new, and tells both', async () => {
     expect((await change('email', 'Liv.New@example.org')).text).toContain('and one to liv.new@example.org');
     const [old = '', fresh = ''] = await codesTo('liv@example.org', 'liv.new@example.org');
     // Neither code alone is enough, and a wrong one uses up neither.
@@ -84,44 +84,51 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
     expect(new Set(told)).toEqual(new Set(['liv@example.org', 'liv.new@example.org']));
   });
 
-  it('takes a code for the change that it was sent for, and for no other', async () => {
+  it('accepts a code only for the change that it was sent for', async () => {
     await change('email', 'mine@example.org');
     const [old = '', fresh = ''] = await codesTo('liv@example.org', 'mine@example.org');
     await service.world.database.updateTable('profile_change').set({ value: 'victim@example.org' }).execute();
     await confirm({ old, new: fresh });
     expect((await account()).email).toBe('liv@example.org');
-    // Another change too soon is none, and leaves the first as it is.
+    // Another change too soon is refused, and the first one stays.
     expect((await change('email', 'victim@example.org')).status).toBe(429);
   });
 
-  it.each(['sign out everywhere', 'change the password'])('ends every other way in: %s', async (how) => {
-    await service.addPerson('maja', 'agent');
-    const { id } = await account();
-    const { world } = service;
-    await world.database.updateTable('account').set({ second_step: 'email' }).where('id', '=', id).execute();
-    const { ticket } = (
-      await service.caller().post('/v1/session/password', { identifier: 'liv', password: PASSWORD })
-    ).body;
-    const [code = ''] = await codesTo('liv@example.org');
-    const maja = await signedInBrowser(world, 'maja', '/desk');
-    await maja.visit('/desk/cases', { identifier: 'liv' });
-    const path = maja.visited.at(-1) ?? '';
-    await maja.visit(`${path}/document`, { document: 'passport', name: 'liv Nordmann' });
-    const paper = (await maja.visit(`${path}/activation`, { way: 'paper' })).text;
-    const activation = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/.exec(paper)?.[1] ?? '';
-    expect(activation).not.toBe('');
+  it.each(['sign out everywhere', 'change the password'])(
+    'ends everything that could still become a session: %s',
+    async (how) => {
+      await service.addPerson('maja', 'agent');
+      const { id } = await account();
+      const { world } = service;
+      await world.database
+        .updateTable('account')
+        .set({ second_step: 'email' })
+        .where('id', '=', id)
+        .execute();
+      const { ticket } = (
+        await service.caller().post('/v1/session/password', { identifier: 'liv', password: PASSWORD })
+      ).body;
+      const [code = ''] = await codesTo('liv@example.org');
+      const maja = await signedInBrowser(world, 'maja', '/desk');
+      await maja.visit('/desk/cases', { identifier: 'liv' });
+      const path = maja.visited.at(-1) ?? '';
+      await maja.visit(`${path}/document`, { document: 'passport', name: 'liv Nordmann' });
+      const paper = (await maja.visit(`${path}/activation`, { way: 'paper' })).text;
+      const activation = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/.exec(paper)?.[1] ?? '';
+      expect(activation).not.toBe('');
 
-    await openAccess();
-    const next = 'a kettle on the blue hill';
-    if (how === 'sign out everywhere') await (await service.signedIn('liv')).delete('/v1/sessions');
-    else await liv.visit('/account/password', { current: PASSWORD, next, repeat: next });
-    const tried = await openPageBrowser(world).visit('/activate', { userId: 'liv', code: activation });
-    expect(tried.status).toBe(401);
-    const second = await service.caller().post('/v1/session/second-step', { ticket, answers: [code] });
-    expect(second.status).toBe(404);
-  });
+      await openAccess();
+      const next = 'a kettle on the blue hill';
+      if (how === 'sign out everywhere') await (await service.signedIn('liv')).delete('/v1/sessions');
+      else await liv.visit('/account/password', { current: PASSWORD, next, repeat: next });
+      const tried = await openPageBrowser(world).visit('/activate', { userId: 'liv', code: activation });
+      expect(tried.status).toBe(401);
+      const second = await service.caller().post('/v1/session/second-step', { ticket, answers: [code] });
+      expect(second.status).toBe(404);
+    },
+  );
 
-  it('changes a phone number after the wait, with a code on the old and one on the new', async () => {
+  it('changes a phone number after the wait, with a code to the old and one to the new', async () => {
     expect((await change('phone', '+47 900 22 222')).text).toContain('That has a waiting time.');
     await openAccess();
     await change('phone', '+47 900 22 222');
@@ -130,7 +137,7 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
     expect(await account()).toMatchObject({ phone: '+4790022222', phone_changed_at: service.world.now() });
   });
 
-  it('changes a password after the wait of an hour, and tells by mail when it is over, once', async () => {
+  it('changes a password after an hour, and sends one e-mail when the wait is over', async () => {
     const next = 'a kettle on the blue hill';
     const changePassword = () => liv.visit('/account/password', { current: PASSWORD, next, repeat: next });
     expect((await changePassword()).text).toContain('Request access');
@@ -147,7 +154,7 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
     expect((await changePassword()).text).toContain('Your password is changed');
   });
 
-  it('closes again after a day, and asking twice does not begin the wait anew', async () => {
+  it('closes again after a day, and a second request does not restart the wait', async () => {
     await liv.visit('/account/security/access', {});
     service.advance(HOUR / 2);
     await liv.visit('/account/security/access', {});
@@ -157,7 +164,7 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
     expect((await liv.visit('/account/security')).text).toContain('Request access');
   });
 
-  it('refuses what is no address or number, and codes beyond the limit, and loses nothing', async () => {
+  it('refuses an invalid address or number, and codes above the limit, and loses nothing', async () => {
     for (const [field, value] of [
       ['email', 'not an address'],
       ['phone', '12'],

@@ -8,7 +8,7 @@ import { keysFrom, secretFile } from '../src/keys.ts';
 import { readSettings } from '../src/settings.ts';
 
 describe('the settings', () => {
-  it('need nothing to begin with', () => {
+  it('all have defaults', () => {
     expect(readSettings({})).toMatchObject({
       port: 4180,
       supportPin: { digits: 4, lifetime: 1_800_000 },
@@ -16,7 +16,7 @@ describe('the settings', () => {
     });
   });
 
-  it('take an empty variable for one that is not set', () => {
+  it('treat an empty variable as not set', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: '' }).port).toBe(4180);
   });
 
@@ -30,19 +30,19 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'javascript:alert(1)'],
     ['SECRET_KEY', 'short'],
     ['SMTP_URL', 'http://mail'],
-  ])('name a %s that is %j, and what is wrong with it', (name, value) => {
+  ])('name a %s that is %j, and say what is wrong with it', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(
       new RegExp(`^The settings are not usable\\.\n${name}: .+`),
     );
   });
 });
 
-it('ask for one secret key for all processes on one PostgreSQL', () => {
+it('require one secret key for all processes on one PostgreSQL', () => {
   expect(() => readSettings({ DATABASE_URL: 'postgres://localhost/x' })).toThrow('SECRET_KEY: must be set');
 });
 
 describe('the secret key', () => {
-  it('gives digits that are all alike likely, and the same for the same', () => {
+  it('gives digits that are equally likely, and the same for the same input', () => {
     const keys = keysFrom(Buffer.alloc(32, 1));
     const first = Array.from({ length: 5000 }, (_, number) =>
       Number(keys.digits(4, 'test', String(number))[0]),
@@ -53,7 +53,7 @@ describe('the secret key', () => {
     expect(keys.digits(8, 'test', 'x')).toMatch(/^\d{8}$/);
   });
 
-  it('is made once, in a file of its own that nobody else can read', async () => {
+  it('is created once, in its own file that nobody else can read', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'watchword-key-'));
     const file = join(folder, 'keys', 'secret.key');
     const made = secretFile(file);
@@ -76,15 +76,15 @@ describe('the secret key', () => {
 });
 
 describe('a password hash', () => {
-  it('knows its password, however the keyboard composed it', async () => {
+  it('matches its password, however the keyboard composed it', async () => {
     const hash = await hashPassword('blåbær på Å');
     expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
-    expect(await verifyPassword(hash, 'blåbær på Å'.normalize('NFD'))).toBe(true);
-    expect(await verifyPassword(hash, 'blabar pa A')).toBe(false);
+    expect(await verifyPassword(hash, 'blåbær på Å'.normalize('NFD'))).toBe('right');
+    expect(await verifyPassword(hash, 'blabar pa A')).toBe('wrong');
     expect(await hashPassword('blåbær på Å')).not.toBe(hash);
   });
 
-  it('of nobody fits nothing', async () => {
-    expect(await verifyPassword(null, '')).toBe(false);
+  it('for an unknown account matches nothing', async () => {
+    expect(await verifyPassword(null, '')).toBe('wrong');
   });
 });

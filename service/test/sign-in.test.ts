@@ -38,7 +38,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     },
   );
 
-  it('keeps only the digest of the token', async () => {
+  it('stores only the digest of the token', async () => {
     const { body } = await tryPassword('liv', PASSWORD);
     const rows = await service.world.database.selectFrom('session').selectAll().execute();
     expect(rows).toHaveLength(1);
@@ -46,7 +46,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     expect(Buffer.from(body.token, 'base64url')).toHaveLength(32);
   });
 
-  it('gives the same answer for a wrong password, an unknown account and one that two people share', async () => {
+  it('gives the same answer for a wrong password, an unknown account and an address that two people share', async () => {
     await service.addPerson('ola');
     await service.addPerson('kari');
     await service.world.database
@@ -75,7 +75,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     expect((await tryPassword('liv', PASSWORD)).status).toBe(200);
   });
 
-  it('lets no more guesses through when they come all at once', async () => {
+  it('lets no more guesses through when they all come at once', async () => {
     const answers = await Promise.all(Array.from({ length: 30 }, () => tryPassword('liv', 'wrong')));
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
   });
@@ -84,17 +84,17 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     ['liv', 'LIV'],
     ['nobody', ' Nobody'],
     ['+47 900 12 345', '004790012345'],
-  ])('is one limit for %j and %j, which are one name, known or not', async (one, other) => {
+  ])('has one limit for %j and %j, which are one name, known or not', async (one, other) => {
     for (let tries = 0; tries < 10; tries++) await tryPassword(one, 'wrong');
     expect((await tryPassword(other, PASSWORD)).status).toBe(429);
   });
 
-  it('is a limit of the name that was typed, so that it does not tell whose name it is', async () => {
+  it('counts for the typed name, so that the limit does not tell whose name it is', async () => {
     for (let tries = 0; tries < 10; tries++) await tryPassword('liv', 'wrong');
     expect((await tryPassword('liv@example.org', 'wrong')).status).toBe(401);
   });
 
-  it('leaves no session of a password that was changed in the meantime', async () => {
+  it('leaves no session of a password that was changed meanwhile', async () => {
     const liv = await service.signedIn('liv');
     const { database } = service.world;
     const account = await database.selectFrom('account').selectAll().executeTakeFirstOrThrow();
@@ -140,7 +140,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     expect((await tryPassword('liv', PASSWORD)).status).toBe(200);
   });
 
-  it('ends with signing out', async () => {
+  it('ends when the person signs out', async () => {
     const liv = await service.signedIn('liv');
     expect((await liv.delete('/v1/session')).status).toBe(204);
     expect((await liv.get('/v1/session')).body.code).toBe('unauthenticated');
@@ -178,13 +178,13 @@ describe.each(ENGINES)('a passkey challenge on %s', (engine) => {
       .transaction()
       .execute((tx) => takeChallenge(service.world, tx, challenge, purpose, accountId));
 
-  it('counts once', async () => {
+  it('is valid once', async () => {
     const challenge = encoded(newChallenge(service.world, 'sign-in'));
     expect(await take(challenge, 'sign-in')).toBe(true);
     expect(await take(challenge, 'sign-in')).toBe(false);
   });
 
-  it('counts for its purpose, its account and five minutes', async () => {
+  it('is valid for its purpose, its account and five minutes', async () => {
     const challenge = encoded(newChallenge(service.world, 'registration', 'liv'));
     expect(await take(challenge, 'sign-in')).toBe(false);
     expect(await take(challenge, 'registration', 'ola')).toBe(false);
@@ -193,7 +193,10 @@ describe.each(ENGINES)('a passkey challenge on %s', (engine) => {
     expect(await take(challenge, 'registration', 'liv')).toBe(false);
   });
 
-  it.each(['', 'x', encoded(new TextEncoder().encode('a.9999999999999.00'))])('is not %j', async (forged) => {
-    expect(await take(forged, 'sign-in')).toBe(false);
-  });
+  it.each(['', 'x', encoded(new TextEncoder().encode('a.9999999999999.00'))])(
+    'cannot be %j',
+    async (forged) => {
+      expect(await take(forged, 'sign-in')).toBe(false);
+    },
+  );
 });

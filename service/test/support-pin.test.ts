@@ -23,7 +23,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
   });
   afterEach(() => service.close());
 
-  it('has four digits and thirty minutes', async () => {
+  it('has four digits and lasts thirty minutes', async () => {
     const { status, body } = await liv.makePin();
     expect(status).toBe(200);
     expect(body.pin).toMatch(/^\d{4}$/);
@@ -58,14 +58,14 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
     expect([again.status, again.body.code]).toEqual([409, 'pin-refused']);
   });
 
-  it('counts only when it is the newest', async () => {
+  it('works only when it is the newest', async () => {
     const { body: older } = await liv.makePin();
     const { body: newer } = await liv.makePin();
     if (older.pin !== newer.pin) expect((await maja.redeem(caseId, older.pin)).status).toBe(409);
     expect((await maja.redeem(caseId, newer.pin)).status).toBe(200);
   });
 
-  it('ends with its time', async () => {
+  it('stops working when its time is over', async () => {
     const { body } = await liv.makePin();
     service.advance(30 * MINUTE);
     expect((await maja.redeem(caseId, body.pin)).status).toBe(409);
@@ -73,7 +73,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
     expect(state.supportPin.status).toBe('expired');
   });
 
-  it('is still good in its last millisecond', async () => {
+  it('still works in its last millisecond', async () => {
     const { body } = await liv.makePin();
     service.advance(30 * MINUTE - 1);
     expect((await maja.redeem(caseId, body.pin)).status).toBe(200);
@@ -106,7 +106,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
     const { body } = await liv.makePin();
     const stored = await service.world.database.selectFrom('code').selectAll().execute();
     expect(JSON.stringify(stored)).not.toContain(`"${body.pin}"`);
-    // The same digest under another account fits nothing.
+    // The same digest under another account matches nothing.
     await ola.makePin();
     await service.world.database
       .updateTable('code')
@@ -116,8 +116,8 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
     expect((await maja.redeem(olasCase, body.pin)).status).toBe(409);
   });
 
-  describe('asked for again with the same request', () => {
-    it('stays one PIN, with its expiry, and counts once', async () => {
+  describe('requested again with the same request id', () => {
+    it('stays one PIN with the same expiry, and counts once', async () => {
       const requestId = randomUUID();
       const { body: first } = await liv.makePin(requestId);
       service.advance(MINUTE);
@@ -129,7 +129,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
       expect(deeds.filter(({ action }) => action === 'support-pin.made')).toHaveLength(5);
     });
 
-    it('gives the same digits, so that a late answer cannot spoil them', async () => {
+    it('gives the same digits, so that a late answer cannot invalidate them', async () => {
       const requestId = randomUUID();
       const answers = await Promise.all([
         liv.makePin(requestId),
@@ -139,7 +139,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
       expect(new Set(answers.map(({ body }) => `${body.id} ${body.pin}`)).size).toBe(1);
     });
 
-    it('does not dodge the limit by ending the PIN in between', async () => {
+    it('cannot evade the limit by ending the PIN in between', async () => {
       const requestId = randomUUID();
       const ids = new Set<string>();
       for (let round = 0; round < 10; round++) {
@@ -170,7 +170,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
       expect((await liv.makePin(requestId)).body.code).toBe('pin-ended');
     });
 
-    it.each(['used', 'expired'])('is not brought back when it is %s', async (how) => {
+    it.each(['used', 'expired'])('does not come back when it is %s', async (how) => {
       const requestId = randomUUID();
       const { body } = await liv.makePin(requestId);
       if (how === 'used') await maja.redeem(caseId, body.pin);
@@ -181,7 +181,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
   });
 
   describe('within limits', () => {
-    it('is made five times in fifteen minutes, wherever they begin', async () => {
+    it('is made at most five times in any fifteen minutes', async () => {
       await liv.makePin();
       service.advance(10 * MINUTE);
       for (let count = 0; count < 4; count++) await liv.makePin();
@@ -193,7 +193,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
       expect((await liv.makePin()).status).toBe(429);
     });
 
-    it('keeps the PIN that is there when another one is refused', async () => {
+    it('stays valid when a newer one is refused', async () => {
       for (let count = 0; count < 4; count++) await liv.makePin();
       const { body } = await liv.makePin();
       await liv.makePin();
@@ -224,7 +224,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
     });
   });
 
-  it('fits a case of another agent for nobody', async () => {
+  it('works in no case of another agent', async () => {
     await service.addPerson('per', 'agent');
     const per = await service.signedIn('per');
     const { body } = await liv.makePin();
@@ -233,7 +233,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
     expect((await maja.redeem(caseId, body.pin)).status).toBe(200);
   });
 
-  it('gives the desk the same answers for an account that does not exist', async () => {
+  it('gives the desk the same answers for an unknown account', async () => {
     await liv.makePin();
     const unknownCase = await maja.openCase('nobody@example.org');
     const forms = await Promise.all(
@@ -250,7 +250,7 @@ describe.each(ENGINES)('a support PIN on %s', (engine) => {
     expect(forms[0]).toEqual(forms[1]);
   });
 
-  it('is not for agents, and the desk is not for persons', async () => {
+  it('cannot be made by agents, and the desk is closed to persons', async () => {
     expect((await maja.makePin()).body.code).toBe('forbidden');
     expect((await liv.post('/v1/desk/cases', { identifier: 'liv' })).body.code).toBe('forbidden');
     expect((await service.caller().makePin()).body.code).toBe('unauthenticated');

@@ -1,13 +1,19 @@
-/** Times of the main job in a real browser over loopback, and weights. Prints medians and writes .output/bench.json. */
+/**
+ * Measures times of the main job in a real browser over loopback, and weights. Prints medians and writes
+ * .output/bench.json.
+ */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_BUILD, type Chromium, openChromium } from '../../harness/chromium.ts';
 import { FIREFOX_BUILD } from '../../harness/firefox.ts';
 import { openLiveService } from '../../harness/live-service.ts';
-import { fileWeight, pageWeight } from '../../harness/page-weight.ts';
+import { fileWeight, popupWeight } from '../../harness/page-weight.ts';
 import type { Screen } from '../../harness/screen.ts';
 import { connected, shownPin } from '../../harness/steps.ts';
+import { LANGUAGES } from '../../protocol/languages.ts';
+import { ALL_SITES } from '../../sites/all.ts';
+import { measureColdStart } from './cold-start.ts';
 import { measureGuide } from './guide.ts';
 import { measureNames } from './names.ts';
 
@@ -16,7 +22,7 @@ const QUARTER_OF_AN_HOUR = 15 * 60_000;
 
 interface Measure {
   what: string;
-  /** NaN where there is none. */
+  /** NaN where there is no budget. */
   budget: number;
   unit: 'ms' | 'bytes';
   median: number;
@@ -43,7 +49,7 @@ const service = await openLiveService();
 const browser = await openChromium(['http://localhost/*']);
 await (await connected(browser, service)).close();
 
-/** From the click to the frame in which other digits than before are on the screen. */
+/** From the click to the frame in which new digits are on the screen. */
 async function clickToDigits(popup: Screen): Promise<number> {
   return popup.run<number>(`new Promise((resolve) => {
     const digits = () => document.querySelector('.digits:not(.making) .visually-hidden')?.textContent;
@@ -65,7 +71,7 @@ async function measureClicks(): Promise<number[]> {
   await popup.press('New PIN');
   await shownPin(popup);
   for (let run = 0; run < RUNS; run++) {
-    // Beyond the limit of five; the popup's countdown follows the service's clock.
+    // Past the limit of five. The popup's countdown follows the service's clock.
     service.advance(QUARTER_OF_AN_HOUR);
     times.push(await clickToDigits(popup));
   }
@@ -73,7 +79,7 @@ async function measureClicks(): Promise<number[]> {
   return times;
 }
 
-/** From the beginning of the popup's document to its first paint, which has the last known state. */
+/** From the start of the popup's document to its first paint, which shows the last known state. */
 async function openToPaint(chromium: Chromium): Promise<number> {
   const popup = await chromium.openPopup();
   const painted = await popup.run<number>(`new Promise((resolve) =>
@@ -85,7 +91,7 @@ async function openToPaint(chromium: Chromium): Promise<number> {
   return painted;
 }
 
-/** A popup of one line without script or style: what the browser and the machine take by themselves. */
+/** A popup of one line without script or style: the cost of the browser and the machine alone. */
 function barePopup(): string {
   const folder = mkdtempSync(join(tmpdir(), 'watchword-bare-'));
   cpSync(CHROMIUM_BUILD, folder, { recursive: true });
@@ -93,7 +99,7 @@ function barePopup(): string {
   return folder;
 }
 
-/** In turn, so that a noisy moment of the machine falls on both. */
+/** In turn, so that a busy moment of the machine affects both. */
 async function measureOpening(): Promise<{ ours: number[]; bare: number[] }> {
   const folder = barePopup();
   const bareBrowser = await openChromium([], { extension: folder });
@@ -111,19 +117,22 @@ const clicks = await measureClicks();
 const opening = await measureOpening();
 const guide = await measureGuide();
 const names = await measureNames();
+const coldStart = await measureColdStart();
 const known = timed('password help for a name that somebody has', Number.NaN, names.known);
 const measures = [
   timed('click on New PIN to digits on the screen', 100, clicks),
   timed('popup open to the last known state painted', 100, opening.ours),
   timed('bare popup open to its line painted, for comparison', Number.NaN, opening.bare),
-  weighed('popup page, Chromium, gzip', 40_000, pageWeight(CHROMIUM_BUILD, 'popup.html')),
-  weighed('popup page, Firefox, gzip', 40_000, pageWeight(FIREFOX_BUILD, 'popup.html')),
+  weighed('popup page, Chromium, gzip', 40_000, popupWeight(CHROMIUM_BUILD)),
+  weighed('popup page, Firefox, gzip', 40_000, popupWeight(FIREFOX_BUILD)),
   timed('script in a page that rewrites itself 1,000 times a second, a second', 5, guide.rewriting),
   timed('first look at a page of 50,000 nodes', 5, guide.first),
   timed('later look at it', 5, guide.later),
+  timed('cold start of the built service', 500, coldStart.service),
+  timed('start of Node alone, for comparison', Number.NaN, coldStart.node),
   known,
   timed('the same for one that nobody has, within a tenth of it', known.median * 1.1, names.unknown),
-  ...['guide', 'guide-amazon', 'guide-apple', 'guide-mitid'].map((name) =>
+  ...['guide', ...ALL_SITES.map(({ id }) => `guide-${id}`)].map((name) =>
     weighed(
       `${name}.js in pages before anything is spotted, gzip`,
       8_000,
@@ -133,8 +142,8 @@ const measures = [
   weighed(
     'panel with its words, once something is spotted, gzip',
     25_000,
-    // Dutch takes the most.
-    fileWeight(CHROMIUM_BUILD, 'panel.js') + fileWeight(CHROMIUM_BUILD, 'panel-texts-nl.js'),
+    fileWeight(CHROMIUM_BUILD, 'panel.js') +
+      Math.max(...LANGUAGES.map((language) => fileWeight(CHROMIUM_BUILD, `panel-texts-${language}.js`))),
   ),
 ];
 await browser.close();

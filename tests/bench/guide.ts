@@ -1,4 +1,4 @@
-/** What the guide's script costs a page that does its worst. */
+/** The cost of the guide's script on the worst pages. */
 import type { Page } from 'puppeteer';
 import { openChromium } from '../../harness/chromium.ts';
 import { bundleDetector } from '../../harness/detector-bundle.ts';
@@ -9,11 +9,11 @@ const SECONDS = 5;
 const LOOKS = 20;
 
 export interface GuideTimes {
-  /** Milliseconds of the script's work in each second of a page that rewrites itself a thousand times a second. */
+  /** Milliseconds of script in each second, on a page that rewrites itself a thousand times a second. */
   rewriting: number[];
-  /** Milliseconds of the first look at a page of 50,000 nodes, each time in a new page. */
+  /** Milliseconds of the first scan of a page with 50,000 nodes, each time in a new page. */
   first: number[];
-  /** Milliseconds of later looks at it. */
+  /** Milliseconds of later scans of that page. */
   later: number[];
 }
 
@@ -62,11 +62,11 @@ async function rewrite(page: Page): Promise<number[]> {
   return perSecond;
 }
 
-/** The times of five looks at the page with 50,000 nodes more. */
+/** The times of five scans of the page, with 50,000 more nodes. */
 async function lookAtMany(page: Page, spotter: string): Promise<number[]> {
   await page.evaluate(() => {
     const nodes = document.createElement('div');
-    // Without a height, so that the form stays where a person sees it, and is looked at closely.
+    // Without a height, so that the form stays visible and is scanned in full.
     nodes.style.cssText = 'height: 0; overflow: hidden';
     for (let i = 0; i < 12_500; i++) {
       const part = document.createElement('div');

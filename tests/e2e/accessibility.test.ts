@@ -1,4 +1,4 @@
-/** WCAG 2.2 AA, as far as a machine can tell: every state of the popup and every page, in both themes. */
+/** WCAG 2.2 AA, as far as a program can check it: every state of the popup and every page, in both themes. */
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,7 +49,7 @@ describe('the popup', () => {
     await see(screen, 'Connect a service');
   });
 
-  /** Names of what the first steps of the Tab key reach. */
+  /** Names of the first elements that the Tab key reaches. */
   async function tabThrough(steps: number): Promise<string[]> {
     const reached: string[] = [];
     await page.reload();
@@ -74,19 +74,19 @@ describe('the popup', () => {
     },
   );
 
-  it('asks by the keyboard alone, and says no without a password', async () => {
+  it('lets a request be answered by the keyboard alone, and denied without a password', async () => {
     await showInPopup(page, POPUP_STATES.asked(Date.now()));
     const reached = await tabThrough(4);
     expect(reached).toEqual(['Settings', 'password', 'Confirm', 'It isn’t me']);
   });
 
-  it('is worked by the keyboard alone, in the order of reading', async () => {
+  it('can be used by the keyboard alone, in reading order', async () => {
     await showInPopup(page, POPUP_STATES['two-accounts'](Date.now()));
     const reached = await tabThrough(6);
     expect(reached).toEqual(['Settings', 'Copy PIN', 'New PIN', 'New PIN', 'Sign in', 'Connect a service']);
   });
 
-  it('reads the digits one by one to who cannot see them', async () => {
+  it('has its digits read one by one by screen readers', async () => {
     await showInPopup(page, POPUP_STATES.live(Date.now()));
     const { children } = (await page.accessibility.snapshot({ interestingOnly: false })) ?? {};
     expect(JSON.stringify(children)).toContain('4 8 2 1');

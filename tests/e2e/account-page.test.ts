@@ -1,4 +1,4 @@
-/** The service's own page as the other place to make a PIN, in both browsers. */
+/** The service's account page as the other place to make a PIN, in both browsers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
 import { openFirefox } from '../../harness/firefox.ts';
@@ -24,7 +24,7 @@ describe.each([
     await service?.close();
   });
 
-  it('signs in by passkey, makes a PIN in a dialog, and ends the one in the popup', async () => {
+  it('signs in by passkey, makes a PIN in a dialog, and ends the PIN in the popup', async () => {
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
     await popup.press('New PIN');
@@ -51,7 +51,7 @@ describe.each([
     expect(await account.run('location.pathname + location.search + location.hash')).not.toContain(pin);
     await see(popup, 'A newer PIN was made elsewhere');
     await account.press('OK');
-    // A closed dialog is still of the old page: the next one has none, nor the digits.
+    // A closed dialog belongs to the old page. The next page has neither the dialog nor the digits.
     await until('page without the digits', () => account.run(`!document.querySelector('dialog, .digits')`));
     await see(account, /You have a PIN that expires at/);
     await account.press('Sign out');

@@ -1,4 +1,4 @@
-/** Confirmation requests in both browsers: from the desk's question to the answer that counts. */
+/** Confirmation requests in both browsers: from the desk's request to the answer that counts. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
 import { type Desk, denyElsewhere, openDesk } from '../../harness/desk.ts';
@@ -44,7 +44,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await browser?.close();
     await service?.close();
   });
-  // An agent asks five times in a quarter of an hour at most. What waited has lapsed by then.
+  // An agent may ask five times in a quarter of an hour. Waiting requests have lapsed by then.
   beforeEach(() => service.advance(QUARTER_OF_AN_HOUR));
 
   const stored = () =>
@@ -77,24 +77,25 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     return service.world.events.listening(id) > 0;
   };
   const streamOpen = () => until('stream', listening);
-  /** Asks while the worker lives and listens. */
+  /** Sends a request while the worker lives and listens. */
   async function ask(reason = REASON): Promise<DeskCase> {
     await streamOpen();
     return desk.ask(reason);
   }
   const statusAt = async ({ id }: DeskCase) => (await desk.read(id)).confirmation?.status;
 
-  it('is there within a second while no page is open, and is told of once', async () => {
+  it('arrives within a second with no page open, and is notified once', async () => {
     const asked = await ask();
     await waiting(asked, 1000);
     const notice = await noticeOf(asked);
     await seeBadge(browser, '?');
-    // For the times when the worker does not live.
+    // For times without a living worker.
     expect(await backstage.run(`chrome.alarms.getAll()`)).toContainEqual(
       expect.objectContaining({ periodInMinutes: 1 }),
     );
 
-    // Seen and closed, it does not come again: not at the next look, not with the next worker.
+    // Once seen and closed, the notification does not come back, neither with the next refresh nor with the next
+    // worker.
     await backstage.run(`chrome.notifications.clear(${JSON.stringify(notice)})`);
     await refresh();
     expect(await notifications()).toEqual([]);
@@ -106,7 +107,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await seeBadge(browser, '?');
   });
 
-  it('is brought by an alarm when the worker was dead', async () => {
+  it('is fetched by an alarm when the worker was dead', async () => {
     await browser.killWorker();
     await until('no stream', async () => !(await listening()));
     const asked = await desk.ask(REASON);
@@ -116,7 +117,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await noticeOf(asked);
   });
 
-  it('is confirmed in the popup by the password, of which nothing is kept', async () => {
+  it('is confirmed in the popup by the password, and the password is not kept', async () => {
     const asked = await ask();
     await waiting(asked);
     const popup = await browser.openPopup();
@@ -154,7 +155,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await popup.close();
   });
 
-  it('that was answered elsewhere, or has lapsed, says so', async () => {
+  it('says so when it was answered elsewhere or has lapsed', async () => {
     const asked = await ask();
     await noticeOf(asked);
     const popup = await browser.openPopup();
@@ -179,7 +180,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
   const pathOf = ({ confirmation }: DeskCase) => `/v1/confirmations/${confirmation?.id}/answer`;
   const isAt = (status: string, asked: DeskCase) =>
     until(`answer "${status}" at the desk`, async () => (await statusAt(asked)) === status);
-  /** Pages on which a question is answered that are open in tabs. */
+  /** The answer pages that are open in tabs. */
   const answerPages = () =>
     backstage.run<number>(
       `chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.pathname === '/confirm.html').length`,
@@ -191,7 +192,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await until('no page of an answer', async () => (await answerPages()) === 0);
   };
 
-  it('leads from its notification to the page where it is answered', async () => {
+  it('opens its answer page from its notification', async () => {
     const asked = await ask();
     const notice = await noticeOf(asked);
     await browser.clickNotification(notice);
@@ -203,11 +204,11 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
 
   // Firefox gives notifications no buttons.
   if (name === 'Chromium')
-    it('is answered from its notification’s buttons', async () => {
+    it('is answered from the notification’s buttons', async () => {
       const first = await ask();
       await browser.clickNotification(await noticeOf(first), 0);
       await until('page of the answer', async () => (await answerPages()) === 1);
-      // To confirm takes more than a click on a notification.
+      // A confirmation takes more than a click on a notification.
       expect(await statusAt(first)).toBe('waiting');
       await closeAnswerPages();
 
@@ -218,9 +219,9 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
       expect(await answerPages()).toBe(0);
     });
 
-  // In Chromium in worker-death.test.ts, where each test has a browser of its own.
+  // For Chromium see worker-death.test.ts, where each test has its own browser.
   if (name === 'Firefox')
-    it('is confirmed once when the worker dies before it has heard the answer', async () => {
+    it('is confirmed once when the worker dies before it receives the answer', async () => {
       const asked = await ask();
       await waiting(asked);
       const popup = await browser.openPopup();
@@ -237,7 +238,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
       await popup.close();
     });
 
-  it('is denied although the worker dies before the service hears of it, and the popup is closed', async () => {
+  it('is denied even when the worker dies before the service learns of it and the popup is closed', async () => {
     const asked = await ask();
     await waiting(asked);
     const popup = await browser.openPopup();
@@ -253,7 +254,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await seeBadge(browser, '');
   });
 
-  it('is denied as soon as the service can be reached, and says so meanwhile', async () => {
+  it('is denied as soon as the service can be reached, and says so until then', async () => {
     const asked = await ask();
     await waiting(asked);
     const popup = await browser.openPopup();
@@ -270,8 +271,8 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await popup.close();
   });
 
-  it('says how it was answered before, when the answer here comes second', async () => {
-    // Nothing tells the extension of the first one.
+  it('says how it was answered before, when this answer comes second', async () => {
+    // The extension does not learn of the first answer.
     const mend = service.refuse('/v1/events');
     await browser.killWorker();
     const asked = await desk.ask(REASON);
@@ -279,7 +280,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await waiting(asked);
     const popup = await browser.openPopup();
     await popup.fill('Your password', customer.password);
-    // What the popup asks when it opens is answered by then.
+    // The requests that the popup makes on opening are answered by then.
     await refresh();
     await denyElsewhere(service, asked.confirmation?.id ?? '');
     await popup.press('Confirm');
@@ -290,7 +291,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await popup.close();
   });
 
-  it('says how it ended when the answer of the service is lost', async () => {
+  it('says how it ended when the service’s answer is lost', async () => {
     const asked = await ask();
     await waiting(asked);
     const popup = await browser.openPopup();
@@ -303,7 +304,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await popup.close();
   });
 
-  it('is denied in the popup by one click, and all sessions are ended by another', async () => {
+  it('is denied in the popup by one click, and another click ends all sessions', async () => {
     const asked = await ask();
     await waiting(asked);
     const popup = await browser.openPopup();
@@ -320,7 +321,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
       .where('account.user_id', '=', customer.userId)
       .execute();
     expect(left).toEqual([]);
-    // Nobody is signed in: nothing is asked any more.
+    // Nobody is signed in, so nothing is requested any more.
     await until('no alarm', () =>
       backstage.run<boolean>(`chrome.alarms.getAll().then((all) => all.length === 0)`),
     );
@@ -328,7 +329,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     await popup.close();
   });
 
-  it('is confirmed by the passkey in a tab, where a passkey opened the session', async () => {
+  it('is confirmed by the passkey in a tab, when a passkey opened the session', async () => {
     const connect = await browser.openExtensionPage('connect.html');
     await browser.addAuthenticator(connect);
     await connectByPassword(connect, service);
@@ -339,7 +340,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     // The virtual device belongs to this tab.
     await connect.run(`location.assign('confirm.html')`);
     await see(connect, '“a new card”');
-    // Only who sees the page uses a passkey; the notification may be in front.
+    // Only somebody who sees the page can use a passkey, and the notification may be in front.
     await noticeOf(asked);
     await connect.page.bringToFront();
     await connect.press('Confirm with your passkey');

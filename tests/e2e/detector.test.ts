@@ -1,4 +1,4 @@
-/** The spotter in a real browser, over pages of our own, each in a folder that is named as its step. */
+/** The detector in a real browser, over pages of our own. Each is in a folder with the name of its step. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer';
@@ -42,7 +42,7 @@ async function processorTime(): Promise<number> {
   return (time?.value ?? Number.NaN) * 1000;
 }
 
-/** Opens a page and looks at it, after making it worse. */
+/** Opens a page, makes it worse, and runs the detector. */
 async function look(html: string, worsen: () => void = () => undefined) {
   await page.setContent(html);
   await page.evaluate(worsen);
@@ -69,15 +69,15 @@ async function look(html: string, worsen: () => void = () => undefined) {
   return { ...seen, ms };
 }
 
-describe('the spotter', () => {
-  it.each(pages)('sees $step in $file', async ({ step, html }) => {
+describe('the detector', () => {
+  it.each(pages)('finds $step in $file', async ({ step, html }) => {
     const seen = await look(html);
     expect(seen.step).toBe(step);
     expect(seen.fields.map(({ kind }) => kind)).toEqual(seen.wanted);
     expect(seen.fields.map(({ wanted }) => wanted)).toEqual(seen.wanted);
   });
 
-  it('speaks of evidence in its own words', async () => {
+  it('reports evidence in its own words only', async () => {
     const { evidence } = await look(
       '<title>Reset password</title><h1>Forgot password?</h1><form><input type="email">',
     );
@@ -150,14 +150,14 @@ describe('a hostile page', () => {
       },
     ],
   ];
-  it.each(costs)('with %s is read no further than the limit, and soon', async (_, worsen) => {
+  it.each(costs)('with %s is read only up to the limit, and quickly', async (_, worsen) => {
     const { read, limit, ms } = await look(FORGOT, worsen);
     expect(read).toBeLessThanOrEqual(limit);
-    // It takes a few.
+    // It takes a few milliseconds.
     expect(ms).toBeLessThan(100);
   });
 
-  it('stops when it has read enough', async () => {
+  it('stops at its limit of nodes', async () => {
     await look(FORGOT);
     const step = await page.evaluate(
       () => globalThis.spot(document, location, new globalThis.Limits(document, 2)).step,

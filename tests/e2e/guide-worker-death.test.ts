@@ -1,4 +1,4 @@
-/** Chromium ends an idle worker whenever it likes: also while a page waits for its word. */
+/** Chromium ends an idle worker at any time, also while a page waits for its answer. */
 import { expect, it } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
 import { panelOn } from '../../harness/panel.ts';
@@ -7,8 +7,8 @@ import { onSites } from './on-sites.ts';
 
 const on = onSites((surroundings) => openChromium(['https://*/*'], surroundings));
 
-it('the guide comes although the worker dies while it writes down what a page reported', async () => {
-  // The worker writes under a lock, which pages of the extension share with it.
+it('the guide appears although the worker dies while it stores a page’s report', async () => {
+  // The worker writes under a lock that pages of the extension share.
   await on.backstage.run(`new Promise((held) => {
     navigator.locks.request('journeys', () => {
       held();

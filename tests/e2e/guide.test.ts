@@ -22,14 +22,14 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
     return { ...screen, panel: await panelOn(screen.page, on.backstage) };
   }
 
-  /** Nothing is to come: so the page is asked until its script has looked at it. */
+  /** Nothing will appear, so the test waits until the page's script has scanned it. */
   async function expectQuiet({ page, panel, close }: Guided): Promise<void> {
     await until('script in the page', () => panel.looked());
     expect(await panel.text(), page.url()).toBeUndefined();
     await close();
   }
 
-  /** Types the address that decides which way the replica goes. */
+  /** Types the address that decides how the stand-in answers. */
   async function begin(guided: Guided, email: string, label: string): Promise<void> {
     await guided.fill(label, email);
     await guided.page.click('input#continue');
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
       },
     },
   ])('on $host, in $guide', ({ host, guide, email, code, passwords, sent, words }) => {
-    it('goes with a person from the first box to the saved password', async () => {
+    it('leads a person from the first box to the saved password', async () => {
       await choose(on.backstage, guide);
       const guided = await openGuided(`https://${host}/ap/forgotpassword`);
       const { panel, page } = guided;
@@ -100,7 +100,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
 
       await panel.see(words.done);
       await until('home page', async () => new URL(page.url()).pathname === '/');
-      // The guide came along for this once: the next page of the host is none of its business.
+      // The person asked for the guide once. It does not appear on the next page of the host.
       await page.goto(`https://${host}/`);
       expect(await panel.text()).toBeUndefined();
       await guided.close();
@@ -110,7 +110,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
   describe('on a marketplace', () => {
     beforeAll(() => choose(on.backstage, 'en'));
 
-    it('shows the box, and touches nothing', async () => {
+    it('shows the box, and changes nothing', async () => {
       const { panel, page, close } = await openGuided('https://www.amazon.se/ap/forgotpassword');
       await panel.press('Show me the box');
       await until('focus in the box', () => page.evaluate(`document.activeElement.id === 'ap_email'`));
@@ -123,7 +123,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
       await close();
     });
 
-    it('takes in a question about the postal code', async () => {
+    it('includes a question about the postal code', async () => {
       const guided = await openGuided('https://www.amazon.se/ap/forgotpassword');
       await begin(guided, 'postal@example.org', 'E-post');
       expect(await guided.panel.see('Answer the question')).toContain('Step 2 of 5');
@@ -149,7 +149,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
       await panel.press('Back');
       await panel.see('Show me the box');
 
-      // Asked for once more, it is new again.
+      // After another request, the code is new again.
       await until('some seconds', async () => /sent ([5-9]|\d\d) seconds/.test((await panel.text()) ?? ''));
       await page.click('#resend-approval-link');
       expect(await panel.see(/It was sent (now|[1-4] seconds? ago)/)).not.toContain(
@@ -158,7 +158,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
       await guided.close();
     });
 
-    it('has patience with robots’ puzzles on the way', async () => {
+    it('waits during robot checks on the way', async () => {
       const guided = await openGuided('https://www.amazon.se/ap/forgotpassword');
       await begin(guided, 'robot@example.org', 'E-post');
       await guided.panel.see('Show that you are no robot');
@@ -183,18 +183,18 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
       await guided.close();
     });
 
-    it('knows the code of signing in from the code of a reset', async () => {
+    it('tells a code for signing in from a code for a reset', async () => {
       const guided = await openGuided('https://www.amazon.se/ap/signin?step=two-step');
       const shown = await guided.panel.see('Amazon sign-in code');
       expect(shown).not.toMatch(/Step \d/);
       await guided.close();
     });
 
-    it.each(['sign-in', 'password'])('stays quiet on the page of the %s', async (step) => {
+    it.each(['sign-in', 'password'])('shows nothing on the page for %s', async (step) => {
       await expectQuiet(await openGuided(`https://www.amazon.se/ap/signin?step=${step}`));
     });
 
-    it('is small, stands where it is put, and goes away when told', async () => {
+    it('becomes small, stays where it is put, and closes when told to', async () => {
       const guided = await openGuided('https://www.amazon.se/ap/forgotpassword');
       const { panel, page } = guided;
       await panel.press('Make the panel small');
@@ -232,7 +232,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
       await guided.close();
     });
 
-    it('is worked by the keyboard alone', async () => {
+    it('can be used by the keyboard alone', async () => {
       const { panel, page, close } = await openGuided('https://www.amazon.se/ap/forgotpassword');
       await panel.see('Show me the box');
       await page.focus('a[href*=account-issues]');
@@ -248,7 +248,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
   describe('where a person allowed it', () => {
     beforeAll(() => allowEverywhere(on.backstage));
 
-    it('goes with them through the reset of a site that nobody knows', async () => {
+    it('leads through the reset of an unknown site', async () => {
       const guided = await openGuided('https://shop.example/glemt-adgangskode');
       const { panel, page } = guided;
       expect(await panel.see('Password help')).toContain('Step 1 of 4');
@@ -257,7 +257,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
       expect(await panel.see('Type the code')).toContain('Step 2 of 4');
       await panel.press('Show me the box');
       await until('focus in the first digit', () => page.evaluate(`document.activeElement.name === 'd1'`));
-      // Good news stands in an alert too.
+      // Good news can be in an alert too.
       expect(await panel.text()).not.toContain('That code was not taken');
       await page.keyboard.type('0');
       await page.click('button');
@@ -271,7 +271,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
       await guided.close();
     });
 
-    it.each(['log-ind', 'opret', 'kasse', 'nyheder'])('stays quiet on /%s', async (path) => {
+    it.each(['log-ind', 'opret', 'kasse', 'nyheder'])('shows nothing on /%s', async (path) => {
       await expectQuiet(await openGuided(`https://shop.example/${path}`));
     });
 
@@ -291,7 +291,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
       await close();
     });
 
-    it('leads to the workshop, which knows what the box asks for', async () => {
+    it('opens the workshop, which knows the rules of the box', async () => {
       const { panel, close } = await openGuided('https://shop.example/glemt-adgangskode/ny');
       await panel.press('Make a good one');
       await until('rules of the box', async () =>
@@ -310,7 +310,7 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
       await close();
     });
 
-    it('leaves when the permission is taken away', async () => {
+    it('disappears when the permission is taken away', async () => {
       await pressInSettings(on.backstage, 'On all sites');
       await until('scripts for no other site', () =>
         on.backstage.run<boolean>(

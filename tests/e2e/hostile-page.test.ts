@@ -1,4 +1,4 @@
-/** A page that does all it can against the guide: it can neither read it nor drive it, nor keep it from warning. */
+/** A page that tries everything against the guide. It can neither read nor control it, nor stop a warning. */
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { type PanelScreen, panelOn } from '../../harness/panel.ts';
@@ -10,7 +10,7 @@ const RESET = 'https://www.amazon.se/ap/forgotpassword';
 describe.each(BROWSERS)('a hostile page in $name', ({ open }) => {
   const on = onSites(open);
 
-  /** @param script Runs in the page before all else in it. */
+  /** @param script Runs in the page before everything else. */
   async function attacked(script: string, url = RESET): Promise<{ page: Page; panel: PanelScreen }> {
     const { page } = await on.browser.openPage('https://shop.example/');
     await page.setViewport({ width: 1280, height: 800 });
@@ -46,7 +46,7 @@ describe.each(BROWSERS)('a hostile page in $name', ({ open }) => {
     await page.close();
   });
 
-  it('presses none of its buttons', async () => {
+  it('cannot press its buttons', async () => {
     const { page, panel } = await attacked('');
     await panel.see('Step 1 of 4');
     const close = await panel.area('Close the guide');
@@ -67,13 +67,13 @@ describe.each(BROWSERS)('a hostile page in $name', ({ open }) => {
       (close?.y ?? 0) + 5,
     );
     expect(await panel.text()).not.toContain('On this page');
-    // The same spot under a person's mouse does something.
+    // The same place reacts to a real mouse.
     await panel.press('Close the guide');
     await panel.see('On this page');
     await page.close();
   });
 
-  it('cannot talk to it', async () => {
+  it('cannot send messages to it', async () => {
     const { page, panel } = await attacked('');
     await panel.see('Step 1 of 4');
     const reached = await page.evaluate(() => {
@@ -99,7 +99,7 @@ describe.each(BROWSERS)('a hostile page in $name', ({ open }) => {
     await page.close();
   });
 
-  it('gets it back when it takes it away, and no loop', async () => {
+  it('gets it back after removing it, without a loop', async () => {
     const { page, panel } = await attacked('');
     await panel.see('Step 1 of 4');
     const waited = await page.evaluate(
@@ -151,7 +151,7 @@ describe.each(BROWSERS)('a hostile page in $name', ({ open }) => {
        sheet.textContent = 'html > div, div[popover] { display: none !important; opacity: 0 !important; transform: scale(0) !important }';
        document.head.append(sheet)`,
     ],
-  ])('%s, and it stands there again', async (_, script) => {
+  ])('%s, and it is shown again', async (_, script) => {
     const { page, panel } = await attacked('');
     await panel.see('Step 1 of 4');
     const before = await panel.area();
@@ -190,14 +190,14 @@ describe.each(BROWSERS)('a hostile page in $name', ({ open }) => {
     await page.close();
   });
 
-  it('names its elements like what scripts ask for, and it goes on', async () => {
+  it('gives its elements the names of properties that scripts read, and it goes on', async () => {
     const { page, panel } = await attacked('', 'https://www.amazon.se/ap/forgotpassword?clobbered=1');
     expect(await page.evaluate('typeof document.createTextNode')).not.toBe('function');
     await panel.see('Step 1 of 4');
     await page.close();
   });
 
-  it('rewrites itself a thousand times a second, and is looked at a few times', async () => {
+  it('rewrites itself a thousand times a second, and is scanned only a few times', async () => {
     const { page, panel } = await attacked('');
     await panel.see('Step 1 of 4');
     await panel.countLooks();

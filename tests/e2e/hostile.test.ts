@@ -1,4 +1,4 @@
-/** What a page's own script context may not get: a production build with a content script added that tries. */
+/** What a script in a page cannot get: a production build with an added content script that tries. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,7 +91,7 @@ describe.each([
       'port: null',
       'session: null',
     ]);
-    // On disk there is which service, and whose account: no secret.
+    // Disk holds the service and the account, but no secret.
     expect(local).toContain('Nordlys Bank');
     expect(local).not.toContain(`"${pin}"`);
     expect(local).not.toMatch(/token|digits":"/);

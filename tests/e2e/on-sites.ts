@@ -1,4 +1,4 @@
-/** Suites that run in a browser before web sites on their real host names. */
+/** Runs suites in a browser before web sites on their real host names. */
 import { afterAll, beforeAll } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
 import { openFirefox } from '../../harness/firefox.ts';
@@ -9,7 +9,7 @@ import { STAND_INS } from '../pages/stand-ins.ts';
 
 type Open<Browser extends TestBrowser> = (surroundings: BrowserOptions) => Promise<Browser>;
 
-/** Each answers every permission prompt with yes. */
+/** Each of them accepts every permission prompt. */
 export const BROWSERS: { name: string; open: Open<TestBrowser> }[] = [
   { name: 'Chromium', open: (surroundings) => openChromium(['https://*/*'], surroundings) },
   { name: 'Firefox', open: openFirefox },
@@ -19,13 +19,14 @@ export interface OnSites<Browser extends TestBrowser> {
   browser: Browser;
   /** A page of the extension in another tab. */
   backstage: Backstage;
-  /** Closes the browser and opens it again, as it was where it has a profile. */
+  /** Closes the browser and opens it again, with the same profile where there is one. */
   restart(): Promise<void>;
 }
 
 /**
- * Opens sites and browser before the suite's tests, and closes them after. What it gives is there once the tests run.
- * @param surroundings `profile`: folder of a profile that outlives the browser. `services`: services of our own among the sites.
+ * Opens sites and browser before the suite's tests, and closes them afterwards. The result can be used once the tests
+ * run.
+ * @param surroundings `profile`: folder of a profile that is kept. `services`: services of our own among the sites.
  */
 export function onSites<Browser extends TestBrowser>(
   open: Open<Browser>,

@@ -1,4 +1,4 @@
-/** WCAG 2.2 AA of the panel, as far as a machine can tell: every face, both themes, narrow and enlarged. */
+/** WCAG 2.2 AA of the panel, as far as a program can check it: every state, both themes, narrow and enlarged. */
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../../harness/chromium.ts';
@@ -10,7 +10,7 @@ import { PANEL_STATES, reachPanel } from '../pictures/panel-states.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Opens the closed root for the checker, which looks for open ones only; then what it finds in the panel. */
+/** Opens the closed root for the checker, which only looks into open ones. Returns what it finds in the panel. */
 const CHECK = `(async () => {
   const host = document.querySelector('[popover=manual]');
   const root = chrome.dom.openOrClosedShadowRoot(host);
@@ -46,7 +46,7 @@ afterAll(async () => {
 describe.each([
   { size: '1280 px', viewport: { width: 1280, height: 800 } },
   { size: '320 px', viewport: { width: 320, height: 640 } },
-  // What is left of a window of 1280 by 800 when everything in it is twice as large.
+  // What is left of a window of 1280 by 800 at 200 % zoom.
   { size: '200 % zoom', viewport: { width: 640, height: 400, deviceScaleFactor: 2 } },
 ])('the panel at $size', ({ viewport }) => {
   it.each(Object.keys(PANEL_STATES))('is accessible when it shows %s', async (name) => {

@@ -1,6 +1,6 @@
 /**
- * The service's own ways back into an account, on a host name of its own behind a proxy with TLS, in both browsers: one
- * process on the embedded database, and two on one PostgreSQL, of which one is killed on the way.
+ * The service's own ways to a new password, on a host name behind a proxy with TLS, in both browsers. Once with one
+ * process on the embedded database, and once with two on one PostgreSQL, one of which is killed on the way.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,14 +39,14 @@ type Engine = 'one process' | 'two processes';
 const ENGINES: Engine[] = ['one process', 'two processes'];
 const EVERYWHERE = BROWSERS.flatMap(({ name, open }) => ENGINES.map((engine) => ({ name, open, engine })));
 
-describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open, engine }) => {
+describe.each(EVERYWHERE)('the ways to a new password in $name, $engine', ({ open, engine }) => {
   let mail: MailServer;
   let sms: SmsGateway;
   let postgres: PostgresDatabase | undefined;
   let folder: string;
   const processes: ServiceProcess[] = [];
 
-  /** Closed after the browser: vitest's hooks after the tests run in reverse order. */
+  /** Closed after the browser: vitest runs the hooks after the tests in reverse order. */
   afterAll(async () => {
     await Promise.all(processes.map((process) => process.stop()));
     await Promise.all([mail?.close(), sms?.close(), postgres?.drop()]);
@@ -71,7 +71,7 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
       const ports: number[] = [];
       for (let count = 0; count < (postgres ? 2 : 1); count++) {
         const port = await freePort();
-        // One after the other: the first one makes the tables and the people.
+        // One after the other, because the first process creates the tables and the accounts.
         processes.push(await startProcess({ ...environment, PORT: String(port) }));
         ports.push(port);
       }
@@ -111,14 +111,14 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
     await desk.press(liv.userId);
   }
 
-  /** The newest letter's or message's code. */
+  /** The code in the newest e-mail or text message. */
   const codeIn = (texts: () => Promise<string[]>, pattern: RegExp) =>
     until('code', async () => pattern.exec((await texts()).at(-1) ?? '')?.[1]);
   const letters = async () => (await mail.letters()).map(({ text }) => text ?? '');
   const messages = async () => sms.messages.map(({ text }) => text);
   const LETTERS = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/;
 
-  /** Chooses a password on the page that every way ends at, and signs in with it. */
+  /** Chooses a password on the page where every way ends, and signs in with it. */
   async function chooseAndSignIn(screen: Screen, password: string, name = liv.userId): Promise<void> {
     await see(screen, 'Choose a new password');
     await screen.fill('New password', password);
@@ -132,7 +132,7 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
   }
 
   it('by a code by e-mail, with the guide beside it', async () => {
-    // Who has connected the service has let the extension on its pages, and with it the guide.
+    // A person who connected the service has allowed the extension on its pages, and so the guide.
     const connect = await on.browser.openExtensionPage('connect.html');
     await connectByPassword(connect, { url: URL_OF_HOST });
     await connect.close();
@@ -150,7 +150,7 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
     await screen.press('Send the code');
     await panel.see('Step 3 of 5');
     const code = await codeIn(letters, new RegExp(`@${HOST} #(\\d{6})\\s*$`));
-    // What was acknowledged is on the disk: any process goes on from there.
+    // Acknowledged changes are on the disk, so any process goes on from there.
     if (engine === 'two processes') await processes[0]?.kill();
     await screen.fill('6-digit code', code === '000000' ? '111111' : '000000');
     await screen.press('Go on');
@@ -168,7 +168,7 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
     await screen.press('Sign out');
     await see(screen, 'Prove to our help desk');
     await screen.close();
-    // Everybody was signed out, also the extension.
+    // Everybody was signed out, the extension too.
     expect((await letters()).at(-1)).toContain('Everybody was signed out.');
     const popup = await on.browser.openExtensionPage('popup.html');
     await see(popup, /Signed out/i);
@@ -221,7 +221,7 @@ describe.each(EVERYWHERE)('ways back into an account in $name, $engine', ({ open
     await screen.close();
   });
 
-  it('by a picture of a document, four eyes and a code to a new address', async () => {
+  it('by a picture of a document, two agents and a code to a new address', async () => {
     const picture = join(folder, 'passport.png');
     writeFileSync(picture, PNG);
     const screen = await openPage('/password-help');

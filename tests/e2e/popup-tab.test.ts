@@ -1,4 +1,4 @@
-/** The popup's row for the page before it, clicked as a person clicks: that gives it this page and no other. */
+/** The popup's row for the current page. A real click on the icon gives the extension this page and no other. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../../harness/chromium.ts';
 import { type Backstage, backstageOf, panelOn } from '../../harness/panel.ts';
@@ -7,7 +7,7 @@ import { openTestSites, type TestSites } from '../../harness/test-sites.ts';
 import { until } from '../../harness/until.ts';
 import { STAND_INS } from '../pages/stand-ins.ts';
 
-describe('the popup before a page', () => {
+describe('the popup for the current page', () => {
   let sites: TestSites;
   let browser: Chromium;
   let backstage: Backstage;
@@ -29,7 +29,7 @@ describe('the popup before a page', () => {
     return { ...screen, panel };
   }
 
-  it('says which step of a known site’s password help it is, and shows the guide again', async () => {
+  it('names the step of a known site’s password help, and shows the guide again', async () => {
     const { page, panel } = await openAt('https://www.amazon.se/ap/forgotpassword');
     await panel.see('Step 1 of 4');
     await panel.press('Close the guide');
@@ -42,7 +42,7 @@ describe('the popup before a page', () => {
     await page.close();
   });
 
-  it('guides on a page that nobody allowed, for this once', async () => {
+  it('guides once on a page that nobody allowed', async () => {
     const { page, panel } = await openAt('https://shop.example/glemt-adgangskode');
     const popup = await browser.clickIcon(page);
     await see(popup, 'shop.example');
@@ -54,7 +54,7 @@ describe('the popup before a page', () => {
     await page.close();
   });
 
-  it('says so where there is no password help', async () => {
+  it('says so when there is no password help', async () => {
     const { page, panel } = await openAt('https://shop.example/kasse');
     const popup = await browser.clickIcon(page);
     await popup.press('Guide me here');
@@ -62,7 +62,7 @@ describe('the popup before a page', () => {
     await page.close();
   });
 
-  it('leads to where a site changes passwords, if the site means what it says', async () => {
+  it('opens the page where a site changes passwords, if the site really has one', async () => {
     const { page } = await openAt('https://shop.example/kasse');
     const popup = await browser.clickIcon(page);
     await popup.press('Change the password of this site');

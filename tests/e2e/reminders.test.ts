@@ -1,4 +1,7 @@
-/** MitID's ways in both browsers: the questions, the waits that outlive the browser, the activation, and the copies. */
+/**
+ * MitID's ways to a new password in both browsers: the questions, waits that survive a restart, the activation, and
+ * copies.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,9 +15,9 @@ import { BROWSERS, onSites } from './on-sites.ts';
 const HELP = 'https://www.mitid.dk/hjaelp/hjaelpeunivers';
 const DAY = 24 * 60 * 60_000;
 
-describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
+describe.each(BROWSERS)('the way to a new MitID password in $name', ({ open }) => {
   const profile = mkdtempSync(join(tmpdir(), 'watchword-profile-'));
-  // After the browser is closed: what is to come last is said first.
+  // After the browser is closed: hooks that run last are registered first.
   afterAll(() => rmSync(profile, { recursive: true, force: true }));
   const on = onSites(open, { profile });
 
@@ -63,13 +66,13 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
     const popup = await on.browser.openPopup();
     await popup.press('Which way?');
     // Opened in a tab of its own; here once more, where the driver of each browser reaches it.
-    const help = await on.browser.openExtensionPage('help.html#which-way');
+    const help = await on.browser.openExtensionPage('help.html#which-way/mitid');
     await help.press('No, a code display, code reader or chip');
     await help.press('No, I have forgotten the password');
     await see(help, 'in the last five days?');
     await help.press('Yes');
     await see(help, 'In person, at Borgerservice');
-    // Changed today: in five days it counts.
+    // Changed today, so the number counts in five days.
     const day = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long' }).format(
       Date.now() + 5 * DAY,
     );
@@ -81,7 +84,7 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
     await before.close();
   });
 
-  it('waits a day from one click, through a restart of the browser, and reminds once', async () => {
+  it('waits a day after one click, through a restart of the browser, and reminds once', async () => {
     const { panel, close } = await visit('https://www.mitid.dk/administration/profil');
     await panel.see('Ask for access');
     const pressedAt = Date.now();
@@ -112,7 +115,7 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
     await seeBadge(on.browser, '!');
     expect((await openWaits())[0]?.remindedAt).toBeGreaterThan(0);
 
-    // Seen and closed, it does not come again: not at the next alarm, not with the next start.
+    // Once seen and closed, the notification does not come back, neither with the next alarm nor with the next start.
     await on.backstage.run(`chrome.notifications.clear('${wait?.id}')`);
     await on.backstage.run(`chrome.runtime.sendMessage({ name: 'supportPin.refresh', ask: {} })`);
     expect(await reminders()).toEqual([]);
@@ -131,14 +134,14 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
     await again.close();
   });
 
-  it('lets several run, and each be cancelled', async () => {
+  it('lets several waits run, and each be cancelled', async () => {
     for (const [kind, ago] of [
       ['profile-change', 0],
       ['profile-change', 2 * 60 * 60_000],
       ['phone-number', DAY],
     ] as const)
       await on.backstage.run(
-        `chrome.runtime.sendMessage({ name: 'wait.begin', ask: { kind: '${kind}', from: Date.now() - ${ago} } })`,
+        `chrome.runtime.sendMessage({ name: 'wait.begin', ask: { site: 'mitid', kind: '${kind}', from: Date.now() - ${ago} } })`,
       );
     expect(await openWaits()).toHaveLength(3);
     const [first] = await alarms();
@@ -168,7 +171,7 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
     await close();
   });
 
-  it('stays quiet on its other pages', async () => {
+  it('shows nothing on its other pages', async () => {
     const { panel, close } = await visit(`${HELP}/mitid-app/`);
     await until('script in the page', () => panel.looked());
     expect(await panel.text()).toBeUndefined();
@@ -187,10 +190,10 @@ describe.each(BROWSERS)('the way back into MitID in $name', ({ open }) => {
       },
     );
 
-    it('begins no wait', async () => {
+    it('starts no wait', async () => {
       const { panel, close } = await visit('https://pp.mitid.dk/login');
       await panel.see('This is not MitID');
-      // As its process would ask for it if it were in other hands.
+      // The message that the page's process could send if an attacker controlled it.
       await on.backstage.run(`(async () => {
         const [tab] = await chrome.tabs.query({ active: true, url: 'https://pp.mitid.dk/*' });
         const func = () =>
@@ -227,7 +230,7 @@ const READ_WAITS = inWaits(
   'store.getAll().onsuccess = ({ target }) => { answer = target.result; };',
 );
 
-/** As if the day had gone by. */
+/** As if the day had passed. */
 const rewind = (id: string) =>
   inWaits(
     'readwrite',

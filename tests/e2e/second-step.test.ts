@@ -1,4 +1,4 @@
-/** Signing in to a service that asks for more than the password, on the connect page of both browsers. */
+/** Signing in with a second step, on the connect page of both browsers. */
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
 import { openFirefox } from '../../harness/firefox.ts';
@@ -44,7 +44,7 @@ describe.each([
     return screen;
   }
 
-  it('takes a code that was sent, and says when it was not the right one', async () => {
+  it('accepts a code that was sent, and says when it was wrong', async () => {
     await chosen('email');
     const screen = await signIn();
     await see(screen, 'A code was sent to your e-mail address.');

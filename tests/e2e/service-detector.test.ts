@@ -1,9 +1,10 @@
-/** The service's own pages before the spotter, in five languages: each way back is one that the guide recognises. */
+/** The detector on the service's own pages, in every language: the guide recognises each way to a new password. */
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundleDetector } from '../../harness/detector-bundle.ts';
 import { launchChromium } from '../../harness/launch-chromium.ts';
 import { customer, type LiveService, openLiveService } from '../../harness/live-service.ts';
+import { LANGUAGES } from '../../protocol/languages.ts';
 import { createApp } from '../../service/src/app.ts';
 
 let browser: Browser;
@@ -74,7 +75,7 @@ async function walk(language: string): Promise<Record<string, string>> {
   return seen;
 }
 
-it.each(['en', 'nb', 'sv', 'nl', 'da'])('says what each page is, in %s', async (language) => {
+it.each(LANGUAGES)('recognises each page, in %s', async (language) => {
   expect(await walk(language)).toEqual({
     home: 'none',
     'sign-in': 'none',
@@ -85,7 +86,7 @@ it.each(['en', 'nb', 'sv', 'nl', 'da'])('says what each page is, in %s', async (
     'new password': 'new-password',
     activation: 'code',
     recovery: 'identifier',
-    // It asks for the address first.
+    // This page asks for the address first.
     'recovery code': 'identifier',
     account: 'none',
     security: 'none',

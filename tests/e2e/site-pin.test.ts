@@ -1,4 +1,4 @@
-/** A support PIN that is made on the site's own page, on real host names, in both browsers: from the popup and back. */
+/** A support PIN from the site's own page, on real host names, in both browsers: from the popup and back. */
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allowEverywhere, type PanelScreen, panelOn } from '../../harness/panel.ts';
@@ -15,7 +15,7 @@ type Visited = Awaited<ReturnType<TestBrowser['openPage']>> & { panel: PanelScre
 describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
   const on = onSites(open);
 
-  /** Chooses how the replica behaves, and shows a page of it. */
+  /** Chooses how the stand-in behaves, and shows one of its pages. */
   async function visit(chosen: string, url = ACCOUNT): Promise<Visited> {
     const screen = await on.browser.openPage(`https://account.apple.com/test?${chosen}`);
     await screen.page.setViewport({ width: 1280, height: 900 });
@@ -33,7 +33,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
   /** On a page that is open already. */
   async function getPinHere({ page }: Visited): Promise<void> {
     await getPin({ page });
-    // It makes room for the page.
+    // The popup closes to show the page.
     await until(
       'page before the person',
       () => page.evaluate(`document.visibilityState === 'visible'`) as Promise<boolean>,
@@ -55,7 +55,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     on.backstage.run<string>(`chrome.storage.local.get(null).then((all) => JSON.stringify(all))`);
 
   describe.each(['nb', 'sv', 'nl', 'en', 'fr'])('on a page in %s', (lang) => {
-    it('goes from the popup to the page and back, counts down, and makes room for a second one', async () => {
+    it('goes from the popup to the page and back, counts down, and can get a second one', async () => {
       const visited = await visit(`lang=${lang}&in=1`);
       const { page, panel } = visited;
       await getPinHere(visited);
@@ -93,11 +93,11 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     });
   });
 
-  it('opens the page where no tab has it', async () => {
+  it('opens the page when no tab has it', async () => {
     const chosen = await on.browser.openPage('https://account.apple.com/test?lang=en&in=1');
     await chosen.page.goto('https://shop.example/kasse');
     await getPin(chosen);
-    // The way that the popup began goes on at the page itself.
+    // The journey that began in the popup goes on at the page itself.
     await until('journey in the new tab', () =>
       on.backstage.run<boolean>(`(async () => {
         const [tab] = await chrome.tabs.query({ url: '${ACCOUNT}', active: true });
@@ -111,11 +111,11 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     await chosen.close();
   });
 
-  it('finds it by how the dialog is built where the words are new', async () => {
+  it('finds it by the structure of the dialog when the words are new', async () => {
     const visited = await visit('lang=xx&in=1');
     const { page, panel } = visited;
     await getPinHere(visited);
-    // Its button is not known by name.
+    // Its button has an unknown name.
     await panel.see('No support PIN on this page');
     await page.click('#support');
     await makePin(page);
@@ -127,7 +127,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     await visited.close();
   });
 
-  it('is taken for one of half an hour where the page says nothing of it', async () => {
+  it('counts as half an hour long when the page does not say', async () => {
     const visited = await visit('lang=en&in=1&silent=1');
     const { page, panel } = visited;
     await getPinHere(visited);
@@ -160,12 +160,12 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     await visited.close();
   });
 
-  it('takes no year, price or card number for it', async () => {
+  it('takes no year, price or card number for a PIN', async () => {
     const visited = await visit('lang=en&in=1');
     const { page, panel } = visited;
     await getPinHere(visited);
     await panel.see('Open “Support PIN”');
-    // Both dialogs are open, that of the card first: once the PIN is read, the card's was looked at too.
+    // Both dialogs are open, the card's first. When the PIN has been read, the card's was checked too.
     for (const button of ['card', 'support', 'make'])
       await page.evaluate(`document.getElementById('${button}').click()`);
     await until('PIN', async () => JSON.stringify(await stored()).includes('4821'));
@@ -174,7 +174,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     await visited.close();
   });
 
-  it('is read where the person goes there by themselves, too', async () => {
+  it('is also read when people go there by themselves', async () => {
     const visited = await visit('lang=en&in=1');
     const { page, panel } = visited;
     await until('script in the page', () => panel.looked());
@@ -187,7 +187,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     await visited.close();
   });
 
-  it('says so where there is none, and names the other way', async () => {
+  it('says so where the page has none, and names the other way', async () => {
     const visited = await visit('lang=en&in=1&without=1');
     await getPinHere(visited);
     await visited.panel.see('No support PIN on this page');
@@ -196,7 +196,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     await visited.close();
   });
 
-  it('leaves the sign-in frame alone', async () => {
+  it('does not touch the sign-in frame', async () => {
     const visited = await visit('lang=en', ACCOUNT);
     const { page, panel } = visited;
     await getPinHere(visited);
@@ -215,13 +215,13 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     expect(
       await on.backstage.run(`chrome.permissions.contains({ origins: ['https://idmsa.apple.com/*'] })`),
     ).toBe(false);
-    // From the keyboard of the page: a click in the frame would wait for a frame that is gone.
+    // By the page's keyboard: a click in the frame would wait for a frame that is gone.
     await page.keyboard.press('Enter');
     await panel.see('Open “Support PIN”');
     await visited.close();
   });
 
-  describe('on hosts that are not the site’s', () => {
+  describe('on hosts of others', () => {
     beforeAll(() => allowEverywhere(on.backstage));
 
     it('warns, and reads no PIN from the same dialog', async () => {
@@ -245,10 +245,10 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
       await screen.close();
     });
 
-    it('believes no other page that says it has read one', async () => {
+    it('believes no other page that claims to have read one', async () => {
       const { page, close } = await on.browser.openPage('https://shop.example/kasse');
       await page.bringToFront();
-      // As a page's process would that is in other hands.
+      // The message that a page's process could send if an attacker controlled it.
       await on.backstage.run(`(async () => {
         const [tab] = await chrome.tabs.query({ active: true, url: 'https://shop.example/*' });
         const func = () => chrome.runtime.sendMessage({ name: 'guide.pinRead', ask: { digits: '6666' } });
@@ -259,7 +259,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
     });
   });
 
-  it('helps to choose a way on the password help, once it is under way', async () => {
+  it('helps to choose a way on the password help, during a journey', async () => {
     const visited = await visit('lang=en', 'https://iforgot.apple.com/password/verify/appleid');
     await visited.panel.see('Type your e-mail or mobile number');
     await visited.page.goto('https://iforgot.apple.com/password/reset/options');
@@ -280,7 +280,7 @@ describe.each(BROWSERS)('the support PIN of a site in $name', ({ open }) => {
   });
 });
 
-/** The page's button, once its dialog stands. */
+/** The page's button, when its dialog is there. */
 async function makePin(page: Page): Promise<void> {
   await page.waitForSelector('#make', { visible: true });
   await page.click('#make');

@@ -24,7 +24,7 @@ describe.each([
 ])('a support PIN in $name', ({ open }) => {
   let service: LiveService;
   let browser: TestBrowser;
-  /** The agent sits at another machine; clicking in the person's own window would close the popup. */
+  /** The agent uses another machine. A click in the person's own window would close the popup. */
   let deskBrowser: TestBrowser;
   let desk: Screen;
   let popup: Screen;
@@ -60,7 +60,7 @@ describe.each([
     await connect.close();
   });
 
-  it('is made in the toolbar popup, and used by the desk while the popup watches', async () => {
+  it('is made in the toolbar popup, and used by the desk while the popup is open', async () => {
     desk = await signInAtDesk(deskBrowser, service);
     popup = await browser.openPopup();
     await popup.press('New PIN');
@@ -80,7 +80,7 @@ describe.each([
     await tryPinAtDesk(desk, pin, 'The PIN is not right');
   });
 
-  it('is refused when a newer one was made', async () => {
+  it('is refused after a newer one was made', async () => {
     await popup.press('New PIN');
     const older = await shownPin(popup);
     await popup.press('New PIN');

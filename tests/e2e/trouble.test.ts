@@ -1,4 +1,4 @@
-/** Bad addresses, lying services, wrong clocks and broken lines, as a person meets them. */
+/** Bad addresses, lying services, wrong clocks and broken connections, as people meet them. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -37,7 +37,7 @@ describe('connecting', () => {
     await connect.fill('Address', address);
     await connect.press('Find');
     await see(connect, words);
-    // What was typed is still there, to be put right.
+    // The typed text is still there, and can be corrected.
     expect(await connect.run(`document.querySelector('input[name=address]').value`)).toBe(address);
   }
 
@@ -48,7 +48,7 @@ describe('connecting', () => {
     signIn: ['password'],
   };
 
-  it('says that an address is none', () => expectAnswer('my bank', 'That is not an address.'));
+  it('says that a text is no address', () => expectAnswer('my bank', 'That is not an address.'));
 
   it('says that an address is not secure', () =>
     expectAnswer('http://bank.example', 'That address is not secure.'));
@@ -58,15 +58,15 @@ describe('connecting', () => {
   it('says that a site is no service', async () =>
     expectAnswer(await somebody('<html>'), 'That site has no support PIN.'));
 
-  it('says that a site is no service when it does not know the question', async () =>
+  it('says that a site is no service when it does not know the address', async () =>
     expectAnswer(await somebody('{}', 404), 'That site has no support PIN.'));
 
-  it('warns of a service that gives itself out for another host', async () => {
+  it('warns of a service that poses as another host', async () => {
     const lie = { ...honest, api: 'https://account.bank.example/v1', relyingParty: 'account.bank.example' };
     await expectAnswer(await somebody(JSON.stringify(lie)), 'That site gives itself out for another one.');
   });
 
-  it('says which password was wrong, and keeps what was typed', async () => {
+  it('says which password was wrong, and keeps the typed text', async () => {
     const service = await openLiveService();
     const connect = await browser.openExtensionPage('connect.html');
     await connect.fill('Address', service.url.host);
@@ -110,7 +110,7 @@ describe('a PIN', () => {
     },
   );
 
-  it('that the network swallows is asked for again by the same click, and is one', async () => {
+  it('is requested again by the same click when the network loses it, and stays one PIN', async () => {
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
     service.breakNextAnswer('/v1/support-pin');
@@ -121,7 +121,7 @@ describe('a PIN', () => {
     expect(await service.pinsMade()).toBe(1);
   });
 
-  it('stays in sight when the service goes away', async () => {
+  it('stays visible when the service goes away', async () => {
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
     await popup.press('New PIN');
@@ -147,7 +147,7 @@ describe('a PIN', () => {
     await see(popup, /That was too many in a short time\. You can try again at /);
     expect(await shownPin(popup)).toBe(last);
 
-    // The service was asked again in the meantime; nothing pretends to be under way.
+    // The service was asked again meanwhile. The popup does not claim that a PIN is being made.
     await popup.close();
     const again = await browser.openPopup();
     await see(again, 'Try again');
@@ -159,7 +159,7 @@ describe('a PIN', () => {
     expect(await text(again)).not.toContain('too many');
   });
 
-  it('that was made elsewhere replaces this one, and the popup says so', async () => {
+  it('is replaced by one that was made elsewhere, and the popup says so', async () => {
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
     await popup.press('New PIN');
@@ -174,10 +174,10 @@ describe('a PIN', () => {
     await see(popup, 'A newer PIN was made elsewhere');
   });
 
-  it('waits for nothing when the session has ended elsewhere, and is made after signing in again', async () => {
+  it('fails at once when the session has ended elsewhere, and is made after signing in again', async () => {
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
-    // What the popup asks when it opens would notice by itself, and take the button away.
+    // The requests that the popup makes on opening would notice it, and remove the button.
     await popup.run(`chrome.runtime.sendMessage({ name: 'supportPin.refresh', ask: {} })`);
     await service.world.database.deleteFrom('session').execute();
     await popup.press('New PIN');
@@ -193,7 +193,7 @@ describe('a PIN', () => {
     await shownPin(again);
   });
 
-  it('is not offered once the popup has noticed that the session has ended elsewhere', async () => {
+  it('is not offered once the popup knows that the session has ended elsewhere', async () => {
     await (await connected(browser, service)).close();
     await service.world.database.deleteFrom('session').execute();
     const popup = await browser.openPopup();
@@ -201,7 +201,7 @@ describe('a PIN', () => {
     expect(await popup.run('document.body.innerText')).not.toContain('New PIN');
   });
 
-  it('goes with the session when the person signs out, here and at the service', async () => {
+  it('is gone with the session when the person signs out, here and at the service', async () => {
     await (await connected(browser, service)).close();
     const popup = await browser.openPopup();
     await popup.press('New PIN');
@@ -210,7 +210,7 @@ describe('a PIN', () => {
     const options = await browser.openExtensionPage('options.html');
     await options.press('Remove');
     await see(options, 'No service is connected.');
-    // The last that is done.
+    // The last step of signing out.
     await seeBadge(browser, '');
     expect(await service.world.database.selectFrom('code').selectAll().execute()).toEqual([]);
     expect(await service.world.database.selectFrom('session').selectAll().execute()).toEqual([]);

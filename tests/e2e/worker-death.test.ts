@@ -1,4 +1,4 @@
-/** Chromium ends an idle worker whenever it likes: before, during and after the making of a PIN. */
+/** Chromium ends an idle worker at any time: before, during and after the making of a PIN. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../../harness/chromium.ts';
 import { openDesk } from '../../harness/desk.ts';
@@ -9,7 +9,7 @@ import { until } from '../../harness/until.ts';
 
 const HALF_A_MINUTE = 30_000;
 
-/** The kinds of what happened; false until the worker has made the database, which must not be made by reading it. */
+/** The kinds of the history's events; false until the worker has created the database. Reading must not create it. */
 const READ_HISTORY = `new Promise((resolve) => {
   const opening = indexedDB.open('watchword');
   opening.onupgradeneeded = () => opening.transaction.abort();
@@ -51,7 +51,7 @@ describe('when the worker dies', () => {
     const deskBrowser = await openChromium([]);
     try {
       await tryPinAtDesk(await signInAtDesk(deskBrowser, service), pin, 'The PIN is right');
-      // The stream of the dead worker is opened again by the new one.
+      // The new worker opens the dead worker's stream again.
       await see(popup, /Used at .* by Maja Berg/);
     } finally {
       await deskBrowser.close();
@@ -59,14 +59,14 @@ describe('when the worker dies', () => {
     return pin;
   }
 
-  it('before a PIN is made, it is made all the same', async () => {
+  it('before a PIN is made, it is made anyway', async () => {
     await browser.killWorker();
     await popup.press('New PIN');
     await expectOnePin();
   });
 
   it('while a PIN is made, after the service has acknowledged it, there is one PIN', async () => {
-    // The answer is on its way when the worker dies: the service has the PIN, and nobody has its digits.
+    // The worker dies while the answer is on its way. The service has the PIN, and nobody has its digits.
     const hold = Promise.withResolvers<void>();
     const acknowledged = service.holdNextAnswer('/v1/support-pin', hold.promise);
     await popup.press('New PIN');
@@ -76,7 +76,7 @@ describe('when the worker dies', () => {
     await expectOnePin();
   });
 
-  it('while a PIN is made, before the service has heard of it, there is one PIN', async () => {
+  it('while a PIN is made, before the service receives the request, there is one PIN', async () => {
     const hold = Promise.withResolvers<void>();
     const asked = service.holdNextRequest('/v1/support-pin', hold.promise);
     await popup.press('New PIN');
@@ -93,7 +93,7 @@ describe('when the worker dies', () => {
     expect(await expectOnePin()).toBe(before);
   });
 
-  it('and the popup is closed at once after the click, the PIN is there when it is opened again', async () => {
+  it('and the popup is closed right after the click, the PIN is there when it opens again', async () => {
     const hold = Promise.withResolvers<void>();
     const acknowledged = service.holdNextAnswer('/v1/support-pin', hold.promise);
     await popup.press('New PIN');
@@ -101,12 +101,12 @@ describe('when the worker dies', () => {
     await popup.close();
     await browser.killWorker();
     hold.resolve();
-    // Whatever starts the worker next goes on with what was begun: here the popup, else an alarm.
+    // The next start of the worker goes on with it. Here the popup starts it, otherwise an alarm does.
     popup = await browser.openPopup();
     await expectOnePin();
   });
 
-  it('while a question is confirmed, after the service has acknowledged it, the card says so', async () => {
+  it('while a request is confirmed, after the service has acknowledged it, the card says so', async () => {
     const desk = await openDesk(service);
     const { id, confirmation } = await desk.ask('card blocked abroad');
     await see(popup, 'Confirm that it is you?');
@@ -123,12 +123,12 @@ describe('when the worker dies', () => {
     expect(kinds.toSorted()).toEqual(['asked', 'confirmed']);
   });
 
-  it('while nobody watches, its alarm starts another one, which keeps the badge right', async () => {
+  it('while no page is open, its alarm starts another one, which keeps the badge right', async () => {
     await popup.press('New PIN');
     await shownPin(popup);
     await popup.close();
     await browser.killWorker();
-    // A minute has gone at the service, by which the deadline is set right at the next look.
+    // A minute has passed at the service. The next refresh corrects the deadline by that.
     service.advance(2 * HALF_A_MINUTE + 1000);
     await browser.fireAlarm();
     await seeBadge(browser, '29');

@@ -1,4 +1,4 @@
-/** The password workshop, in both browsers: it makes, checks, and keeps everything to itself. */
+/** The password workshop, in both browsers: it makes, checks, and sends nothing. */
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ const SENTENCE = 'My aunt Ida, who is 73, swims in the sea all year';
 const MADE = 'MaI,wi73,sitsay';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Firefox's driver is told nothing of an extension page's requests: the ways out are watched from inside. */
+/** Firefox's driver does not see the requests of an extension page, so a script in the page watches the ways out. */
 const TRAP = `(() => {
   globalThis.asked = [];
   for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Image', 'Worker', 'RTCPeerConnection'])
@@ -35,7 +35,7 @@ describe.each([
 ])('the password workshop in $name', ({ open }) => {
   let browser: TestBrowser;
   let screen: Screen & { page: Page };
-  /** What the page asks for, as the browser's own driver sees it. */
+  /** The requests of the page, as the browser's own driver sees them. */
   const requests: string[] = [];
 
   beforeAll(async () => {
@@ -50,7 +50,7 @@ describe.each([
   });
   afterAll(() => browser?.close());
 
-  it('knows the site that it was opened for', async () => {
+  it('knows the site for which it was opened', async () => {
     await see(screen, 'A sentence only you would say');
     expect(await screen.run(`document.querySelector('select').value`)).toBe('mitid.dk');
     await see(screen, 'What this site asks for is known');
@@ -81,7 +81,7 @@ describe.each([
     await screen.page.select('.site-choice select', 'mitid.dk');
   });
 
-  it('checks a password against the rules, and weighs it', async () => {
+  it('checks a password against the rules, and says how strong it is', async () => {
     await choose(screen, 'Check one');
     await screen.fill('Password', 'adgangskode');
     await see(screen, 'The site refuses it with “adgangskode” in it.');
@@ -97,14 +97,14 @@ describe.each([
     await see(screen, /(Strong|Very strong): /);
   });
 
-  it('shows a host that a link names as what it is', async () => {
+  it('shows a host from a link for what it is', async () => {
     const other = await browser.openExtensionPage('workshop.html?host=%3Cimg%20src%3Dx%3E');
     await see(other, 'What this site asks for is not known.');
     expect(await other.run(`document.querySelectorAll('img').length`)).toBe(0);
     await other.close();
   });
 
-  it('believes of a page’s own box what makes sense', async () => {
+  it('believes only what makes sense of a page’s own box', async () => {
     await screen.run(
       `browser.storage.session.set({ pageRules: { 'club.example': { minlength: 12, pattern: '(a+)+$' } } })`,
     );
@@ -145,14 +145,14 @@ describe.each([
     }
   });
 
-  it('asks nobody anything, and keeps nothing', async () => {
+  it('sends and keeps nothing', async () => {
     const loaded = await screen.run<string[]>(
       `performance.getEntriesByType('resource').map(({ name }) => name)`,
     );
     const origin = await screen.run<string>('location.origin');
     expect(loaded.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
     expect(await screen.run('asked')).toEqual([]);
-    // The word lists are read late: that the driver saw those shows that it would have seen others.
+    // The word lists are loaded late. The driver saw those requests, so it would have seen others.
     if (browser.name === 'chromium') expect(requests.length).toBeGreaterThan(0);
     expect(requests.filter((url) => !url.startsWith(`${origin}/assets/`))).toEqual([]);
 
@@ -161,7 +161,7 @@ describe.each([
       { ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state,
     ]))()`);
     for (const typed of [SENTENCE, 'Ida', MADE, 'adgangskode']) expect(kept).not.toContain(typed);
-    // What stands in a box after the page is loaded again would be kept by the browser.
+    // Text that is still in a box after a reload would have been kept by the browser.
     await screen.run(`void location.reload()`);
     await see(screen, 'A sentence only you would say');
     expect(await screen.run(`document.querySelector('textarea').value`)).toBe('');

@@ -1,4 +1,4 @@
-/** Every face of the guide's panel, with the way to it. */
+/** Every state of the guide's panel, and how to get there. */
 
 import type { Page } from 'puppeteer';
 import { type Backstage, type PanelScreen, panelOn } from '../../harness/panel.ts';
@@ -10,7 +10,7 @@ type Guided = Screen & { page: Page; panel: PanelScreen };
 
 interface PanelState {
   url: string;
-  /** Words that are there when it is reached. */
+  /** Text that the state shows. */
   words: string;
   /** The page shows nothing by itself. */
   quiet?: true;
@@ -22,7 +22,7 @@ async function toCode({ page, fill }: Guided): Promise<void> {
   await page.click('input#continue');
 }
 
-/** As the popup asks for it. */
+/** Asks like the popup. */
 async function getPin({ page }: Guided, backstage: Backstage): Promise<void> {
   await page.goto('https://account.apple.com/account/manage');
   await backstage.run(`chrome.runtime.sendMessage({ name: 'sitePin.open', ask: { site: 'apple' } })`);
@@ -34,7 +34,7 @@ async function openPinDialog(guided: Guided, backstage: Backstage): Promise<void
   await clickUncovered(guided, '#support');
 }
 
-/** Where the panel stands in the way it goes out of it, a moment after the scrolling. */
+/** The panel moves out of the way a moment after the page scrolls. */
 async function clickUncovered({ page }: Guided, selector: string): Promise<void> {
   await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
   await until(`${selector} that is not covered`, () =>
@@ -46,7 +46,7 @@ async function clickUncovered({ page }: Guided, selector: string): Promise<void>
   await page.click(selector);
 }
 
-/** What the replica of the account page is to be like. */
+/** How the stand-in of the account page behaves. */
 const APPLE = 'https://account.apple.com/test?lang=en&in=';
 const MITID = 'https://www.mitid.dk/hjaelp/hjaelpeunivers/mitid-adgangskode';
 
@@ -127,7 +127,7 @@ export const PANEL_STATES: Record<string, PanelState> = {
   activate: { url: `${MITID}/aktiver/`, words: 'Type user ID and activation code' },
 };
 
-/** Answers the three questions, each when it is asked. */
+/** Answers the three questions, each when it is shown. */
 async function answer(panel: PanelScreen, signIn: string, newPhone: string): Promise<void> {
   await panel.press('No, a code display, code reader or chip');
   await panel.press(signIn);
@@ -135,7 +135,7 @@ async function answer(panel: PanelScreen, signIn: string, newPhone: string): Pro
   await panel.press(newPhone);
 }
 
-/** On a narrow page it makes itself small beside the box. */
+/** On a narrow page the panel makes itself small beside the box. */
 async function expanded({ panel }: Guided): Promise<void> {
   const shown = await panel.see('6-digit');
   if (!shown.includes('It didn’t come')) await panel.press('Show the guide');

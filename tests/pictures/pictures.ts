@@ -1,4 +1,4 @@
-/** Pictures of every state of the popup, of the guide's panel and of the pages, light and dark, in .output/pictures. */
+/** Draws every state of the popup, of the guide's panel and of the pages, light and dark, into .output/pictures. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -8,6 +8,7 @@ import { allowEverywhere, backstageOf, choose, panelOn } from '../../harness/pan
 import { pageScreen, see } from '../../harness/screen.ts';
 import { connectByPassword } from '../../harness/steps.ts';
 import { openTestSites } from '../../harness/test-sites.ts';
+import { LANGUAGES } from '../../protocol/languages.ts';
 import { CHROMIUM_ORIGIN } from '../../service/src/settings.ts';
 import type { Account } from '../../utils/domain/account.ts';
 import { STAND_INS } from '../pages/stand-ins.ts';
@@ -18,6 +19,7 @@ import { showInPopup } from './show-in-popup.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.output/pictures');
 const SCHEMES = ['light', 'dark'] as const;
+const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -40,7 +42,7 @@ async function photographPopups(): Promise<void> {
     await showInPopup(page, state(Date.now()));
     await photograph(page, `popup-${name}`);
   }
-  for (const language of ['nb', 'sv', 'nl', 'da'] as const) {
+  for (const language of TRANSLATIONS) {
     await showInPopup(page, POPUP_STATES.live(Date.now()), language);
     await photograph(page, `popup-live-${language}`);
     await showInPopup(page, POPUP_STATES.asked(Date.now()), language);
@@ -86,7 +88,7 @@ const firstAccount = async () => {
 };
 
 const photographService = () =>
-  // The PIN's dialog hangs in the window, not in the page.
+  // The PIN's dialog belongs to the window, not to the page.
   walkService(browser, service, (page, name) => photograph(page, `service-${name}`, name !== 'account-pin'));
 
 async function photographPanels(): Promise<void> {
@@ -109,7 +111,7 @@ async function photographPanels(): Promise<void> {
     deviceScaleFactor: 2,
   });
   await photograph(page, 'panel-code-narrow', false);
-  for (const language of ['nb', 'sv', 'nl', 'da'] as const) {
+  for (const language of TRANSLATIONS) {
     await choose(backstage, language);
     const screen = await guided.openPage('https://www.amazon.se/ap/forgotpassword');
     await screen.page.setViewport({ width: 1200, height: 700, deviceScaleFactor: 1.5 });

@@ -1,11 +1,15 @@
-/** Every state of the popup, as records of the moment `now`. */
+/** Every state of the popup, as records at the time `now`. */
 
 import type { ConfirmationProof } from '../../protocol/protocol.ts';
+import { SITES } from '../../sites/index.ts';
 import type { Account, AccountStatus } from '../../utils/domain/account.ts';
 import type { ConfirmationRequests, IdentityRequest } from '../../utils/domain/confirmation-request.ts';
 import type { SiteId } from '../../utils/domain/site.ts';
 import type { PinEnd, PinRecord } from '../../utils/domain/support-pin.ts';
 import type { Wait } from '../../utils/domain/wait.ts';
+
+/** A site that makes support PINs. */
+const pinSite = SITES.find(({ supportPin }) => supportPin)?.id ?? '';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -33,7 +37,7 @@ export interface PopupState {
   accounts: Account[];
   statuses: Record<string, AccountStatus>;
   confirmations?: Record<string, ConfirmationRequests>;
-  sitePins?: Partial<Record<SiteId, PinRecord>>;
+  sitePins?: Record<SiteId, PinRecord>;
   waits?: Wait[];
 }
 
@@ -132,12 +136,12 @@ export const POPUP_STATES = {
   'site-pin': (now: number): PopupState => ({
     accounts: [],
     statuses: {},
-    sitePins: { apple: livePin(now, LEFT) },
+    sitePins: { [pinSite]: livePin(now, LEFT) },
   }),
   'site-pin-expired': (now: number): PopupState => ({
     accounts: [bank],
     statuses: { [bank.id]: signedIn(now) },
-    sitePins: { apple: endedPin(now, { how: 'expired' }) },
+    sitePins: { [pinSite]: endedPin(now, { how: 'expired' }) },
   }),
   waiting: (now: number): PopupState => ({
     accounts: [bank],

@@ -1,4 +1,4 @@
-/** A walk through the service's pages, for whoever wants to look at each of them: the pictures, the check with axe. */
+/** Walks through the service's pages, for the pictures and for the accessibility check. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

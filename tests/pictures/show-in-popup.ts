@@ -3,15 +3,15 @@ import type { LanguageChoice } from '../../utils/domain/language.ts';
 import type { PopupState } from './popup-states.ts';
 
 /**
- * Puts a state before an open popup page, which draws whatever is stored. To be called after the page has asked the
- * services, whose answers would draw over it.
+ * Stores a state, which an open popup page then draws. Call it after the page has asked the services, because their
+ * answers would overwrite it.
  */
 export async function showInPopup(
   page: Page,
   { accounts, statuses, confirmations = {}, sitePins = {}, waits = [] }: PopupState,
   language: LanguageChoice = 'en',
 ): Promise<void> {
-  // On disk, and read when the page comes.
+  // On disk, and read when the page loads.
   if (await page.evaluate(keepWaits, waits)) {
     await page.reload();
     await page.waitForSelector('main');
@@ -31,13 +31,13 @@ export async function showInPopup(
     language,
   );
   if (Object.keys(confirmations).length > 0) await page.waitForSelector('.ask');
-  // Drawn when the second frame begins.
+  // The page has drawn it when the second frame starts.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
 }
 
-/** @returns Whether there were others before. */
+/** @returns Whether the stored waits were different. */
 function keepWaits(waits: object[]): Promise<boolean> {
   return new Promise((resolve) => {
     const opening = indexedDB.open('watchword');

@@ -52,6 +52,9 @@ describe('a planted import is refused', () => {
     ['the harness', 'harness/chromium.ts', '../tests/pages/stand-ins.ts'],
     ['a script', 'scripts/start.ts', '../tests/pages/stand-ins.ts'],
     ['a test', 'tests/unit/rooms.test.ts', '../../scripts/start.ts'],
+    ['the worker', 'utils/worker/router.ts', '../../sites/all.ts'],
+    ['a page', 'components/popup/Popup.tsx', '../../sites/all.ts'],
+    ['an entrypoint', 'entrypoints/background.ts', '../sites/all.ts'],
   ])('%s: %s → %s', (_who, file, specifier) => {
     expect(planted(file, specifier)).toEqual([expect.stringContaining(`${file} may not import `)]);
   });

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CONFIRMATION_TEXTS } from '../../locales/confirmation.ts';
-import { da } from '../../locales/da/guide.ts';
-import { en } from '../../locales/en/guide.ts';
+import type { GuideTexts } from '../../locales/en/guide.ts';
 import { HELP_TEXTS } from '../../locales/help.ts';
-import { nb } from '../../locales/nb/guide.ts';
-import { nl } from '../../locales/nl/guide.ts';
-import { sv } from '../../locales/sv/guide.ts';
-import { LOCALES } from '../../locales/ui.ts';
+import { loadUiTexts } from '../../locales/ui.ts';
 import { WORKSHOP_TEXTS } from '../../locales/workshop.ts';
 import { badgeText } from '../../utils/domain/badge-text.ts';
 import { minutesAndSeconds, roughDuration } from '../../utils/domain/format-time.ts';
@@ -36,20 +32,22 @@ function textsIn(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-/** Those of the extension's pages, of the panel, of both, and of the workshop. */
-const PANEL = { en, nb, sv, nl, da };
-const all = LANGUAGES.map(
-  (tag) =>
-    [
-      tag,
-      {
-        ...LOCALES[tag],
-        panel: PANEL[tag],
-        help: HELP_TEXTS[tag],
-        workshop: WORKSHOP_TEXTS[tag],
-        confirmation: CONFIRMATION_TEXTS[tag],
-      },
-    ] as const,
+const GUIDES = import.meta.glob<GuideTexts>('../../locales/*/guide.ts', { eager: true, import: 'guide' });
+
+const all = await Promise.all(
+  LANGUAGES.map(
+    async (tag) =>
+      [
+        tag,
+        {
+          ...(await loadUiTexts(tag)),
+          panel: GUIDES[`../../locales/${tag}/guide.ts`],
+          help: HELP_TEXTS[tag],
+          workshop: WORKSHOP_TEXTS[tag],
+          confirmation: CONFIRMATION_TEXTS[tag],
+        },
+      ] as const,
+  ),
 );
 
 describe.each(all)('the texts in %s', (tag, texts) => {

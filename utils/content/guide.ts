@@ -1,8 +1,9 @@
-/** The script in a page: looks, tells the worker what it sees, and hands the worker's view to the panel. */
+/** The script in a page. It observes the page, reports to the worker, and passes the worker's answer to the panel. */
 
 import type { ContentMessage } from '../domain/guide/content-messages.ts';
 import { GET_STATE, LOOK_AGAIN } from '../domain/guide/page-questions.ts';
 import type { PanelState } from '../domain/guide/panel-state.ts';
+import type { KnownPages } from '../domain/site.ts';
 import type { Observation } from './detector/observation.ts';
 import type { Guide, Reason } from './guide-handle.ts';
 import { runtime } from './runtime.ts';
@@ -15,20 +16,20 @@ interface Context {
 
 /**
  * @param look What it sees in the page.
- * @param atHome It knows the pages of the site.
+ * @param knownPages What is known of the site's pages, if it is a known one.
  */
 export function startGuide(
   { document, location }: Window,
   context: Context,
   look: (document: Document, location: Location) => Observation,
-  atHome = false,
+  knownPages?: KnownPages,
 ): void {
   const { signal } = context;
   const reason = globalThis.watchwordReason;
   globalThis.watchwordReason = undefined;
   const older = globalThis.watchword;
   // Sent in twice, it looks once more; only one that lost its extension to an update, or knows less, is replaced.
-  if (older?.alive() && (older.atHome || !atHome)) {
+  if (older?.alive() && (older.knownPages || !knownPages)) {
     if (reason) older.look(reason);
     return;
   }
@@ -41,7 +42,7 @@ export function startGuide(
     if (!guide.alive()) return guide.stop();
     const turn = ++told;
     const send = () => runtime().sendMessage(deed);
-    // Where the worker went away in the middle, the second message starts the next one.
+    // When the worker ended in the middle, the second message starts a new one.
     const view = (await send()
       .catch(send)
       .catch(() => undefined)) as PanelState | undefined;
@@ -53,7 +54,7 @@ export function startGuide(
     guide.draw?.();
   }
 
-  /** @returns Whether the page is another than at the last look. */
+  /** @returns Whether the page differs from the last scan. */
   function see(reason?: Reason): boolean {
     if (!guide.alive()) guide.stop();
     if (signal.aborted) return false;
@@ -90,7 +91,7 @@ export function startGuide(
   }
 
   const guide: Guide = {
-    atHome,
+    knownPages,
     view: undefined,
     fields: [],
     resend: undefined,
@@ -103,7 +104,7 @@ export function startGuide(
   globalThis.watchword = guide;
 
   runtime().onMessage.addListener((message, sender, respond) => {
-    // Only the extension itself can send here; what comes with a tab is another page's script.
+    // Only the extension can send messages here. A message with a tab is from another page's script.
     if (signal.aborted || sender.tab) return undefined;
     if (message === GET_STATE) respond(last && { step: last.step, page: last.page });
     if (message === LOOK_AGAIN) respond(see('asked'));
@@ -113,7 +114,7 @@ export function startGuide(
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;
-      // Back from the browser's history, where the journey may have gone on without this page.
+      // The page came back from the browser's history, and the journey may have gone on without it.
       last = undefined;
       see();
     },

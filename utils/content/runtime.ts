@@ -1,6 +1,6 @@
 /**
- * The part of the browser that scripts in pages use. Both browsers give it to them under this name, with promises;
- * the polyfill of the extension's own pages would weigh more than the spotter.
+ * The part of the browser that scripts in pages use. Both browsers have it under this name, with promises. The polyfill
+ * would weigh more than the detector.
  */
 interface Runtime {
   /** Undefined once the extension was updated or removed. */
@@ -17,6 +17,6 @@ interface Runtime {
   };
 }
 
-/** Asked for when it is needed: at build the entry is read where there is no browser. */
+/** A function, because WXT imports the entrypoint at build, where there is no browser. */
 export const runtime = (): Runtime =>
   (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome.runtime;

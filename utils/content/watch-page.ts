@@ -1,9 +1,9 @@
-/** Looks at a page again when it really changed, and never in a loop: a page may rewrite itself without end. */
+/** Scans a page again after a real change. It never loops, although a page may rewrite itself without end. */
 
-/** Milliseconds from a change to the look at it; each further look on the same page waits longer, up to the last. */
+/** Milliseconds from a change to the scan. Each further scan of the same page waits longer, up to the last of these. */
 const FIRST_WAIT = 300;
 const LONGEST_WAIT = 5_000;
-/** After so long without a change, the next one is looked at soon again. */
+/** After so long without a change, the next change is scanned soon again. */
 const CALM = 2 * LONGEST_WAIT;
 
 export interface Clock {
@@ -12,14 +12,14 @@ export interface Clock {
 }
 
 /**
- * @param look Called after changes; true when it found something else than before, which makes the next wait short
- * again: people go on from step to step.
+ * @param look Runs after changes. It returns true when it found something new, which makes the next wait short again,
+ * because people go on from step to step.
  */
 export function watchPage(root: Node, look: () => boolean, signal: AbortSignal, clock: Clock): void {
   let wait = FIRST_WAIT;
   let lookedAt = clock.now();
   const observer = new MutationObserver(() => {
-    // The first change is enough to know: until the look, nobody listens, and the page pays nothing.
+    // One change is enough to know. Until the scan nobody observes the page, so it pays nothing.
     observer.disconnect();
     if (clock.now() - lookedAt > CALM) wait = FIRST_WAIT;
     clock.setTimeout(again, wait);

@@ -1,33 +1,33 @@
-/** An account with a service, as it is kept on disk: nothing secret. */
+/** An account at a service, as it is kept on disk. Nothing in it is secret. */
 import type { Discovery } from '../../protocol/protocol.ts';
 import type { Fault, FaultCode } from './outcome.ts';
 import type { PinRecord } from './support-pin.ts';
 
-/** A service that has proved to speak the protocol, and the address at which it did. */
+/** A service that has proved to speak the protocol, with the address at which it did. */
 export interface ConnectedService extends Discovery {
   origin: string;
 }
 
 export interface Account {
-  /** Made here; the same account connected again keeps it. */
+  /** Made on this device. Connecting the same account again keeps it. */
   id: string;
   service: ConnectedService;
   personId: string;
   email: string;
 }
 
-/** What is known of an account at the moment, in memory only. */
+/** The current state of an account, in memory only. */
 export interface AccountStatus {
   /** Milliseconds since 1970 by the local clock; absent when signed out. */
   signedInUntil?: number;
-  /** A PIN that was asked for and has not come yet. */
+  /** A PIN that was requested and has not arrived yet. */
   making?: { requestId: string; since: number };
   pin?: PinRecord;
-  /** What the last question to the service came to, if not to an answer. */
+  /** Why the last request to the service failed, if it did. */
   fault?: NotedFault;
 }
 
-/** A fault as it is kept: with moments in place of durations. */
+/** A fault as it is stored: with points in time instead of durations. */
 export interface NotedFault {
   code: FaultCode;
   at: number;

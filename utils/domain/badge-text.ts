@@ -1,6 +1,6 @@
 /**
- * What the toolbar icon says: that somebody asks, minutes left of the PIN that lasts longest, that one was used, or
- * that a wait is over.
+ * The text on the toolbar icon: a help desk asks, the minutes left of the PIN that lasts longest, a PIN was used, or a
+ * wait is over.
  */
 
 import type { AccountStatus } from './account.ts';
@@ -14,8 +14,8 @@ export function badgeText(
   waits: Wait[],
   now: number,
 ): string {
-  // Before the minutes: a PIN is looked after by whoever made it, but a request comes unlooked for, somebody waits
-  // for its answer, and where it is not the person who calls, a stranger is talking to the desk just now.
+  // A request comes before the minutes. The person knows of the PIN, but does not expect a request. The desk waits for
+  // the answer, and if the caller is somebody else, a stranger is talking to the desk right now.
   if (asking.some((one) => waitingIn(one, now))) return '?';
   const minutes = statuses.flatMap(({ pin }) => (isLive(pin, now) ? [minutesLeft(pin, now)] : []));
   if (minutes.length > 0) return String(Math.max(...minutes));

@@ -1,5 +1,5 @@
 /**
- * Requests of help desks to say whether it is the person who calls, as the extension knows them. State is a deadline: what
+ * Help desks' requests to confirm that the person is the caller, as the extension knows them. State is a deadline: what
  * a request is now follows from its record and the time.
  */
 
@@ -8,7 +8,7 @@ import type { NotedFault } from './account.ts';
 import { skewOf } from './clock-skew.ts';
 import type { HistoryKind } from './history-event.ts';
 
-/** Moments are milliseconds since 1970 by the local clock, right or wrong. */
+/** Times are milliseconds since 1970 by the local clock, which may be wrong. */
 export interface IdentityRequest {
   id: string;
   agent: string;
@@ -16,16 +16,16 @@ export interface IdentityRequest {
   /** In the agent's words. */
   reason: string;
   askedAt: number;
-  /** Unanswered, it lapses then. */
+  /** When it lapses without an answer. */
   deadline: number;
   ended?: RequestEnd;
-  /** A notification stands for it. */
+  /** A notification for it is shown. */
   notified?: boolean;
-  /** The person has said that it is not they; the service has yet to hear it. */
+  /** The person has denied it, and the service has not confirmed that yet. */
   denying?: { fault?: NotedFault };
-  /** All sessions were ended after it. */
+  /** The person signed out everywhere after it. */
   signedOut?: boolean;
-  /** Out of the person's sight. */
+  /** The person has closed its card. */
   dismissed?: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface RequestEnd {
   at: number;
 }
 
-/** Those of an account, the newest first. */
+/** The requests of one account, newest first. */
 export interface ConfirmationRequests {
   proof: ConfirmationProof;
   requests: IdentityRequest[];
@@ -43,11 +43,11 @@ export interface ConfirmationRequests {
 export const isWaiting = ({ ended, deadline }: IdentityRequest, now: number): boolean =>
   !ended && deadline > now;
 
-/** The one that waits for an answer of the person. One that they have denied waits for the network only. */
+/** The request that waits for the person. One that the person has denied waits only for the network. */
 export const waitingIn = ({ requests }: ConfirmationRequests, now: number): IdentityRequest | undefined =>
   requests.find((request) => isWaiting(request, now) && !request.denying);
 
-/** What is before the person: the newest, until it is put away. Those before it are over, and in the history. */
+/** The request that the person sees: the newest, until it is dismissed. Older ones are over, and are in the history. */
 export function shownOf(known: ConfirmationRequests | undefined): IdentityRequest | undefined {
   const [newest] = known?.requests ?? [];
   return newest?.dismissed ? undefined : newest;
@@ -57,7 +57,7 @@ export function shownOf(known: ConfirmationRequests | undefined): IdentityReques
 export const endOf = (request: IdentityRequest, now: number): RequestEnd | undefined =>
   request.ended ?? (isWaiting(request, now) ? undefined : { how: 'lapsed', at: request.deadline });
 
-/** The records after the service has told its state. */
+/** The records after the service has answered with its state. */
 export function reconciledRequests(
   known: ConfirmationRequests | undefined,
   { proof, confirmations, serverNow }: ConfirmationState,
@@ -72,8 +72,9 @@ export function reconciledRequests(
       const ended = endIn(one, skew);
       const { id, agent, desk, reason, createdAt, expiresAt } = one;
       const request = {
-        // What is known stays: a state that went on its way before our answer was heard does not open it again.
-        // One that was over when it was first heard of is nothing to put before the person.
+        // A known record is kept. Otherwise a state that the service sent before it took our answer would open it
+        // again.
+        // A request that was over when this device first heard of it is not shown.
         ...(before ?? { dismissed: ended !== undefined }),
         id,
         agent,
@@ -98,8 +99,8 @@ export interface RequestChange {
 }
 
 /**
- * What the history does not have yet. What was over before this device heard of the account at all is not its history;
- * without that rule a list that was cleared would fill itself again.
+ * What the history does not contain yet. A request that was over before this device knew the account is not added:
+ * otherwise a cleared list would fill up again.
  */
 export function changesBetween(
   known: ConfirmationRequests | undefined,
@@ -116,7 +117,7 @@ export function changesBetween(
   });
 }
 
-/** Which notifications are to come, and which to go. */
+/** Which notifications to show, and which to clear. */
 export function notificationChanges(
   { requests }: ConfirmationRequests,
   now: number,
@@ -128,7 +129,7 @@ export function notificationChanges(
   };
 }
 
-/** Nothing is left to be said once it is over. */
+/** A request that is over has no denial to send. */
 export const withEnd = (
   { denying: _said, ...request }: IdentityRequest,
   ended: RequestEnd,

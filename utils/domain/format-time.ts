@@ -8,13 +8,13 @@ export const clockTime = (at: number, language: string): string =>
 export const dateAndTime = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
-/** "22:48", as on a kitchen timer: the last second is 0:01. */
+/** "22:48", as on a kitchen timer. The last second is 0:01. */
 export function minutesAndSeconds(duration: number): string {
   const seconds = Math.ceil(duration / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** "1 hour", "12 minutes": the one unit that says it. */
+/** "1 hour", "12 minutes": rounded to the one unit that fits. */
 export function roughDuration(duration: number, language: string): string {
   const minutes = Math.max(1, Math.round(Math.abs(duration) / 60_000));
   const [value, unit] = minutes < 60 ? [minutes, 'minute'] : [Math.round(minutes / 60), 'hour'];

@@ -1,4 +1,4 @@
-/** What happened to a person's PINs, and who asked whether it is they: a line of the history. Never the digits. */
+/** One line of the history: what happened to a PIN, or that a help desk asked. It never contains the digits. */
 
 export type HistoryKind =
   | 'made'
@@ -7,22 +7,22 @@ export type HistoryKind =
   | 'replaced'
   | 'blocked'
   | 'revoked'
-  /** The last four are of confirmation requests. */
+  /** The last four are about confirmation requests. */
   | 'asked'
   | 'confirmed'
   | 'denied'
   | 'lapsed';
 
 export interface HistoryEvent {
-  /** One PIN or request does each thing once, however often the worker was restarted in the middle. */
+  /** Each thing happens once to a PIN or request, however often the worker restarts in between. */
   key: string;
   at: number;
   kind: HistoryKind;
-  /** Of the account; for a PIN read from a known site’s page, the site’s id. */
+  /** The account's id. For a PIN from a known site’s page, the site’s id. */
   accountId: string;
   serviceName: string;
   /** Who did it. */
   by?: string;
-  /** Who had asked. */
+  /** Who asked. */
   askedBy?: string;
 }

@@ -1,7 +1,7 @@
 /** Which language a person gets. */
 import { type Language, languageOf } from '../../protocol/languages.ts';
 
-export { LANGUAGES, type Language } from '../../protocol/languages.ts';
+export { LANGUAGES, type Language, languageName } from '../../protocol/languages.ts';
 
 export type LanguageChoice = Language | 'browser';
 

@@ -1,15 +1,18 @@
-/** What came of asking a service: a value, or a fault from a closed list for which the locale has a sentence. */
+/**
+ * The result of a request to a service: a value, or a fault from a closed list. The locale has a sentence for each
+ * fault.
+ */
 import type { ProblemCode } from '../../protocol/protocol.ts';
 
 export type FaultCode =
   | ProblemCode
   /** No answer: no network, no such host, refused, or too slow. */
   | 'offline'
-  /** An answer that is not of the protocol. */
+  /** The answer does not follow the protocol. */
   | 'not-understood'
-  /** The person has not allowed, or no longer allows, the service's host. */
+  /** The person has not allowed the service's host, or has taken the permission back. */
   | 'no-permission'
-  /** The service is not among the accounts any more. */
+  /** The service is no longer among the accounts. */
   | 'no-account';
 
 export interface Fault {

@@ -1,28 +1,44 @@
-/** Which way to a new password is open to a person, where a site has several. Source: the site's own help pages. */
+/** Which way to a new password is open to a person, where a site has several. */
 
 export interface ResetAnswers {
-  /** Signs in by the app. */
+  /** The person signs in with the app. */
   app?: boolean;
   signIn?: 'yes' | 'forgotten' | 'blocked';
-  /** The phone number was registered or changed within the last five days. */
+  /** The phone number was registered or changed lately. */
   newPhone?: boolean;
 }
 
 export type ResetQuestion = keyof ResetAnswers;
 export type ResetOption = 'no-password' | 'yourself' | 'phone' | 'in-person';
 
+export interface ResetOptions {
+  /** Of the site's support. */
+  phone: string;
+  /** A decision table: the first rule that all its answers meet gives the option. */
+  rules: readonly ResetRule[];
+}
+export interface ResetRule {
+  option: ResetOption;
+  when: ResetAnswers;
+}
+
+const questionsOf = ({ when }: ResetRule) => Object.keys(when) as ResetQuestion[];
+
+/** The first rule that no answer contradicts. */
+const candidate = (rules: readonly ResetRule[], answers: ResetAnswers): ResetRule | undefined =>
+  rules.find((rule) =>
+    questionsOf(rule).every((question) => [undefined, rule.when[question]].includes(answers[question])),
+  );
+
 /** What must be known yet; undefined where the way is clear. */
-export function nextQuestion({ app, signIn, newPhone }: ResetAnswers): ResetQuestion | undefined {
-  if (app === undefined) return 'app';
-  if (app) return undefined;
-  if (signIn === undefined) return 'signIn';
-  return signIn !== 'yes' && newPhone === undefined ? 'newPhone' : undefined;
+export function nextQuestion(rules: readonly ResetRule[], answers: ResetAnswers): ResetQuestion | undefined {
+  const rule = candidate(rules, answers);
+  return rule && questionsOf(rule).find((question) => answers[question] === undefined);
 }
 
 /** @returns Undefined while a question is open. */
-export function resetOptionFor(answers: ResetAnswers): ResetOption | undefined {
-  if (nextQuestion(answers)) return undefined;
-  if (answers.app) return 'no-password';
-  if (answers.signIn === 'yes') return 'yourself';
-  return answers.newPhone ? 'in-person' : 'phone';
-}
+export const resetOptionFor = (
+  rules: readonly ResetRule[],
+  answers: ResetAnswers,
+): ResetOption | undefined =>
+  nextQuestion(rules, answers) === undefined ? candidate(rules, answers)?.option : undefined;

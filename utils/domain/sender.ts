@@ -1,4 +1,4 @@
-/** Who sent a message decides before what it says. */
+/** Who sent a message. This is checked before its content. */
 export interface MessageSender {
   id?: string;
   url?: string;
@@ -13,8 +13,8 @@ export interface Extension {
 }
 
 /**
- * Only the extension's own pages may speak to the worker. A content script has the extension's id too, but the
- * address of the page it stands in.
+ * Only the extension's own pages may speak to the worker. A content script has the extension's id too, but its address
+ * is that of the web page.
  */
 export function isExtensionPage(sender: MessageSender, { id, origin }: Extension): boolean {
   return (
@@ -24,13 +24,13 @@ export function isExtensionPage(sender: MessageSender, { id, origin }: Extension
   );
 }
 
-/** The page of a web site, not one of the extension's, whose script of ours speaks. */
+/** A web page with a content script of ours. */
 export interface WebPage {
   tabId: number;
   url: string;
 }
 
-/** Only scripts of our own in the top frame of a tab: a page shows what it likes in its frames. */
+/** Only our own scripts in the top frame of a tab count, because a page can show anything in its frames. */
 export function webPageOf(sender: MessageSender): WebPage | undefined {
   const { url, tab, frameId } = sender;
   return tab?.id !== undefined && frameId === 0 && url !== undefined && /^https?:/.test(url)

@@ -1,10 +1,12 @@
 /** What is known of a site whose password help Watchword guides through. Data only; the code that reads it names no site. */
+import type { ResetOptions } from './reset-options.ts';
 import type { FieldKind, Step } from './step.ts';
+import type { WaitHours } from './wait.ts';
 
-export const SITE_IDS = ['amazon', 'apple', 'mitid'] as const;
-export type SiteId = (typeof SITE_IDS)[number];
+/** A site's key in data and storage. Whether a site has it is asked of the list: any string may come in a message. */
+export type SiteId = string;
 
-/** Steps that only known sites have, beside those that the spotter finds anywhere. */
+/** Steps that only known sites have, beside those that the detector finds anywhere. */
 export const SITE_STEPS = [
   /** To a support PIN on the site’s own pages: sign in, find where it is made, make it, read it out. */
   'sign-in',
@@ -75,18 +77,31 @@ export interface SitePage {
   onlyAsked?: true;
 }
 
-/** What a script on the site’s own hosts knows of its pages, tried in this order. */
+/** Where a selector comes from, and the month in which it was read there: sites change. */
+export interface Source {
+  /** As “2026-05”. */
+  seen: string;
+  in: 'a captured page' | 'a script of others' | 'an official page';
+}
+type Sourced<T> = T & { source: Source };
+
+/** What a script in a site's own pages knows of them. */
 export interface KnownPages {
+  /** Tried in this order. */
   pages: readonly SitePage[];
-  /** What went wrong, where it is visible. */
+  /** Selector of what says that something went wrong, where it is visible. */
   trouble: string;
   /** The dialog that shows a support PIN, and how many digits that has. */
-  pin?: { dialog: TextMatch; digits: number };
+  pin?: PinDialog;
 }
 
-/** By what a copy of the site is known elsewhere. */
+interface PinDialog {
+  dialog: TextMatch;
+  digits: number;
+}
+
+/** By what a copy of a site is known elsewhere. */
 export interface Fingerprint {
-  id: SiteId;
   /** Ids, or classes with a dot before them, that only the site’s pages have. */
   marks: readonly string[];
   /** Selector of a box of its password help. */
@@ -94,6 +109,7 @@ export interface Fingerprint {
   /** Its name as it stands in the titles of its pages. */
   title: RegExp;
 }
+export type SiteFingerprint = Fingerprint & { id: SiteId };
 
 /** What helps when a code does not come. */
 type Remedy = 'spam' | 'wait' | 'resend' | 'other-channel' | 'daily-limit' | 'customer-service';
@@ -112,7 +128,8 @@ export interface Advice {
   customerService?: string;
 }
 
-export interface Site {
+/** The part of a site's data that the worker and the extension's pages have. */
+export interface SiteProfile {
   id: SiteId;
   /** As people say it. */
   name: string;
@@ -125,8 +142,32 @@ export interface Site {
   /** Registrable domains that show the site's pages by right, besides those of `hosts`. */
   relatedDomains: readonly string[];
   advice: Advice;
-  /** Of its support. */
-  phone?: string;
   /** Where a support PIN of the site is made. */
-  supportPin?: { address: string; digits: number /** Where the page states none. */; minutes: number };
+  supportPin?: SitePinPage;
+  /** Its ways to a new password, where it has several. */
+  resetOptions?: ResetOptions;
+  /** The times that it makes people wait, of which they can be reminded. */
+  waits?: WaitHours;
+  /** Its support can ask for a confirmation on a device of the person's. */
+  confirmsOnDevice?: true;
+}
+
+interface SitePinPage {
+  /** Path on the first of the hosts. */
+  path: string;
+  digits: number;
+  /** How long a PIN works where the page does not say. */
+  minutes: number;
+}
+
+/** All that is known of a site: one file in `sites/`. */
+export interface Site extends SiteProfile {
+  /** Tried in this order. */
+  pages: readonly Sourced<SitePage>[];
+  /** Where its pages say that something went wrong. */
+  trouble: Sourced<{ in: string }>;
+  /** Whether its other pages are read like those of unknown sites. Otherwise the guide stays away from them. */
+  readsOtherPages: boolean;
+  supportPin?: SitePinPage & { dialog: Sourced<TextMatch> };
+  fingerprint: Sourced<Fingerprint>;
 }

@@ -1,4 +1,4 @@
-/** What a page of password help wants from the person. */
+/** What a page of password help asks of the person. */
 export const STEPS = [
   'identifier',
   'extra-check',
@@ -17,5 +17,5 @@ export type FieldKind =
   | 'new-password'
   | 'repeat-password'
   | 'current-password'
-  /** To be pressed, not filled in. */
+  /** Something to press, not to fill in. */
   | 'button';

@@ -1,6 +1,6 @@
 /**
- * A support PIN as the extension knows it. State is a deadline: what a PIN is now follows from its record and
- * the time, whatever the computer and the worker did in between.
+ * A support PIN as the extension knows it. State is a deadline: what a PIN is now follows from its record and the time,
+ * whatever the computer and the worker did in between.
  */
 import type { SupportPin, SupportPinState } from '../../protocol/protocol.ts';
 import { skewOf } from './clock-skew.ts';
@@ -8,13 +8,13 @@ import { skewOf } from './clock-skew.ts';
 export interface PinRecord {
   id: string;
   requestId: string;
-  /** Gone as soon as the PIN is over. */
+  /** Deleted as soon as the PIN is over. */
   digits?: string;
-  /** Milliseconds since 1970 by the local clock, right or wrong. */
+  /** Milliseconds since 1970 by the local clock, which may be wrong. */
   deadline: number;
-  /** How long the PIN lives in all, in milliseconds. */
+  /** The whole lifetime of the PIN, in milliseconds. */
   lifetime: number;
-  /** What the local clock must be advanced by to agree with the service's, in milliseconds. */
+  /** What to add to the local clock to agree with the service's, in milliseconds. */
   skew: number;
   ended?: PinEnd;
 }
@@ -27,7 +27,7 @@ export type PinPhase = 'live' | 'last-minute' | PinEnd['how'];
 
 const MINUTE = 60_000;
 
-/** From here on the person is told that the local clock is wrong. */
+/** From this skew on, the person is told that the local clock is wrong. */
 const NOTICEABLE_SKEW = 2 * MINUTE;
 
 export function issuedPin(
@@ -47,7 +47,7 @@ export function issuedPin(
   };
 }
 
-/** The record after the service has said how its newest PIN fares. */
+/** The record after the service has answered with the state of its newest PIN. */
 export function reconciledPin(
   record: PinRecord,
   { supportPin, serverNow }: SupportPinState,
@@ -93,8 +93,8 @@ export const minutesLeft = (record: PinRecord, now: number): number =>
 export const nextMinute = (record: PinRecord, now: number): number =>
   record.deadline - (minutesLeft(record, now) - 1) * MINUTE;
 
-/** How wrong the local clock is, in milliseconds, or 0 where it is right enough. */
+/** How wrong the local clock is, in milliseconds; 0 where it is right enough. */
 export const noticeableSkew = ({ skew }: PinRecord): number => (Math.abs(skew) >= NOTICEABLE_SKEW ? skew : 0);
 
-/** "48 21": pairs, as they are read aloud; an odd last digit joins the pair before it. */
+/** "48 21": pairs, as people read them aloud. An odd last digit joins the pair before it. */
 export const grouped = (digits: string): string => digits.replace(/\d\d(?=\d\d)/g, '$& ');

@@ -1,4 +1,4 @@
-/** `URL.parse`, which Chromium has only since 126: undefined where there is no URL in the text. */
+/** `URL.parse`, which Chromium has only since 126. Returns undefined when the text is no URL. */
 export function parseUrl(text: string): URL | undefined {
   try {
     return new URL(text);

@@ -1,4 +1,4 @@
-/** What the extension keeps on disk beside its settings: never digits, tokens or words of a page. */
+/** What the extension keeps on disk besides its settings. It never contains digits, tokens or text of a page. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { HistoryEvent } from '../domain/history-event.ts';
 import type { Wait } from '../domain/wait.ts';
@@ -8,7 +8,10 @@ interface Schema extends DBSchema {
   waits: { key: string; value: Wait };
 }
 
-/** Opens it for one piece of work: a worker that dies leaves no connection behind that an update would wait for. */
+/**
+ * Opens the database for one piece of work. A worker that dies then leaves no connection for which an upgrade would
+ * wait.
+ */
 export async function withDatabase<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
   const db = await openDB<Schema>('watchword', 2, {
     upgrade(db, from) {

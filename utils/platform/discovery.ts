@@ -1,4 +1,4 @@
-/** From what a person types to a service that has proved to speak the protocol. */
+/** From a typed address to a service that has proved to speak the protocol. */
 import { DISCOVERY_PATH, Discovery } from '../../protocol/protocol.ts';
 import type { ConnectedService } from '../domain/account.ts';
 import { parseUrl } from '../domain/url.ts';
@@ -6,11 +6,11 @@ import { PLAIN_REQUEST, readText } from './service-client.ts';
 
 export type DiscoveryFault =
   | 'not-an-address'
-  /** Plain http is for this machine only: anywhere else the PIN could be read on the way. */
+  /** Plain http is allowed on this machine only. Anywhere else, others on the network could read the PIN. */
   | 'not-secure'
   | 'no-answer'
   | 'no-service'
-  /** It speaks the protocol, but names another host as its own. */
+  /** It speaks the protocol, but claims to be another host. */
   | 'lies';
 
 export type Discovered = { ok: true; service: ConnectedService } | { ok: false; fault: DiscoveryFault };
@@ -19,7 +19,7 @@ const TIMEOUT_MS = 8_000;
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1'];
 
-/** "bank.example", "https://bank.example/help" and "localhost:4180" are all addresses of a service. */
+/** "bank.example", "https://bank.example/help" and "localhost:4180" are all valid. */
 export function originOf(typed: string): { ok: true; origin: string } | { ok: false; fault: DiscoveryFault } {
   const text = typed.trim();
   const local = LOCAL_HOSTS.some((host) => new RegExp(`^${host}(:\\d+)?(/|$)`).test(text));
@@ -34,7 +34,7 @@ export function originOf(typed: string): { ok: true; origin: string } | { ok: fa
   return { ok: true, origin: url.origin };
 }
 
-/** Asks the host what it is. Its answer is readable from anywhere, so no permission is needed for this. */
+/** Asks the host what it is. Anybody may read the answer, so this needs no permission. */
 export async function discover(typed: string, fetch = globalThis.fetch): Promise<Discovered> {
   const address = originOf(typed);
   if (!address.ok) return address;

@@ -1,14 +1,14 @@
-/** Host permissions of services and of sites to guide on: asked for under a click, one by one or all at once. */
+/** Host permissions of services and of guided sites. They are requested in a click, one by one or all at once. */
 import { browser } from 'wxt/browser';
 import { EVERYWHERE } from '../domain/guide/match-patterns.ts';
 
-/** A match pattern has no port: Chromium and Firefox take the host's every port for one. */
+/** A match pattern has no port, so it covers every port of the host in Chromium and Firefox. */
 export const hostPattern = (origin: string): string => {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
 };
 
-/** To be called in the click itself, before anything is awaited: Firefox forgets the click otherwise. */
+/** Must be called directly in the click, before any `await`: Firefox no longer counts it as a click otherwise. */
 export const requestHostAccess = (origin: string): Promise<boolean> =>
   browser.permissions.request({ origins: [hostPattern(origin)] });
 

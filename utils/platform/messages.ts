@@ -1,6 +1,6 @@
 /**
- * Every message an extension page may send to the worker, and what it answers. The only place with these names; what
- * scripts in web pages may say is in guide/report.ts.
+ * Every message that an extension page may send to the worker, and its answer. This is the only list of these names.
+ * Messages of scripts in web pages are in utils/domain/guide/content-messages.ts.
  */
 import { browser } from 'wxt/browser';
 import type { PasskeyOptions, PasskeyResponse, SecondStep } from '../../protocol/protocol.ts';
@@ -10,11 +10,11 @@ import type { SiteId } from '../domain/site.ts';
 import type { WaitKind } from '../domain/wait.ts';
 
 export interface Messages {
-  /** Again with the same `requestId` makes no second PIN. */
+  /** A repeated `requestId` makes no second PIN. */
   'supportPin.create': { ask: { accountId: string; requestId: string }; answer: Outcome<undefined> };
-  /** Asks the services again how all PINs fare, and whether somebody asks. */
+  /** Asks the services for the states of all PINs and requests. */
   'supportPin.refresh': { ask: Record<never, never>; answer: Outcome<undefined> };
-  /** Puts a PIN that is over, or a fault, out of sight. */
+  /** Hides a PIN that is over, or a fault. */
   'supportPin.dismiss': { ask: { accountId: string }; answer: Outcome<undefined> };
   'session.byPassword': {
     ask: { service: ConnectedService; identifier: string; password: string };
@@ -41,29 +41,30 @@ export interface Messages {
     ask: { accountId: string; id: string };
     answer: Outcome<PasskeyOptions>;
   };
-  /** Again after it was taken gives `confirmation-over`, and the records say what it was. */
+  /** A confirmation after another answer gives `confirmation-over`, and the records say which answer counted. */
   'confirmation.confirm': {
     ask: { accountId: string; id: string; proof: Proof };
     answer: Outcome<undefined>;
   };
   'confirmation.deny': { ask: { accountId: string; id: string }; answer: Outcome<undefined> };
-  /** Puts one that is over out of sight. */
+  /** Hides a request that is over. */
   'confirmation.dismiss': { ask: { accountId: string; id: string }; answer: Outcome<undefined> };
-  /** Leads to the page on which a known site makes its support PIN. */
+  /** Opens the page on which a known site makes its support PIN. */
   'sitePin.open': { ask: { site: SiteId }; answer: Outcome<undefined> };
   /** Out of sight; `given`: read out to support. */
   'sitePin.drop': { ask: { site: SiteId; given: boolean }; answer: Outcome<undefined> };
-  'wait.begin': { ask: { kind: WaitKind; from: number }; answer: Outcome<undefined> };
+  /** False where the site has no such wait. */
+  'wait.begin': { ask: { site: SiteId; kind: WaitKind; from: number }; answer: Outcome<boolean> };
   /** Cancelled, or done with. */
   'wait.end': { ask: { id: string }; answer: Outcome<undefined> };
   /** The person wants the guide in the tab before them; false where the browser lets no extension in. */
   'guide.here': { ask: { tabId: number }; answer: Outcome<boolean> };
 }
 
-/** What shows that it is the person who confirms. */
+/** What proves that the person themselves confirms. */
 export type Proof = { password: string } | { passkey: PasskeyResponse };
 
-/** What a page learns of a sign-in: never the token. The ticket of a second step opens nothing by itself. */
+/** What a page learns of a sign-in. It never gets the token. The ticket of a second step opens nothing by itself. */
 export interface SignInResult {
   accountId: string;
   passkeys: number;
@@ -74,12 +75,12 @@ export type Handlers = {
   [Name in MessageName]: (ask: Messages[Name]['ask']) => Promise<Messages[Name]['answer']>;
 };
 
-/** Name of the port that a page holds open while it wants live events. */
+/** Name of the port that a page holds open while it needs live events. */
 export const KEEP_ALIVE_PORT = 'live';
 
 /**
- * The worker may die before it answers; it is started again by the next message, and every message may be sent
- * twice without doing its work twice. So: one more try, then the fault.
+ * Sends a message. The worker may die before it answers, and the next message starts a new one. Every message may
+ * arrive twice without doing its work twice, so this tries once more before it reports a fault.
  */
 export async function send<Name extends MessageName>(
   name: Name,

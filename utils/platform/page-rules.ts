@@ -1,7 +1,7 @@
-/** What a page's own password box says of its rules. */
+/** What the password boxes of pages say of their rules. */
 
 import { storage } from 'wxt/utils/storage';
 import type { PageRules } from '../domain/workshop/page-rules.ts';
 
-/** By host, for as long as the browser is open. Who writes into it parses with `pageRulesSchema` first. */
+/** By host, until the browser closes. Code that writes here parses with `pageRulesSchema` first. */
 export const pageRules = storage.defineItem<Record<string, PageRules>>('session:pageRules', { fallback: {} });

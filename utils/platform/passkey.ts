@@ -1,4 +1,4 @@
-/** Passkey ceremonies on an extension page, with their errors as a closed list. */
+/** Passkey ceremonies on an extension page, with a closed list of errors. */
 import {
   type PublicKeyCredentialCreationOptionsJSON,
   type PublicKeyCredentialRequestOptionsJSON,
@@ -8,9 +8,9 @@ import {
 import type { PasskeyOptions, PasskeyResponse } from '../../protocol/protocol.ts';
 
 type CeremonyFault =
-  /** Closed, timed out, or no passkey on this device: browsers do not tell which, on purpose. */
+  /** Closed, timed out, or no passkey on this device. Browsers deliberately do not say which. */
   | 'not-done'
-  /** The browser does not let this extension speak for the service's host. */
+  /** The browser does not let this extension act for the service's host. */
   | 'not-this-host'
   | 'already-there';
 
@@ -25,14 +25,15 @@ async function ceremony(start: () => Promise<object>): Promise<Ceremony> {
 }
 
 function faultOf(error: unknown): CeremonyFault {
-  // The library calls every SecurityError on an extension page an invalid domain: the browser's own name is in `cause`.
+  // On an extension page, the library reports every SecurityError as an invalid domain. The browser's own name for it
+  // is in `cause`.
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const name = cause instanceof Error ? cause.name : '';
   if (name === 'SecurityError') return 'not-this-host';
   return name === 'InvalidStateError' ? 'already-there' : 'not-done';
 }
 
-// The options are WebAuthn's own JSON form; the browser checks them member by member.
+// The options are in WebAuthn's own JSON form, and the browser checks each member.
 export const signInWithPasskey = (options: PasskeyOptions): Promise<Ceremony> =>
   ceremony(() =>
     startAuthentication({ optionsJSON: options as unknown as PublicKeyCredentialRequestOptionsJSON }),

@@ -1,8 +1,8 @@
-/** Times that a site makes people wait. A deadline on disk: it outlives worker, popup and browser. */
+/** Waiting times that a site imposes. The deadlines are on disk, so they outlive worker, popup and browser. */
 import type { Wait } from '../domain/wait.ts';
 import { withDatabase } from './database.ts';
 
-/** Those that end first come first. */
+/** Sorted by their end. */
 export const readWaits = (): Promise<Wait[]> =>
   withDatabase(async (db) => (await db.getAll('waits')).toSorted((a, b) => a.endsAt - b.endsAt));
 

@@ -1,4 +1,4 @@
-/** Speaks the protocol to a service: every answer is checked before it is believed. */
+/** Speaks the protocol to a service. Every answer is checked before it is used. */
 import type { ZodType } from 'zod';
 import { Problem } from '../../protocol/protocol.ts';
 import { type Fault, fail, type Outcome, succeed } from '../domain/outcome.ts';
@@ -6,18 +6,18 @@ import { chunksOf } from './stream-chunks.ts';
 
 const TIMEOUT_MS = 15_000;
 
-/** Bytes. */
+/** In bytes. */
 const LONGEST_ANSWER = 64 * 1024;
 
 export interface ServiceRequest<T> {
   method?: 'GET' | 'POST' | 'DELETE';
   token?: string;
   body?: unknown;
-  /** Absent where the answer has no body. */
+  /** Absent when the answer has no body. */
   schema?: ZodType<T>;
 }
 
-/** Nothing of the browser's own state goes along, and no redirect is followed to another host. */
+/** Requests carry nothing of the browser's own state, and follow no redirect to another host. */
 export const PLAIN_REQUEST = {
   credentials: 'omit',
   redirect: 'error',
@@ -27,7 +27,7 @@ export const PLAIN_REQUEST = {
 
 export const authorization = (token: string) => ({ Authorization: `Bearer ${token}` });
 
-/** @param url Under the `api` of the service's discovery document. */
+/** @param url An address under the `api` of the service's discovery document. */
 export async function callService<T = undefined>(
   url: string,
   question: ServiceRequest<T>,
@@ -60,7 +60,7 @@ export async function callService<T = undefined>(
 function problemIn(text: string, status: number): Fault {
   const problem = Problem.safeParse(parseJson(text));
   if (problem.success) return fail(problem.data.code, problem.data.retryAfter);
-  // A proxy in between speaks for a service that is away.
+  // A proxy answers for a service that is down.
   return fail(status >= 500 ? 'server-error' : 'not-understood');
 }
 
@@ -72,7 +72,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** @throws Error when the answer is longer than any of the protocol can be. */
+/** @throws Error when the answer is longer than any answer of the protocol. */
 export async function readText(response: Response): Promise<string> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;

@@ -29,7 +29,7 @@ export const confirmations = storage.defineItem<Record<string, ConfirmationReque
 );
 
 /** PINs that known sites made on their own pages, as they were read there. */
-export const sitePins = storage.defineItem<Partial<Record<SiteId, PinRecord>>>('session:sitePins', {
+export const sitePins = storage.defineItem<Record<SiteId, PinRecord>>('session:sitePins', {
   fallback: {},
 });
 

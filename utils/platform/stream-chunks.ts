@@ -1,4 +1,4 @@
-/** The chunks of a stream, one after the other; Chromium's streams can be looped over only since 124. */
+/** The chunks of a stream, one by one. Chromium can iterate over streams only since 124. */
 export async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
   const reader = stream.getReader();
   try {

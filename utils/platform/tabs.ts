@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { parseUrl } from '../domain/url.ts';
 import { CHANGE_PASSWORD, offersChangePassword } from './change-password-url.ts';
 
-/** The site in front of which the person clicked the icon is offered as the service to connect. */
+/** Offers the site of the current tab as the service to connect. */
 export async function openConnectPage(accountId?: string): Promise<void> {
   const query = new URLSearchParams();
   if (accountId) query.set('account', accountId);
   else {
-    // Readable because the click granted `activeTab`; empty on the browser's own pages.
+    // Readable because the click granted `activeTab`. Empty on the browser's own pages.
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const url = parseUrl(tab?.url ?? '');
     if (url && /^https?:$/.test(url.protocol)) query.set('tab', url.origin);
@@ -16,8 +16,8 @@ export async function openConnectPage(accountId?: string): Promise<void> {
 }
 
 /**
- * Leads the tab to where its site changes passwords.
- * @returns False where the site does not say where that is.
+ * Opens the page on which the tab's site changes passwords.
+ * @returns False when the site does not say where that is.
  */
 export async function openChangePassword({ id, origin }: { id: number; origin: string }): Promise<boolean> {
   const [asked] = await browser.scripting
@@ -32,7 +32,7 @@ export async function openChangePassword({ id, origin }: { id: number; origin: s
 export const openExtensionPage = (path: string): Promise<void> =>
   openTab(new URL(path, location.origin).href);
 
-/** In a tab, for which the popup makes room. */
+/** Opens a tab and closes the popup. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
   window.close();

@@ -1,3 +1,4 @@
+import { siteById } from '../../sites/index.ts';
 import { succeed } from '../domain/outcome.ts';
 import type { Handlers } from '../platform/messages.ts';
 import {
@@ -47,7 +48,7 @@ export const handlers: Handlers = {
   'confirmation.dismiss': async ({ accountId, id }) => succeed(await dismissRequest(accountId, id)),
   'sitePin.open': async ({ site }) => succeed(await openPinPage(site)),
   'sitePin.drop': async ({ site, given }) => succeed(await dropSitePin(site, given)),
-  'wait.begin': async ({ kind, from }) => succeed(await beginWait(kind, from)),
+  'wait.begin': async ({ site, kind, from }) => succeed(await beginWait(siteById(site), kind, from)),
   'wait.end': async ({ id }) => succeed(await endWait(id)),
   'guide.here': async ({ tabId }) => succeed(await guideHere(tabId)),
   'account.remove': async ({ accountId }) => succeed(await withRefresh(removeAccount(accountId))),

@@ -1,7 +1,8 @@
 /** Waits that the person started: reminded of once each, whatever the worker and the browser did in between. */
 import { browser } from 'wxt/browser';
-import { LOCALES } from '../../locales/ui.ts';
-import { siteById } from '../../sites/index.ts';
+import { loadUiTexts } from '../../locales/ui.ts';
+import { siteOfWait } from '../../sites/site-of-wait.ts';
+import type { SiteProfile } from '../domain/site.ts';
 import { isOver, isPlausible, type WaitKind, waitEnds } from '../domain/wait.ts';
 import { dropWait, keepWait, readWaits } from '../platform/reminders.ts';
 import { notify } from './notify.ts';
@@ -16,16 +17,32 @@ const SAME = 60_000;
 
 const lock = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('waits', work);
 
-export async function beginWait(kind: WaitKind, from: number): Promise<undefined> {
+/** @returns Whether the site has such a wait. */
+export async function beginWait(
+  site: SiteProfile | undefined,
+  kind: WaitKind,
+  from: number,
+): Promise<boolean> {
+  const hours = site?.waits?.[kind];
+  if (!site || hours === undefined) return false;
   await lock(async () => {
     const now = Date.now();
     const all = await readWaits();
-    const known = all.some((wait) => wait.kind === kind && Math.abs(wait.begunAt - from) < SAME);
-    if (!known && all.length < MOST && isPlausible(kind, from, now))
-      await keepWait({ id: crypto.randomUUID(), kind, begunAt: from, endsAt: waitEnds(kind, from) });
+    const known = all.some(
+      (wait) =>
+        wait.kind === kind && siteOfWait(wait)?.id === site.id && Math.abs(wait.begunAt - from) < SAME,
+    );
+    if (!known && all.length < MOST && isPlausible(hours, from, now))
+      await keepWait({
+        id: crypto.randomUUID(),
+        site: site.id,
+        kind,
+        begunAt: from,
+        endsAt: waitEnds(hours, from),
+      });
   });
   await updateToolbar();
-  return undefined;
+  return true;
 }
 
 export async function endWait(id: string): Promise<undefined> {
@@ -41,8 +58,9 @@ export async function remindOfWaits(): Promise<void> {
     const now = Date.now();
     for (const wait of await readWaits()) {
       if (wait.remindedAt !== undefined || !isOver(wait, now)) continue;
-      const { title, text } = LOCALES[await uiLanguage()].waits.over[wait.kind];
-      await notify(wait.id, { title, message: text });
+      const { waits } = await loadUiTexts(await uiLanguage());
+      const { title, text } = waits.over[wait.kind];
+      await notify(wait.id, { title: title(siteOfWait(wait)?.name ?? ''), message: text });
       await keepWait({ ...wait, remindedAt: now });
     }
   });
@@ -53,6 +71,6 @@ export async function openFromReminder(id: string): Promise<void> {
   const wait = (await readWaits()).find((one) => one.id === id);
   if (!wait) return;
   await browser.notifications.clear(id);
-  const [host] = siteById('mitid')?.hosts ?? [];
-  await browser.tabs.create({ url: `https://${host}/` });
+  const [host] = siteOfWait(wait)?.hosts ?? [];
+  if (host) await browser.tabs.create({ url: `https://${host}/` });
 }

@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../../../locales/en/help.ts';
 
-/** What a site's confirmation on a device looks like, and what to do with it. */
+/** What a site's confirmation on a device looks like, and how to answer it. */
 export function DeviceConfirmation({ texts, site }: { texts: HelpTexts; site: string }) {
   const { confirmation: t } = texts;
   return (

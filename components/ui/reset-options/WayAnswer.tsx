@@ -10,9 +10,10 @@ interface Props extends WhichWayProps {
   answers: ResetAnswers;
 }
 
-/** One way, with its reason and what to have at hand. */
+/** One way, with its reason and what the person needs for it. */
 export function WayAnswer({ way, answers, ...props }: Props) {
   const { ways, wait } = props.texts;
+  const { site } = props;
   switch (way) {
     case 'no-password':
       return (
@@ -26,19 +27,21 @@ export function WayAnswer({ way, answers, ...props }: Props) {
         <>
           <h3>{ways[way].title(props.host)}</h3>
           <p>{ways[way].text}</p>
-          <Reminder
-            texts={props.texts}
-            begun={props.begun}
-            label={wait.begin}
-            onWait={() => props.onWait('profile-change', Date.now())}
-          />
+          {props.waits['profile-change'] !== undefined && (
+            <Reminder
+              texts={props.texts}
+              begun={props.begun}
+              label={wait.begin}
+              onWait={() => props.onWait('profile-change', Date.now())}
+            />
+          )}
         </>
       );
     case 'phone':
       return (
         <>
-          <h3>{ways[way].title(props.phone)}</h3>
-          <p>{answers.signIn === 'blocked' ? ways[way].blocked : ways[way].forgotten}</p>
+          <h3>{ways[way].title(props.options.phone)}</h3>
+          <p>{answers.signIn === 'blocked' ? ways[way].blocked(site) : ways[way].forgotten(site)}</p>
           <p>{ways[way].have}</p>
           <p>{ways[way].after}</p>
           <p>{ways[way].otherwise}</p>
@@ -48,20 +51,22 @@ export function WayAnswer({ way, answers, ...props }: Props) {
       return (
         <>
           <h3>{ways[way].title}</h3>
-          <p>{ways[way].because}</p>
+          <p>{ways[way].because(site)}</p>
           <p>{ways[way].text}</p>
-          <PhoneDay {...props} />
+          {props.waits['phone-number'] !== undefined && (
+            <PhoneDay {...props} hours={props.waits['phone-number']} />
+          )}
         </>
       );
   }
 }
 
 /** From the day on which a number was changed, the day from which it counts. */
-function PhoneDay(props: WhichWayProps) {
+function PhoneDay({ hours, ...props }: WhichWayProps & { hours: number }) {
   const { chooser, ways, wait } = props.texts;
   const [day, setDay] = useState(() => isoDay(new Date()));
   const changed = new Date(`${day}T00:00`);
-  // A day that the person is just typing is none yet.
+  // A date that is only half typed does not count yet.
   const from = Number.isNaN(changed.getTime()) ? undefined : changed.getTime();
   return (
     <>
@@ -76,7 +81,7 @@ function PhoneDay(props: WhichWayProps) {
       </label>
       {from !== undefined && (
         <>
-          <p>{ways['in-person'].from(dayOf(waitEnds('phone-number', from), props.language))}</p>
+          <p>{ways['in-person'].from(props.site, dayOf(waitEnds(hours, from), props.language))}</p>
           <Reminder
             texts={props.texts}
             begun={props.begun}

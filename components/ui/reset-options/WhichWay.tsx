@@ -9,15 +9,16 @@ import {
 import type { WhichWayProps } from './props.ts';
 import { WayAnswer } from './WayAnswer.tsx';
 
-/** Three plain questions, one after the other, and one answer. */
+/** Plain questions, one after the other, and one answer. */
 export function WhichWay(props: WhichWayProps) {
   const { chooser: t } = props.texts;
   const [answers, setAnswers] = useState<ResetAnswers>({});
-  const asked = nextQuestion(answers);
-  const way = resetOptionFor(answers);
+  const { rules } = props.options;
+  const asked = nextQuestion(rules, answers);
+  const way = resetOptionFor(rules, answers);
   const questions: Record<ResetQuestion, { text: string; choices: [string, Partial<ResetAnswers>][] }> = {
     app: {
-      text: t.app,
+      text: t.app(props.site),
       choices: [
         [t.yes, { app: true }],
         [t.noApp, { app: false }],
@@ -32,7 +33,7 @@ export function WhichWay(props: WhichWayProps) {
       ],
     },
     newPhone: {
-      text: t.phone,
+      text: t.phone(props.site),
       choices: [
         [t.yes, { newPhone: true }],
         [t.no, { newPhone: false }],
@@ -51,7 +52,7 @@ export function WhichWay(props: WhichWayProps) {
   if (!asked) return null;
   const { text, choices } = questions[asked];
   // The first question waits for the person; the ones after an answer take the focus to themselves.
-  const Frame = asked === 'app' ? Plain : Focused;
+  const Frame = Object.keys(answers).length === 0 ? Plain : Focused;
   return (
     <Frame key={asked} class="way">
       <fieldset>
@@ -73,7 +74,7 @@ interface FrameProps {
 
 const Plain = (props: FrameProps) => <div {...props} />;
 
-/** The button that was pressed is gone: the keyboard and the screen reader go on here. */
+/** Takes the focus, because the button that was pressed is gone. The keyboard and screen readers continue here. */
 function Focused(props: FrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => frame.current?.focus(), []);

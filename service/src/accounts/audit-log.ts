@@ -1,4 +1,4 @@
-/** The trail: who did what to whom, when. Rows are added and read, never changed. */
+/** The audit log: who did what to whom, and when. Rows are added and read, never changed. */
 import type { AuditEntry } from '../../../protocol/protocol.ts';
 import type { Database, ResetMethod, Tx } from '../database/schema.ts';
 import type { World } from '../world.ts';
@@ -83,11 +83,11 @@ const readable = (rows: { at: number; action: string; actor: string | null }[]):
 /** What happened in one case, newest first. */
 export const auditLogOfCase = async (database: Database | Tx, caseId: string) => {
   const rows = await trail(database).select('actor.role').where('audit.case_id', '=', caseId).execute();
-  // An agent learns the person's name by a proof, and for a while, and not from what they answered.
+  // An agent learns the person's name from a proof and for a while only, never from the answers in a case.
   return readable(rows.map(({ role, ...row }) => ({ ...row, actor: role === 'agent' ? row.actor : null })));
 };
 
-/** What concerns one person, newest first. */
+/** What was done to one account, newest first. */
 export const auditLogOfAccount = async (database: Database, accountId: string) =>
   readable(await trail(database).where('audit.account_id', '=', accountId).execute());
 
@@ -95,7 +95,7 @@ export const auditLogOfAccount = async (database: Database, accountId: string) =
 export const auditLogOfActor = async (database: Database, actorId: string) =>
   readable(await trail(database).where('audit.actor_id', '=', actorId).execute());
 
-/** Everybody's, newest first. @param who User ID of whoever did it or whom it concerns; empty for all. */
+/** All entries, newest first. @param who User ID of the actor or of the account concerned; empty for all. */
 export const fullAuditLog = (database: Database, who: string) =>
   trail(database)
     .leftJoin('account as concerned', 'concerned.id', 'audit.account_id')

@@ -1,9 +1,9 @@
-/** Finding an account by what a person says of it: user ID, e-mail address or phone number. */
+/** Finds an account by what a person calls it: user ID, e-mail address or phone number. */
 import type { Database, TableRow, Tx } from '../database/schema.ts';
 
 /**
- * One form for all the ways to write an identifier: "LIV " and "liv" are one, and so are "+47 900 12 345" and
- * "004790012345". Accounts are kept in this form, and limits count by it, for known and unknown ones alike.
+ * One form for all spellings of an identifier: "LIV " and "liv" are the same, and so are "+47 900 12 345" and
+ * "004790012345". Accounts are stored in this form, and limits count by it, for known and unknown names alike.
  */
 export function canonical(identifier: string): string {
   const text = identifier.normalize('NFKC').trim().toLowerCase();
@@ -11,14 +11,14 @@ export function canonical(identifier: string): string {
   return isPhone ? text.replace(/[^+\d]/g, '').replace(/^00/, '+') : text;
 }
 
-/** "SW1A 1AA" and "sw1a1aa" are one; countries write theirs with blanks and hyphens or without. */
+/** "SW1A 1AA" and "sw1a1aa" are the same. Some countries write spaces or hyphens, others do not. */
 export const canonicalPostalCode = (code: string): string =>
   code
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The one account that is meant, or undefined: none, or several people under one e-mail address or phone. */
+/** The one account with this name; undefined when there is none, or when several people share the address or number. */
 export async function findAccount(
   database: Database | Tx,
   identifier: string,

@@ -1,4 +1,4 @@
-/** Documents that a person shows at the counter. */
+/** Documents that a person can show in person. */
 export const DOCUMENTS = ['passport', 'driving-licence', 'identity-card', 'residence-permit'] as const;
 export type IdentityDocument = (typeof DOCUMENTS)[number];
 
@@ -10,10 +10,10 @@ const words = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** Beyond the account's. A list of names would fit somebody by chance. */
+/** How many names a document may have besides the account's. A long list of names would match somebody by chance. */
 const MORE_NAMES = 3;
 
-/** A document may hold more names than an account, in another order and without its accents; never fewer. */
+/** A document may have more names than the account, in another order and without accents, but never fewer. */
 export function isNameOn(document: string, name: string): boolean {
   const onIt = new Set(words(document));
   const wanted = words(name);

@@ -1,6 +1,6 @@
 /**
- * What an organisation's registry says of a person, to ask on the phone. Of the answers only an HMAC is kept: an agent
- * learns whether enough of them are right, and never what they are.
+ * What an organisation's registry knows of a person, for questions on the phone. Only an HMAC of each answer is stored:
+ * an agent learns whether enough answers are right, and never what the answers are.
  */
 
 import { REGISTRY_KINDS, type RegistryKind, type Tx } from '../database/schema.ts';
@@ -9,7 +9,7 @@ import { canonical } from './identifier.ts';
 
 export type RegistryAnswers = Partial<Record<RegistryKind, string>>;
 
-/** "12 B, Storgata" and "storgata 12b" differ; blanks, capitals and punctuation do not count. */
+/** "12 B, Storgata" and "storgata 12b" differ. Spaces, capitals and punctuation do not count. */
 export const canonicalAnswer = (answer: string): string =>
   answer
     .normalize('NFKC')
@@ -26,8 +26,8 @@ export const registryDigest = (
 const DAY = 24 * 3_600_000;
 
 /**
- * The questions for a name on one day: as many as the operator wants, in an order that follows from both, so that loading
- * the page again or opening another case draws no easier ones. They do not depend on what the registry has.
+ * The questions for a name on one day, as many as the operator wants. Their order follows from the name and the day, so
+ * reloading the page or opening another case gives no easier ones. It does not depend on what the registry has.
  */
 export function drawnQuestions({ keys, settings, now }: World, identifier: string): RegistryKind[] {
   const day = String(Math.floor(now() / DAY));
@@ -38,7 +38,7 @@ export function drawnQuestions({ keys, settings, now }: World, identifier: strin
   );
 }
 
-/** How many of the answers are those of the account. */
+/** How many answers are right for the account. */
 export async function rightAnswers(
   world: World,
   tx: Tx,
@@ -53,7 +53,7 @@ export async function rightAnswers(
   const known = new Map(facts.map(({ kind, digest }) => [kind, digest]));
   return REGISTRY_KINDS.filter((kind) => {
     const answer = answers[kind];
-    // Compared are two HMACs, so the time it takes says nothing of the answer.
+    // The comparison is between two HMACs, so its timing tells nothing of the answer.
     return answer !== undefined && registryDigest(world, accountId, kind, answer) === known.get(kind);
   }).length;
 }

@@ -1,4 +1,4 @@
-/** Questions that older accounts were created with, asked after the password. Of the answers only an HMAC is kept. */
+/** Security questions of older accounts, asked after the password. Only an HMAC of each answer is stored. */
 
 import type { World } from '../world.ts';
 import { canonicalAnswer } from './registry-questions.ts';

@@ -1,9 +1,9 @@
-/** When a phone number may be trusted with a code: whoever has just put it there may not be its owner. */
+/** Whether a phone number is trusted with a code. Somebody who has just changed it may not be the owner. */
 import type { TableRow } from '../database/schema.ts';
 
 const SETTLED_AFTER = 5 * 24 * 3_600_000;
 
-/** The number of an account, unless it was registered or changed within five days. */
+/** The account's number, unless it was registered or changed within the last five days. */
 export const trustedPhone = (
   { phone, phone_changed_at }: Pick<TableRow<'account'>, 'phone' | 'phone_changed_at'>,
   now: number,

@@ -1,4 +1,4 @@
-/** What every API handler finds in its context, and who may call it. */
+/** What the context of every API handler holds, and who may call it. */
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Role } from '../database/schema.ts';
 import { type AuthenticatedSession, findSession } from '../flows/sign-in/session.ts';
@@ -13,7 +13,7 @@ export interface ApiEnv {
 export const bearerToken = (c: Context): string | undefined =>
   /^Bearer ([\w-]{32,256})$/.exec(c.req.header('Authorization') ?? '')?.[1];
 
-/** Lets pass whoever bears a session's token and, where a role is named, has it. */
+/** Requires the token of a session and, when a role is given, that role. */
 export const requireSession =
   (world: World, role?: Role): MiddlewareHandler<ApiEnv> =>
   async (c, next) => {

@@ -33,7 +33,7 @@ export function api(world: World) {
     info: { title: `${world.settings.serviceName}: support PIN`, version: '1' },
     servers: [{ url: world.publicUrl.origin }],
   });
-  // What is not of the API is not looked for among the pages.
+  // An unknown API address is not looked up among the pages.
   app.all('/v1/*', () => unwrap(refuse('not-found')));
   return app;
 }

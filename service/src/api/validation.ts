@@ -3,6 +3,6 @@ import { unwrap } from '../http/problem.ts';
 import { refuse } from '../result.ts';
 import type { ApiEnv } from './context.ts';
 
-/** What does not fit its schema is one problem, whatever was wrong with it. */
+/** Anything that does not match its schema is the same problem, whatever is wrong with it. */
 export const rejectInvalid: Hook<unknown, ApiEnv, string, unknown> = (result) =>
   result.success ? undefined : unwrap(refuse('bad-request'));

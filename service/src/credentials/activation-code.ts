@@ -1,6 +1,6 @@
 /**
- * Codes of ten characters of Crockford's base 32, 50 bits: for paper and text messages, where they live longer than six
- * digits may. Letters that look like figures are taken for them.
+ * Codes of ten characters in Crockford's base 32, 50 bits, for paper and text messages. They live longer than six
+ * digits may. Letters that look like digits are read as digits.
  */
 
 import type { Tx } from '../database/schema.ts';
@@ -21,7 +21,7 @@ interface Owner {
   subject: string;
 }
 
-/** Makes a code in the place of the older one. @returns It, grouped for reading: "K7M2X-9QXTB". */
+/** Makes a code, which replaces the older one. @returns The code in groups: "K7M2X-9QXTB". */
 export async function issuePrintedCode(
   world: World,
   tx: Tx,
@@ -34,7 +34,7 @@ export async function issuePrintedCode(
   return `${digits.slice(0, LENGTH / 2)}-${digits.slice(LENGTH / 2)}`;
 }
 
-/** Tries one; three wrong tries end it. @param by Who used it. */
+/** Tries a code. Three wrong tries end it. @param by Who uses it. */
 export const redeemPrintedCode = (
   world: World,
   tx: Tx,

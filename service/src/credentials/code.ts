@@ -1,6 +1,6 @@
 /**
- * Short codes that are read aloud or typed: a support PIN, a one-time code. One row a scope and subject, so that the
- * newest is the only one there is. Of the digits only an HMAC is stored, under a key outside the database.
+ * Short codes that people read aloud or type: a support PIN, a one-time code. Each scope and subject has one row, so
+ * only the newest code exists. Only an HMAC of the digits is stored, under a key outside the database.
  */
 import { sql } from 'kysely';
 import type { TableRow, Tx } from '../database/schema.ts';
@@ -8,14 +8,14 @@ import type { World } from '../world.ts';
 
 interface NewCode {
   scope: string;
-  /** Whose it is. */
+  /** Whom or what the code belongs to. */
   subject: string;
   id: string;
   requestId: string;
   digits: string;
-  /** What else it stands for: tried for something else, it is a wrong one. */
+  /** What else the code is bound to. For anything else it is wrong. */
   about?: string | undefined;
-  /** Milliseconds. */
+  /** In milliseconds. */
   lifetime: number;
 }
 
@@ -29,7 +29,7 @@ interface Tried {
 const digestOf = ({ keys }: World, { scope, subject, digits, about }: Tried): string =>
   keys.digest(scope, subject, digits, ...(about === undefined ? [] : [about]));
 
-/** Puts a code in the place of the older one, in one statement: there is no moment with two live ones or none. */
+/** Replaces the older code in one statement, so that there is never a moment with two live codes or none. */
 export async function issueCode(world: World, tx: Tx, code: NewCode): Promise<TableRow<'code'>> {
   const { scope, subject, id, requestId, digits, about, lifetime } = code;
   const now = world.now();
@@ -54,11 +54,11 @@ export async function issueCode(world: World, tx: Tx, code: NewCode): Promise<Ta
 }
 
 /**
- * Tries digits against the newest code, in one statement: whoever comes first with the right ones uses it up, a wrong
- * try is counted, and a code that is used, blocked or expired matches nothing. The comparison is between two HMACs, so
- * its timing says nothing of the digits.
- * @param tries So many wrong ones end it.
- * @param by Who used it.
+ * Tries digits against the newest code in one statement. The first right try uses the code up, a wrong try is counted,
+ * and a code that is used, blocked or expired matches no row. The comparison is between two HMACs, so its timing tells
+ * nothing of the digits.
+ * @param tries This many wrong tries end the code.
+ * @param by Who uses it.
  */
 export async function redeemCode(
   world: World,
@@ -78,7 +78,7 @@ export async function redeemCode(
   return Boolean(rows[0]?.ok);
 }
 
-/** Whether digits are those of the newest code, without using it up. The caller has counted the try. */
+/** Whether the digits are those of the newest code, without using it up. The caller has counted the try. */
 export async function isCodeValid(world: World, tx: Tx, tried: Tried): Promise<boolean> {
   const found = await tx
     .selectFrom('code')

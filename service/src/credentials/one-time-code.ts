@@ -1,6 +1,6 @@
 /**
- * One-time codes that are sent to a person: six digits, ten minutes, once, the newest only. Another is sent after a
- * minute, five an hour; ten wrong ones a day end it for the day, whatever is sent meanwhile (OWASP, NIST SP 800-63B-4).
+ * One-time codes that are sent to a person: six digits, ten minutes, once, only the newest. Another code can be sent
+ * after a minute, and five in an hour. Ten wrong tries in a day end all codes for that day (OWASP, NIST SP 800-63B-4).
  */
 
 import type { Language } from '../../../protocol/languages.ts';
@@ -16,11 +16,11 @@ export const ONE_TIME_CODE_DIGITS = 6;
 const MINUTE = 60_000;
 const LIFETIME = 10 * MINUTE;
 
-/** What the code is for, and whose it is. */
+/** What the code is for, and whom it belongs to. */
 export interface CodeOwner {
   scope: string;
   subject: string;
-  /** What it confirms: a code for one change is none for another. */
+  /** What it confirms. A code for one change does not confirm another. */
   about?: string;
 }
 
@@ -32,14 +32,16 @@ export type Recipient = Channel & { language: Language | null };
 const issuesOf = ({ scope, subject }: CodeOwner) => `${scope} issue ${subject}`;
 const failuresOf = ({ scope, subject }: CodeOwner) => `${scope} failure ${subject}`;
 
-/** @returns Milliseconds until another code may be made for this owner. The caller keeps its turn until it is done. */
+/**
+ * @returns Milliseconds until this owner may get another code. The caller keeps the lock until its transaction ends.
+ */
 export const waitForCode = ({ now }: World, { tx }: Work, owner: CodeOwner): Promise<number> =>
   retryAfter(tx, issuesOf(owner), LIMITS.codeIssue, now());
 
 /**
- * Sends a code, which ends the one before. Too soon, too many, or to nobody: the same is done for an owner that nobody
- * is, so that time does not tell, and a code that did not go out ends none that did.
- * @returns Milliseconds to wait for another one; 0 where this one was made.
+ * Sends a code, which ends the one before. When it is too soon, above a limit, or there is no recipient, the same work
+ * is done for a spare owner. The time then tells nothing, and a code that is not sent does not end one that was.
+ * @returns Milliseconds until another code may be sent; 0 when this one was made.
  */
 export async function sendOneTimeCode(
   world: World,
@@ -60,13 +62,13 @@ export async function sendOneTimeCode(
 }
 
 /**
- * A try is counted before it is made, in a transaction of its own, so that parallel guesses do not get past the limit.
- * @returns Milliseconds to wait; 0 where the try may be made.
+ * Counts a try before it is made, in its own transaction, so that parallel guesses cannot pass the limit.
+ * @returns Milliseconds to wait; 0 when the try may be made.
  */
 export const consumeTry = (world: World, owner: CodeOwner): Promise<number> =>
   tryConsume(world, failuresOf(owner), LIMITS.codeFailure);
 
-/** Beyond the limit of a day a code is over in any case. @param by Who tries. */
+/** The daily limit on wrong tries also ends the code itself. @param by Who tries. */
 export function redeemOneTimeCode(
   world: World,
   tx: Tx,
@@ -78,10 +80,10 @@ export function redeemOneTimeCode(
   return redeemCode(world, tx, { ...owner, digits, tries, by });
 }
 
-/** After a right code. */
+/** Called after a right code. */
 export const resetTries = (tx: Tx, owner: CodeOwner): Promise<void> => resetAttempts(tx, failuresOf(owner));
 
-/** The last line is bound to the origin (WICG, origin-bound one-time codes): only there it is filled in. */
+/** The last line binds the code to the origin (WICG, origin-bound one-time codes): browsers fill it in only there. */
 function noticeOf(world: World, to: Recipient, digits: string): OutgoingMessage {
   const letters = messagesTo(world, to);
   const boundTo = (text: string) => `${text}\n\n@${world.publicUrl.hostname} #${digits}`;

@@ -1,4 +1,4 @@
-/** Password hashing with argon2id (RFC 9106), kept in the PHC string form. */
+/** Password hashing with argon2id (RFC 9106), stored as a PHC string. */
 import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import pLimit from 'p-limit';
@@ -10,11 +10,13 @@ const SALT_BYTES = 16;
 
 const derive = promisify(argon2) as (algorithm: 'argon2id', parameters: Argon2Parameters) => Promise<Buffer>;
 
-/** One person, one password, however the keyboard composed its letters (NIST SP 800-63B: NFKC). */
+/** The same password, however the keyboard composes its letters (NIST SP 800-63B: NFKC). */
 const normalised = (password: string) => password.normalize('NFKC');
 
-/** Hashing takes a core for some 30 ms: a few at once, a short queue, and beyond it an honest "busy". */
+/** A hash takes a core for some 30 ms. A few run at once, a short queue waits, and beyond it the answer is "busy". */
 const QUEUE = 32;
+/** After so long there is room in the queue again. */
+export const BUSY_MS = 1000;
 const inTurn = pLimit(4);
 
 export async function hashPassword(password: string): Promise<string> {
@@ -24,16 +26,16 @@ export async function hashPassword(password: string): Promise<string> {
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${nonce.toString('base64')}$${tag.toString('base64')}`;
 }
 
-/** A hash that no password has, so that an unknown account costs the same work as a known one. */
+/** A hash that no password has. An unknown account then costs the same work as a known one. */
 const NOBODY = `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${Buffer.alloc(SALT_BYTES).toString('base64')}$${Buffer.alloc(COST.tagLength).toString('base64')}`;
 
 const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/;
 
-/**
- * @param hash Null for an account that is unknown or has no password: the same work, and always false.
- * @returns "busy" when too many others wait for the same.
- */
-export async function verifyPassword(hash: string | null, password: string): Promise<boolean | 'busy'> {
+/** A word for each outcome: no caller can read "busy", when too many others wait for the same, as a yes. */
+export type PasswordCheck = 'right' | 'wrong' | 'busy';
+
+/** @param hash Null for an account that is unknown or has no password: the same work, and always "wrong". */
+export async function verifyPassword(hash: string | null, password: string): Promise<PasswordCheck> {
   if (inTurn.pendingCount >= QUEUE) return 'busy';
   const [, memory, passes, parallelism, salt = '', tag = ''] = PHC.exec(hash ?? NOBODY) ?? [];
   const expected = Buffer.from(tag, 'base64');
@@ -46,12 +48,13 @@ export async function verifyPassword(hash: string | null, password: string): Pro
     tagLength: expected.length,
   };
   const actual = await inTurn(() => derive('argon2id', parameters));
-  return timingSafeEqual(actual, expected) && hash !== null;
+  return timingSafeEqual(actual, expected) && hash !== null ? 'right' : 'wrong';
 }
 
 /**
- * Whether the account still has the password that was verified before this transaction began, and keeps it until
- * the transaction ends: a change in between must not leave a session of the old one behind.
+ * Whether the account still has the password that was verified before this transaction began. It also keeps the
+ * password unchanged until the transaction ends: a change in between must not leave behind a session of the old
+ * password.
  */
 export async function isPasswordCurrent(
   tx: Tx,

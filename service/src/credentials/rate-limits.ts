@@ -1,6 +1,6 @@
 /**
- * Limits that hold across processes and restarts: each counted event is a row, and whoever counts holds the
- * key's lock until its transaction ends. The window slides: "5 in 15 minutes" is true of every 15 minutes.
+ * Limits that hold across processes and restarts. Each counted event is a row, and code that counts holds the key's
+ * lock until its transaction ends. The window slides: "5 in 15 minutes" holds for every 15 minutes.
  */
 import type { Tx } from '../database/schema.ts';
 import { transact } from '../transaction.ts';
@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 
 export interface Limit {
   max: number;
-  /** Milliseconds. */
+  /** In milliseconds. */
   window: number;
 }
 
@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** In the manner of NIST SP 800-63B (5.2.2) and OWASP’s advice on throttling; docs/operating.md lists them. */
+/** After NIST SP 800-63B (5.2.2) and OWASP’s advice on throttling. docs/operating.md lists them. */
 export const LIMITS = {
   supportPinIssue: [{ max: 5, window: 15 * MINUTE }],
   agentFailure: [
@@ -24,7 +24,7 @@ export const LIMITS = {
     { max: 20, window: DAY },
   ],
   recovery: [{ max: 3, window: DAY }],
-  // Each holds a picture of up to 5 MB.
+  // Each request holds a picture of up to 5 MB.
   recoveryAll: [{ max: 100, window: HOUR }],
   identityFailure: [{ max: 3, window: DAY }],
   confirmationRequest: [
@@ -44,7 +44,7 @@ export const LIMITS = {
 
 export const LONGEST_WINDOW = DAY;
 
-/** Waits for its turn at the key, and keeps it until the transaction ends. */
+/** Waits for the key's lock, and keeps it until the transaction ends. */
 export async function lock(tx: Tx, key: string, now: number): Promise<void> {
   await tx
     .insertInto('attempt_lock')
@@ -54,14 +54,14 @@ export async function lock(tx: Tx, key: string, now: number): Promise<void> {
 }
 
 /**
- * Waits for its turn at the key, then says how long to wait until another event is within the limits:
- * 0 when one is at once.
+ * Waits for the key's lock.
+ * @returns Milliseconds until the limits allow another event; 0 when they allow one now.
  */
 export async function retryAfter(tx: Tx, key: string, limits: Limit[], now: number): Promise<number> {
   await lock(tx, key, now);
   let wait = 0;
   for (const { max, window } of limits) {
-    // The event that must leave the window before there is room again: the max-th newest.
+    // The event that must leave the window first: the max-th newest.
     const blocking = await tx
       .selectFrom('attempt')
       .select('at')
@@ -76,12 +76,15 @@ export async function retryAfter(tx: Tx, key: string, limits: Limit[], now: numb
   return wait;
 }
 
-/** Counts one event; the caller holds the key's lock from `waitFor`. */
+/** Counts one event. The caller holds the key's lock from `retryAfter`. */
 export async function consumeAttempt(tx: Tx, key: string, now: number): Promise<void> {
   await tx.insertInto('attempt').values({ key, at: now }).execute();
 }
 
-/** Counts one event where there is room for it, in a transaction of its own: counted before the deed, no race gets past. */
+/**
+ * Counts one event if the limits allow it, in its own transaction. Counting comes before the action, so that no race
+ * passes the limit.
+ */
 export const tryConsume = (world: World, key: string, limits: Limit[]): Promise<number> =>
   transact(world, async ({ tx }) => {
     const wait = await retryAfter(tx, key, limits, world.now());
@@ -89,7 +92,7 @@ export const tryConsume = (world: World, key: string, limits: Limit[]): Promise<
     return wait;
   });
 
-/** Takes back what was counted. */
+/** Forgets the counted events. */
 export async function resetAttempts(tx: Tx, key: string): Promise<void> {
   await tx.deleteFrom('attempt').where('key', '=', key).execute();
 }

@@ -1,4 +1,4 @@
-/** Bearer secrets of 256 bits: the holder keeps the token, the database its SHA-256 alone. */
+/** Bearer secrets of 256 bits. The holder keeps the token, and the database keeps only its SHA-256. */
 import { createHash } from 'node:crypto';
 import type { World } from '../world.ts';
 

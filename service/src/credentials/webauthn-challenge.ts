@@ -1,6 +1,6 @@
 /**
- * WebAuthn challenges that need no row until they are used: a nonce and an expiry under a MAC. Whoever asks for
- * many of them writes nothing; a used one is kept until it expires, so that it counts once.
+ * WebAuthn challenges that need no row until they are used: a nonce and an expiry under a MAC. Asking for many of them
+ * writes nothing. A used challenge is kept until it expires, so that it counts once.
  */
 import { timingSafeEqual } from 'node:crypto';
 import type { Tx } from '../database/schema.ts';
@@ -11,7 +11,7 @@ export type Purpose = 'sign-in' | 'registration' | 'confirmation';
 const LIFETIME = 5 * 60_000;
 const NONCE_BYTES = 16;
 
-/** @param owner Whose ceremony it is, and what for; empty where that is not known yet. */
+/** @param owner Whose ceremony it is, and for what; empty when that is not known yet. */
 const seal = (world: World, purpose: Purpose, owner: string, content: string) =>
   world.keys.digest('challenge', purpose, owner, content);
 
@@ -21,7 +21,9 @@ export function newChallenge(world: World, purpose: Purpose, owner = ''): Uint8A
   return new TextEncoder().encode(`${content}.${seal(world, purpose, owner, content)}`);
 }
 
-/** @param challenge As the browser gives it back: base64url of the bytes. @returns Whether it counts, this once. */
+/**
+ * @param challenge As the browser returns it: base64url of the bytes. @returns Whether it is valid. It is valid once.
+ */
 export async function takeChallenge(
   world: World,
   tx: Tx,

@@ -1,6 +1,6 @@
 /**
- * Live events: an account's id, to whoever listens for it. Nothing else is carried, so nothing can leak;
- * the listener asks for the state again.
+ * Live events: they tell listeners that an account changed. They carry only the account's id, so nothing can leak. The
+ * listener asks for the state again.
  */
 import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,12 +13,12 @@ const CHANNEL = 'watchword';
 const RECONNECT_MS = 1_000;
 
 export interface Events {
-  /** Tells of a change; listeners hear of it once the transaction is committed. */
+  /** Announces a change. Listeners learn of it after the transaction is committed. */
   announce(tx: Tx, accountId: string): Promise<void>;
   /** Called by `transact` after the commit. */
   committed(accountIds: string[]): void;
   listen(accountId: string, listener: () => void): () => void;
-  /** How many listen for this account in this process. */
+  /** How many listeners this account has in this process. */
   listening(accountId: string): number;
   close(): Promise<void>;
 }
@@ -66,7 +66,7 @@ export async function postgresEvents(url: string, log: Logger): Promise<Events> 
     return { end };
   }
 
-  /** One connection at a time: the next one is tried only when the last one has ended or failed. */
+  /** Keeps one connection. It tries the next one only after the last one has ended or failed. */
   async function keepConnected(first: { end: Promise<void> }): Promise<void> {
     let { end } = first;
     for (;;) {

@@ -1,4 +1,4 @@
-/** One DDL for both engines: only types and clauses that SQLite and PostgreSQL read alike. */
+/** One DDL for both engines: only types and clauses that SQLite and PostgreSQL both accept. */
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from './schema.ts';
@@ -25,7 +25,7 @@ const SUPPORT_PIN = [
   `create index session_expiry on session (expires_at)`,
   `create table spent_challenge (nonce text primary key, expires_at bigint not null)`,
   `create index spent_challenge_expiry on spent_challenge (expires_at)`,
-  // One row a subject and scope: the newest code is the only one there is.
+  // One row for each subject and scope, so only the newest code exists.
   `create table code (
     scope text not null, subject text not null, id text not null, request_id text not null, digest text not null,
     failures integer not null, created_at bigint not null, expires_at bigint not null,
@@ -38,7 +38,7 @@ const SUPPORT_PIN = [
     account_id text references account (id) on delete cascade, identifier text not null,
     created_at bigint not null, verified_until bigint)`,
   `create index desk_case_agent on desk_case (agent_id, created_at)`,
-  // No foreign keys: the trail outlives what it speaks of.
+  // No foreign keys, because the audit log outlives the rows that it names.
   `create table audit (
     id text primary key, at bigint not null, action text not null, actor_id text not null,
     account_id text, case_id text, detail text)`,
@@ -47,7 +47,7 @@ const SUPPORT_PIN = [
 ];
 
 const PASSWORD_HELP = [
-  // Begun for whatever name is typed; without an account there is no address, and nothing else tells them apart.
+  // A row is added for every typed name. Without an account it has no address, and is otherwise the same.
   `create table password_help (
     digest text primary key, subject text not null, email text, expires_at bigint not null, verified_until bigint)`,
   `create index password_help_expiry on password_help (expires_at)`,
@@ -56,7 +56,7 @@ const PASSWORD_HELP = [
 const CONFIRMATION = [
   `alter table session add column passkey_id text`,
   `alter table desk_case add column verified_by text`,
-  // Without an account it waits and lapses like any other.
+  // A request without an account waits and lapses like any other.
   `create table confirmation (
     id text primary key, case_id text not null references desk_case (id) on delete cascade,
     agent_id text not null, account_id text references account (id) on delete cascade, reason text not null,
@@ -104,7 +104,7 @@ const PROFILE = [
 ];
 
 const RECOVERY = [
-  // The document is text on both engines: sealed bytes in base64.
+  // The document is text on both engines: encrypted bytes in base64.
   `create table recovery (
     id text primary key, account_id text references account (id) on delete cascade, identifier text not null,
     new_email text not null, document text, document_type text not null, created_at bigint not null,
@@ -120,7 +120,7 @@ const LANGUAGE = [
 
 const REFUSE = 'the audit trail is append-only';
 
-/** Not even the service itself changes what is on the trail. */
+/** Not even the service itself can change the audit log. */
 const appendOnlyAudit: Migration = {
   up: async (db: Kysely<unknown>) => {
     const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
@@ -165,7 +165,7 @@ const migrations: Record<string, Migration> = {
   '010-names': migrationOf(NAMES),
 };
 
-/** Brings the database up to date; throws when that cannot be done. */
+/** Brings the database up to date. Throws when that is not possible. */
 export async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();

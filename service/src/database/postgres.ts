@@ -2,7 +2,7 @@ import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
 
-/** int8 comes as text by default; ours are counts and milliseconds, far below 2^53. */
+/** `pg` returns int8 as text by default. Ours are counts and milliseconds, far below 2^53. */
 const INT8 = 20;
 
 export function postgresPool(url: string, log: Logger): pg.Pool {
@@ -14,7 +14,7 @@ export function postgresPool(url: string, log: Logger): pg.Pool {
       getTypeParser: (oid, format) => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)),
     },
   });
-  // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.
+  // The pool replaces a broken idle connection at the next use. Without a listener, the event would end the process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection failed'));
   return pool;
 }

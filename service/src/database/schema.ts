@@ -8,14 +8,14 @@ export type Role = 'person' | 'agent';
 /** What an account asks for after its password. */
 type SecondStepKind = 'email' | 'sms' | 'questions';
 
-/** The ways by which somebody comes to choose a new password. */
+/** The ways to a new password. */
 export type ResetMethod =
   | 'password.reset'
   | 'password.by-temporary'
   | 'password.activated'
   | 'password.recovered';
 
-/** What an organisation's registry says of a person. */
+/** What an organisation's registry knows of a person. */
 export const REGISTRY_KINDS = [
   'birth-date',
   'birthplace',
@@ -32,15 +32,15 @@ export interface Tables {
     name: string;
     email: string;
     phone: string | null;
-    /** Null: before this service kept count. */
+    /** Null when the last change was before this service recorded it. */
     phone_changed_at: number | null;
     postal_code: string | null;
     password_hash: string | null;
     role: Role;
-    /** 1 for an agent who also reads everybody's trail. */
+    /** 1 for an agent who also reads the whole audit log. */
     supervises: number;
     second_step: SecondStepKind | null;
-    /** In which the account is written to; null until somebody signs in. */
+    /** The language of messages to the account; null until the first sign-in. */
     language: Language | null;
     created_at: number;
   };
@@ -61,12 +61,12 @@ export interface Tables {
     digest: string;
     account_id: string;
     client: string;
-    /** The passkey by which it was opened. */
+    /** The passkey that opened the session. */
     passkey_id: string | null;
     created_at: number;
     expires_at: number;
   };
-  /** Whose password was right, and who owes the second step. */
+  /** The password was right, and the second step is still to come. */
   sign_in_ticket: { digest: string; account_id: string; client: string; expires_at: number };
   spent_challenge: { nonce: string; expires_at: number };
   code: {
@@ -87,7 +87,7 @@ export interface Tables {
     email: string | null;
     /** Null until it is chosen. */
     via: 'email' | 'sms' | null;
-    /** 1 unless the account has a postal code, and another one was typed. */
+    /** 0 when the account has a postal code and another one was typed. */
     postal_code_fits: number;
     expires_at: number;
   };
@@ -111,16 +111,16 @@ export interface Tables {
     account_id: string | null;
     identifier: string;
     new_email: string;
-    /** In which the new address is written to: the account's would tell that there is one. */
+    /** The language of messages to the new address. The account's language would tell that there is an account. */
     language: Language | null;
-    /** Sealed; gone with the decision. */
+    /** Encrypted. The decision deletes it. */
     document: string | null;
     document_type: string;
     created_at: number;
     opened_by: string | null;
     decided_by: string | null;
     approved: number | null;
-    /** When the code is sent, and whether it was. */
+    /** When to send the code, and whether it was sent. */
     due_at: number | null;
     sent: number;
     /** 1 when it was stopped, refused or used. */
@@ -136,7 +136,7 @@ export interface Tables {
     created_at: number;
     verified_until: number | null;
     verified_by: Verification | null;
-    /** The identity questions were answered; until then it may be acted on. */
+    /** Until when right answers to the identity questions allow an action. */
     questions_until: number | null;
     /** The same for an identity document that was seen. */
     document_until: number | null;

@@ -1,6 +1,6 @@
 /**
- * Confirmation requests, as the person meets them: somebody at the desk asks whether it is they who are calling.
- * To say no takes a click; to say yes takes the passkey that opened the session, or the password.
+ * The person's side of confirmation requests: the desk asks whether the person is the caller. A denial takes one click.
+ * A confirmation takes the passkey that opened the session, or the password.
  */
 import type {
   Confirmation,
@@ -46,8 +46,8 @@ export async function confirmationState(
 }
 
 /**
- * The newest request of a case. The desk is not told when another request ended it: that would tell that two cases are
- * one person's.
+ * The newest request of a case. The desk does not learn that a newer request ended this one, because that would tell
+ * that two cases are about one person.
  */
 export async function confirmationOfCase(world: World, caseId: string): Promise<Confirmation | null> {
   const row = await withAgent(world.database)
@@ -83,7 +83,7 @@ function shown(
   };
 }
 
-/** A session that a passkey opened has a verified device; where that is gone since, there is the password. */
+/** A session that a passkey opened needs that passkey. If the passkey was removed since, it needs the password. */
 async function proofOf(
   { database }: World,
   { account, passkeyId }: AuthenticatedSession,
@@ -145,7 +145,7 @@ const confirmByPassword = (
     recordAnswer(world, work, account, id, 'confirmed'),
   );
 
-/** One answer counts: whoever of a person's devices comes first finds the request unanswered. */
+/** The first answer counts, from whichever of the person's devices it comes. The others find the request answered. */
 async function recordAnswer(
   world: World,
   { tx, announce, notify }: Work,
@@ -154,7 +154,7 @@ async function recordAnswer(
   answer: 'confirmed' | 'denied',
 ): Promise<Result<undefined>> {
   const now = world.now();
-  // Before a request that is just being made: it must see the denial.
+  // Waits for a request that is being made right now, so that it sees the denial.
   await lock(tx, confirmationsOf(account.id), now);
   const answered = await tx
     .updateTable('confirmation')
@@ -185,10 +185,10 @@ async function recordAnswer(
   return accept(undefined);
 }
 
-/** The turn of whoever asks or answers. */
+/** The key of the lock that requests and answers take. */
 export const confirmationsOf = (accountId: string): string => `confirmation ${accountId}`;
 
-/** Lapses what waits for the account; the caller has its turn. */
+/** Ends the requests that wait for the account. The caller holds the lock. */
 export async function lapseOlder({ now }: World, tx: Tx, accountId: string | null): Promise<void> {
   await tx
     .updateTable('confirmation')

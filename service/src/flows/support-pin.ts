@@ -1,6 +1,6 @@
 /**
- * The support PIN: shown once to its owner, redeemed once by an agent, and only the newest counts.
- * Of its digits only an HMAC is stored, under a key outside the database, bound to the account.
+ * The support PIN: shown once to its owner, redeemed once by an agent, and only the newest counts. Only an HMAC of its
+ * digits is stored, bound to the account, under a key outside the database.
  */
 import type { SupportPin, SupportPinState, SupportPinStatus } from '../../../protocol/protocol.ts';
 import { audit } from '../accounts/audit-log.ts';
@@ -13,14 +13,14 @@ import type { World } from '../world.ts';
 
 const SCOPE = 'support-pin';
 
-/** So many wrong tries end a PIN. */
+/** This many wrong tries end a PIN. */
 const PIN_TRIES = 3;
 
 const lockOf = (accountId: string) => `support-pin ${accountId}`;
 
 /**
- * The digits follow from the PIN's random id under the key: whoever asks again after a lost answer gets the same
- * ones, although they are stored nowhere.
+ * The digits follow from the PIN's random id under the key. A request that is repeated after a lost answer gets the
+ * same digits, although they are stored nowhere.
  */
 const digitsOf = ({ keys, settings }: World, accountId: string, id: string) =>
   keys.digits(settings.supportPin.digits, 'support-pin digits', accountId, id);
@@ -33,7 +33,7 @@ const newestPin = (tx: Tx, accountId: string) =>
     .where('subject', '=', accountId)
     .executeTakeFirst();
 
-/** @param requestId Made by the asker for one click: asking again with it gives the same PIN and counts once. */
+/** @param requestId The client makes one for each click. A repeated request gets the same PIN and counts once. */
 export function makeSupportPin(
   world: World,
   account: TableRow<'account'>,
@@ -84,7 +84,7 @@ export const revokeSupportPin = (world: World, account: TableRow<'account'>): Pr
   transact(world, (work) => revokeWithin(world, work, account.id));
 
 export async function revokeWithin(world: World, { tx, announce }: Work, accountId: string): Promise<void> {
-  // Its turn among those who make one.
+  // Waits for a PIN that is being made right now.
   await lock(tx, lockOf(accountId), world.now());
   const ended = await tx
     .deleteFrom('code')

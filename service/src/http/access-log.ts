@@ -2,7 +2,10 @@ import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { Logger } from 'pino';
 
-/** One line a request: the route's pattern, never the address, headers or body, which may hold secrets. */
+/**
+ * Logs one line for each request: the route's pattern. The address, the headers and the body may hold secrets and are
+ * left out.
+ */
 export const accessLog =
   (log: Logger): MiddlewareHandler =>
   async (c, next) => {

@@ -1,20 +1,20 @@
-/** Server-sent events for one account: which state to ask for again, and nothing of the state itself. */
+/** Server-sent events for one account. They say that the state changed, but carry nothing of it. */
 import type { Context } from 'hono';
 import { CHANGE_EVENT } from '../../../protocol/protocol.ts';
 import { refuse } from '../result.ts';
 import type { World } from '../world.ts';
 import { unwrap } from './problem.ts';
 
-/** Under the half minute after which proxies and browsers' workers take silence for the end. */
+/** Below the half minute of silence after which proxies and browsers close a stream. */
 const HEARTBEAT_MS = 15_000;
 
-/** Popups, tabs and browsers of one person. */
+/** For the popups, tabs and browsers of one person. */
 const STREAMS_AN_ACCOUNT = 20;
 
-/** Chunks that a reader may leave unread before it is taken for gone. */
+/** A reader with more unread chunks is considered gone. */
 const UNREAD = 20;
 
-/** @param stillSignedIn Asked at every event and heartbeat: a session that ended hears no more. */
+/** @param stillSignedIn Asked before every event and heartbeat. A stream of an ended session closes. */
 export function eventStream(
   world: World,
   c: Context,
@@ -50,7 +50,7 @@ export function eventStream(
         }
       });
       world.closing.addEventListener('abort', end);
-      // The first event comes at once: what changed before the stream was open is asked for too.
+      // One event at once, for changes before the stream was open.
       tellChange();
     },
     cancel: () => ended.abort(),

@@ -19,7 +19,7 @@ const STATUS = {
   'server-error': 500,
 } as const satisfies Record<ProblemCode, number>;
 
-/** In English, for developers; what a person reads comes from the locale of whoever shows it. */
+/** In English, for developers. People read a text from the locale instead. */
 const TITLE: Record<ProblemCode, string> = {
   'bad-request': 'The request is not of the form that the API document gives.',
   unauthenticated: 'Sign in first: the bearer token is missing, unknown or expired.',
@@ -52,7 +52,7 @@ export class HttpRefusal extends Error {
   }
 }
 
-/** The value of a result, at the HTTP border only: there the transaction is over and throwing loses nothing. */
+/** Unwraps a result. Used only at the HTTP border, where the transaction is over and throwing loses nothing. */
 export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new HttpRefusal(result);
   return result.value;

@@ -3,13 +3,13 @@ import type { NewSession } from '../flows/sign-in/session.ts';
 import { textsFor } from '../locales/pages.ts';
 import type { World } from '../world.ts';
 
-/** Whoever signs in is written to in the language of the page, or of the request, by which they did. */
+/** After a sign-in, messages are in the language of the page or request that signed in. */
 export async function rememberLanguage(
   { database }: World,
   c: Context,
   { account }: NewSession,
 ): Promise<void> {
-  // Who names no language has not chosen another one.
+  // A request that names no language does not change it.
   if (!c.req.header('Accept-Language')) return;
   const { language } = textsFor(c);
   if (language === account.language) return;

@@ -3,10 +3,10 @@ import type { Picture } from '../flows/reset/recovery-request.ts';
 
 export const MAX_PICTURE_BYTES = 5 * 1024 * 1024;
 
-/** What a person's photograph or scan may be; accepted by its content, whatever it is called. */
+/** The types that a picture may have. The content counts, not the name. */
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'application/pdf'];
 
-/** Undefined where the file is something else, or too large. */
+/** Undefined when the file has another type or is too large. */
 export async function uploadedPicture(file: Blob): Promise<Picture | undefined> {
   if (file.size > MAX_PICTURE_BYTES) return undefined;
   const bytes = new Uint8Array(await file.arrayBuffer());

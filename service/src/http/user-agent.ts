@@ -1,6 +1,6 @@
 import Bowser from 'bowser';
 
-/** "Firefox, Linux": what a person recognises a session by. */
+/** "Firefox, Linux": a name by which people recognise a session. */
 export function clientName(userAgent: string | undefined): string {
   if (!userAgent) return '–';
   const { browser, os } = Bowser.parse(userAgent.slice(0, 500));

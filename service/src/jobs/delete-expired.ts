@@ -1,10 +1,10 @@
-/** Removes what is over and counts for nothing any more. */
+/** Deletes rows that are over and count for nothing any more. */
 import { LONGEST_WINDOW } from '../credentials/rate-limits.ts';
 import type { World } from '../world.ts';
 
 const DAY = 24 * 3_600_000;
 
-/** What callers said of themselves is not kept for ever; the audit trail is. */
+/** What callers said of themselves is deleted after a while. The audit log is kept. */
 const CASE_KEPT = 90 * DAY;
 const RECOVERY_KEPT = 60 * DAY;
 const UNDECIDED_KEPT = 14 * DAY;
@@ -29,7 +29,7 @@ export async function deleteExpired({ database, now }: World): Promise<void> {
       .deleteFrom('desk_case')
       .where('created_at', '<=', at - CASE_KEPT)
       .execute();
-    // A picture that nobody decides on is not kept.
+    // A picture without a decision is not kept.
     await tx
       .deleteFrom('recovery')
       .where('approved', 'is', null)

@@ -1,4 +1,4 @@
-/** Letters whose time has come; each is sent once, whichever process comes first. */
+/** Sends messages that are due. Each is sent once, by the first process that finds it. */
 import { notifyOfOpenAccess } from '../flows/account/profile-access.ts';
 import { sendRecoveryCodes } from '../flows/reset/recovery-request.ts';
 import type { World } from '../world.ts';

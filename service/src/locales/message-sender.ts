@@ -1,8 +1,8 @@
-/** Who writes: what every letter may name. */
+/** The sender of a message: what every text may name. */
 export interface SenderIdentity {
   service: string;
-  /** Of the service: "account.bank.example". */
+  /** The service's host: "account.bank.example". */
   host: string;
-  /** The base of its addresses. */
+  /** The base of the service's addresses. */
   origin: string;
 }

@@ -1,23 +1,17 @@
-/** What the service writes to people, in the language of each. No sentence of it stands in a flow. */
+/** The texts of e-mails and text messages, in each person's language. Flows contain no sentence. */
 
 import type { Language } from '../../../protocol/languages.ts';
 import type { World } from '../world.ts';
-import { da } from './da/messages.ts';
-import { en, type MessageTexts } from './en/messages.ts';
-import { nb } from './nb/messages.ts';
-import { nl } from './nl/messages.ts';
-import { sv } from './sv/messages.ts';
+import type { MessageTexts } from './en/messages.ts';
+import { TEXTS } from './texts.ts';
 
-const LETTERS = { en, nb, sv, nl, da };
-
-/** @param reader Whose language is null has not signed in since the service kept it. */
-export function messagesTo(
+/** @param reader The language is null when the person has not signed in since the service began to keep it. */
+export const messagesTo = (
   { settings, publicUrl }: Pick<World, 'settings' | 'publicUrl'>,
   { language }: { language: Language | null },
-): MessageTexts {
-  return LETTERS[language ?? 'en']({
+): MessageTexts =>
+  TEXTS[language ?? 'en'].messages({
     service: settings.serviceName,
     host: publicUrl.hostname,
     origin: publicUrl.origin,
   });
-}

@@ -1,17 +1,12 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import { LANGUAGE_SUBTAGS, type Language, languageOf } from '../../../protocol/languages.ts';
-import { da } from './da/pages.ts';
-import { en, type Texts } from './en/pages.ts';
-import { nb } from './nb/pages.ts';
-import { nl } from './nl/pages.ts';
-import { sv } from './sv/pages.ts';
+import { LANGUAGE_SUBTAGS, languageOf } from '../../../protocol/languages.ts';
+import type { Texts } from './en/pages.ts';
+import { TEXTS } from './texts.ts';
 
 export type { Texts };
 
-const TEXTS: Record<Language, Texts> = { en, nb, sv, nl, da };
-
-/** The texts in the language that the browser would rather have. */
+/** The texts in the language that the browser prefers. */
 export function textsFor(c: Context): Texts {
   const language = accepts(c, {
     header: 'Accept-Language',
@@ -23,5 +18,5 @@ export function textsFor(c: Context): Texts {
         .map(({ type }) => languageOf(type))
         .find((known) => known !== undefined) ?? 'en',
   });
-  return TEXTS[languageOf(language) ?? 'en'];
+  return TEXTS[languageOf(language) ?? 'en'].pages;
 }

@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 import type { Settings } from '../settings.ts';
 import type { EmailMessage, Transport } from './message.ts';
 
-/** Undefined where the operator has set no server. */
+/** Undefined when the operator has set no server. */
 export function emailTransport({
   smtpUrl,
   mailFrom,

@@ -1,4 +1,4 @@
-/** What goes to a person outside the service, and what carries it. */
+/** Messages to people, and what delivers them. */
 export interface EmailMessage {
   to: string;
   subject: string;

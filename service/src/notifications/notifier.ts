@@ -1,4 +1,4 @@
-/** Letters and text messages. They are sent after the commit and after the answer, and never awaited. */
+/** Sends e-mails and text messages, after the commit and after the answer. Nothing waits for them. */
 import type { Logger } from 'pino';
 import type { Settings } from '../settings.ts';
 import { emailTransport } from './email.ts';
@@ -6,12 +6,12 @@ import type { OutgoingMessage } from './message.ts';
 import { smsTransport } from './sms.ts';
 
 export interface Notifier {
-  /** Whether what is sent that way reaches anybody. */
+  /** Whether messages of each kind can be delivered. */
   reaches: { email: boolean; sms: boolean };
-  /** What the demonstration would have sent, the newest first; undefined where nobody may read it. */
+  /** What the demonstration would have sent, newest first; undefined where nobody may read it. */
   outbox?: readonly OutgoingMessage[];
   send(notice: OutgoingMessage): void;
-  /** Waits for what is under way. */
+  /** Waits for messages that are being sent. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export function openNotifier(settings: Settings, log: Logger): Notifier {
   const settled = async () => void (await Promise.all(underWay));
 
   async function carry(notice: OutgoingMessage): Promise<void> {
-    // After the answer: the time it takes must not tell that there is somebody to write to.
+    // After the answer: its time must not tell whether there is somebody to write to.
     await new Promise((resolve) => setImmediate(resolve));
     if ('phone' in notice) await (sms ? sms.deliver(notice) : keep(notice));
     else await (mail ? mail.deliver(notice) : keep(notice));
@@ -44,7 +44,7 @@ export function openNotifier(settings: Settings, log: Logger): Notifier {
     ...(demo && { outbox }),
     send(notice) {
       const sending = carry(notice)
-        // A server's words may hold the address.
+        // The server's error text may contain the address.
         .catch((error: Fault) =>
           log.error(
             { error: error.code ?? error.name, status: error.responseCode },

@@ -1,13 +1,13 @@
 /**
- * Text messages by an HTTP gateway: one POST a message, `{ to, from, text }` as JSON with a bearer token, as most
- * gateways take it or a few lines of the operator's make of it. docs/operating.md gives the contract.
+ * Text messages through an HTTP gateway: one POST for each message, `{ to, from, text }` as JSON with a bearer token.
+ * Most gateways accept this, and a few lines adapt the others. docs/operating.md has the contract.
  */
 import type { Settings } from '../settings.ts';
 import type { SmsMessage, Transport } from './message.ts';
 
 const TIMEOUT_MS = 10_000;
 
-/** Undefined where the operator has set no gateway. */
+/** Undefined when the operator has set no gateway. */
 export function smsTransport(
   { smsUrl, smsToken, smsFrom, serviceName }: Settings,
   fetch = globalThis.fetch,

@@ -1,4 +1,4 @@
-/** Adding accounts: for the demonstration, and for an operator's import. */
+/** Adds accounts: for the demonstration and for an operator's import. */
 import { z } from 'zod';
 import { LANGUAGES } from '../../../protocol/languages.ts';
 import { shortText } from '../../../protocol/protocol.ts';
@@ -20,15 +20,15 @@ export const NewAccount = z.strictObject({
     .nullable()
     .default(null),
   postalCode: shortText.nullable().default(null),
-  /** Null: the person comes by password help or with an activation code. */
+  /** Null: the person gets in by password help or with an activation code. */
   password: z.string().min(8).max(1024).nullable().default(null),
   role: z.enum(['person', 'agent', 'supervisor']).default('person'),
-  /** In which the person is written to until their first sign-in. */
+  /** The language of messages until the first sign-in. */
   language: z.enum(LANGUAGES).nullable().default(null),
   devices: z.array(z.strictObject({ name: shortText, model: shortText, serial: shortText })).default([]),
-  /** Answers to the questions that are asked on the phone. */
+  /** Answers to the questions on the phone. */
   registry: z.partialRecord(z.enum(REGISTRY_KINDS), shortText).default({}),
-  /** Asked at sign-in, after the password. */
+  /** Security questions at sign-in, after the password. */
   questions: z
     .array(z.strictObject({ question: shortText, answer: shortText }))
     .max(5)
@@ -36,7 +36,7 @@ export const NewAccount = z.strictObject({
 });
 export type NewAccount = z.input<typeof NewAccount>;
 
-/** @returns The account's id; undefined where the user ID is taken: nothing is changed then. */
+/** @returns The account's id; undefined when the user ID exists already, and then nothing changes. */
 export async function addAccount(world: World, account: NewAccount): Promise<string | undefined> {
   const { devices, registry, questions, ...person } = NewAccount.parse(account);
   const password_hash = person.password === null ? null : await hashPassword(person.password);

@@ -1,4 +1,4 @@
-/** A small organisation to try Watchword with. Only `DEMO=1` makes it, and its passwords are shown on its pages. */
+/** A small organisation for trying Watchword. Only `DEMO=1` creates it, and its passwords are shown on its pages. */
 
 import type { World } from '../world.ts';
 import { addAccount, type NewAccount } from './add-account.ts';
@@ -55,7 +55,7 @@ export const DEMO_PEOPLE: DemoPerson[] = [
   },
 ];
 
-/** Adds the people that are not there yet. */
+/** Adds the accounts that do not exist yet. */
 export async function addDemoPeople(world: World): Promise<void> {
   for (const person of DEMO_PEOPLE) await addAccount(world, person);
 }

@@ -6,13 +6,13 @@ interface App {
 
 export interface Answer {
   status: number;
-  // What a test reads of an answer it asserts itself.
+  // A test asserts everything that it reads of an answer.
   // biome-ignore lint/suspicious/noExplicitAny: an answer may be anything until a test has looked at it.
   body: any;
   headers: Headers;
 }
 
-/** Somebody who speaks to the API, with or without a session. */
+/** A client of the API, with or without a session. */
 export class Caller {
   readonly #app: App;
   readonly token: string | undefined;
@@ -60,6 +60,6 @@ export class Caller {
   redeem = (caseId: string, pin: string) => this.post(`/v1/desk/cases/${caseId}/redemption`, { pin });
 }
 
-/** Digits that are not these. */
+/** Digits that differ from these. */
 export const otherThan = (pin: string): string =>
   String((Number(pin) + 1) % 10 ** pin.length).padStart(pin.length, '0');

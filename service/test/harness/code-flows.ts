@@ -27,25 +27,25 @@ const HOUR = 60 * MINUTE;
 
 export interface CodeFlow {
   name: string;
-  /** Milliseconds. */
+  /** In milliseconds. */
   lifetime: number;
-  /** So many wrong ones end a code. */
+  /** This many wrong tries end a code. */
   tries: number;
-  /** How often a code is made. */
+  /** How often a code may be made. */
   issues: Limit[];
-  /** How often a wrong one is taken. */
+  /** How often a wrong code may be tried. */
   failures: Limit[];
-  /** A right one takes the counted wrong ones back. */
+  /** A right code resets the count of wrong ones. */
   forgives: boolean;
-  /** What is answered to a wrong one, and beyond the limit. */
+  /** The answer to a wrong code, and the answer above the limit. */
   wrong: string;
   blocked: string;
-  /** Makes a code; undefined where none was made. */
+  /** Makes a code; undefined when none was made. */
   issue(): Promise<string | undefined>;
-  /** Asks for another one in the course that was begun; as `issue` where a flow knows no difference. */
+  /** Asks for another code in the same flow. It equals `issue` where a flow makes no difference. */
   resend?(): Promise<string | undefined>;
   guess(code: string): Promise<Result<unknown>>;
-  /** The same in the name of somebody whom nobody knows. */
+  /** The same for an unknown name. */
   guessAsNobody?(code: string): Promise<Result<unknown>>;
   wrongCode(right: string | undefined): string;
 }
@@ -65,7 +65,7 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
 
   let sent: OutgoingMessage[] = [];
   world.notifier.send = (notice) => void sent.push(notice);
-  /** The code in what the work has sent. */
+  /** The code in the message that was sent during the work. */
   async function sentBy(work: () => Promise<unknown>, pattern: RegExp): Promise<string | undefined> {
     sent = [];
     await work();

@@ -9,15 +9,16 @@ export const ENGINES = ['sqlite', 'postgres'] as const;
 export type Engine = (typeof ENGINES)[number];
 
 export interface TestDatabase {
-  /** Settings that name it. */
+  /** Settings that point a service to it. */
   environment: Record<string, string>;
   drop(): Promise<void>;
 }
 
+/** Runs one statement as the server's owner, beside the tested code. */
 export const onServer = (statement: string, parameters?: string[]): Promise<Record<string, unknown>[]> =>
   runOnServer(inject('postgresUrl'), statement, parameters);
 
-/** An empty database of its own, with a folder for the key. */
+/** An empty database, with a folder for the key. */
 export async function testDatabase(engine: Engine): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'watchword-service-'));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
-/** Migrated once; a test's own database is a copy of it. */
+/** Migrated once. The database of a test is a copy of it. */
 export const TEMPLATE = 'migrated';
 
 export interface PostgresDatabase {
@@ -10,7 +10,7 @@ export interface PostgresDatabase {
   drop(): Promise<void>;
 }
 
-/** One statement of the server's owner, beside all that is tested. */
+/** Runs one statement as the server's owner. */
 export async function runOnServer(
   serverUrl: string,
   statement: string,
@@ -23,7 +23,7 @@ export async function runOnServer(
   return rows;
 }
 
-/** An empty one of its own, or a copy of a template. */
+/** Creates an empty database, or a copy of a template. */
 export async function createDatabase(
   serverUrl: string,
   { name = `test_${randomUUID().replaceAll('-', '')}`, template = 'template1' } = {},

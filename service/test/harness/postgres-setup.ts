@@ -1,4 +1,4 @@
-/** Before the tests that need one: one PostgreSQL for all of them, with a migrated database to copy. */
+/** Starts one PostgreSQL for all tests that need one, with a migrated database to copy. */
 import { Kysely } from 'kysely';
 import { pino } from 'pino';
 import type { TestProject } from 'vitest/node';

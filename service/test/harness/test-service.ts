@@ -13,18 +13,18 @@ import { type Engine, testDatabase } from './database.ts';
 
 export const PASSWORD = 'a sentence for the tests';
 
-/** Made once: it is meant to be slow. */
+/** Made once, because hashing is slow by design. */
 const passwordHash = hashPassword(PASSWORD);
 
 export interface TestService {
   world: World;
-  /** Moves the clock, which stands still otherwise. */
+  /** Moves the clock, which otherwise stands still. */
   advance(duration: number): void;
-  /** All that was logged. */
+  /** Everything that was logged. */
   logged(): string;
   caller(token?: string): Caller;
   addPerson(userId: string, role?: NewAccount['role'], more?: Partial<NewAccount>): Promise<string>;
-  /** With a session of their own; how one signs in is tried elsewhere. */
+  /** A caller with its own session. Other tests cover signing in. */
   signedIn(userId: string): Promise<Caller>;
   close(): Promise<void>;
 }

@@ -42,11 +42,11 @@ function answerAmazon({ host, method, path, query, form }: SiteRequest): SiteAns
     case 'GET /ap/forgotpassword':
       return show('identifier');
     case 'GET /ap/forgotpassword/reverification':
-      return show('forced-reset');
+      return show(query.has('explained') ? 'forced-reset-explained' : 'forced-reset');
     case 'POST /ap/forgotpassword':
       return { goTo: WAYS[(form.get('email') ?? '').split('@')[0] ?? ''] ?? '/ap/cvf/request?arb=opaque' };
     case 'GET /ap/dcq':
-      return show('postal-code');
+      return show(query.has('name') ? 'full-name' : 'postal-code');
     case 'POST /ap/dcq':
       return { goTo: '/ap/cvf/request?arb=opaque' };
     case 'GET /ap/cvf/approval':
@@ -89,4 +89,22 @@ export const standIn: StandIn = {
     'parcels.example',
   ],
   answer: answerAmazon,
+  proof: {
+    pages: {
+      identifier: ['https://www.amazon.se/ap/forgotpassword'],
+      'extra-check': ['https://www.amazon.se/ap/dcq', 'https://www.amazon.se/ap/dcq?name=1'],
+      code: ['https://www.amazon.se/ap/cvf/request'],
+      'new-password': ['https://www.amazon.se/ap/forgotpassword/new'],
+      'forced-reset': [
+        'https://www.amazon.se/ap/forgotpassword/reverification',
+        'https://www.amazon.se/ap/forgotpassword/reverification?explained=1',
+      ],
+      'two-step': ['https://www.amazon.se/ap/signin?step=two-step'],
+      'choose-channel': ['https://www.amazon.se/ap/signin?step=choose-channel'],
+      approval: ['https://www.amazon.se/ap/cvf/approval'],
+      captcha: ['https://www.amazon.se/ap/cvf/request?puzzle=1'],
+      'going-in': ['https://www.amazon.se/ap/signin'],
+    },
+    copy: 'https://parcels.example/ap/signin?step=password',
+  },
 };

@@ -31,10 +31,10 @@ function answerApple({ host, path, query, cookies }: SiteRequest): SiteAnswer {
     lang,
     locale: LOCALES[lang] ?? 'en-US',
   };
-  if (cookies.get('silent')) words.ends = '';
-  words.control = cookies.get('without')
-    ? ''
-    : `<button class="button-link" id="support">${words.link}</button>`;
+  const chosen = (name: string) => query.get(name) || cookies.get(name);
+  if (chosen('silent')) words.ends = '';
+  words.dialog = query.has('dialog') ? '' : 'hidden';
+  words.control = chosen('without') ? '' : `<button class="button-link" id="support">${words.link}</button>`;
   const show = (name: string): SiteAnswer => ({
     page: read(`${name}.html`).replace(/\{\{(\w+)\}\}/g, (_, word: string) => words[word] ?? ''),
     // The page is one that scripts draw, and its sign-in stands in a frame of another host.
@@ -56,6 +56,11 @@ function answerApple({ host, path, query, cookies }: SiteRequest): SiteAnswer {
     case '/account/manage':
       if (query.has('in')) return { goTo: '/account/manage', cookies: ['in=1'] };
       return cookies.get('in') ? show('account') : { goTo: '/sign-in' };
+    case '/account/shown':
+      // As it is after signing in, without a cookie.
+      return show('account');
+    case '/account/password':
+      return show('change-password');
     case '/sign-in':
       return show('sign-in');
     default:
@@ -64,6 +69,29 @@ function answerApple({ host, path, query, cookies }: SiteRequest): SiteAnswer {
 }
 
 export const standIn: StandIn = {
-  hosts: ['account.apple.com', 'idmsa.apple.com', 'iforgot.apple.com', 'account.apple.com.login.example'],
+  hosts: [
+    'account.apple.com',
+    'idmsa.apple.com',
+    'iforgot.apple.com',
+    'account.apple.com.login.example',
+    'parking.example',
+  ],
   answer: answerApple,
+  proof: {
+    pages: {
+      'sign-in': ['https://account.apple.com/sign-in'],
+      'find-pin': ['https://account.apple.com/account/shown'],
+      'no-pin': ['https://account.apple.com/account/shown?without=1'],
+      'make-pin': ['https://account.apple.com/account/shown?dialog=open'],
+      'change-password': ['https://account.apple.com/account/password'],
+      identifier: ['https://iforgot.apple.com/password/verify/appleid'],
+      'extra-check': ['https://iforgot.apple.com/password/verify/phone'],
+      code: ['https://iforgot.apple.com/password/verify/code'],
+      'choose-way': ['https://iforgot.apple.com/password/reset/options'],
+      'new-password': ['https://iforgot.apple.com/password/reset'],
+      weaker: ['https://iforgot.apple.com/recovery/unenroll'],
+      'going-in': ['https://iforgot.apple.com/'],
+    },
+    copy: 'https://parking.example/sign-in',
+  },
 };

@@ -6,6 +6,7 @@ const page = (title: string, content: string): SiteAnswer => ({
 });
 
 const HELP = '/hjaelp/hjaelpeunivers';
+const PASSWORD_PAGES = `https://www.mitid.dk${HELP}/mitid-adgangskode`;
 
 function answerMitid({ path }: SiteRequest): SiteAnswer {
   switch (path) {
@@ -34,6 +35,14 @@ function answerMitid({ path }: SiteRequest): SiteAnswer {
 }
 
 export const standIn: StandIn = {
-  hosts: ['www.mitid.dk', 'pp.mitid.dk', 'mitid-hjaelp.example'],
+  hosts: ['www.mitid.dk', 'pp.mitid.dk', 'mitid-hjaelp.example', 'refund.example'],
   answer: answerMitid,
+  proof: {
+    pages: {
+      'which-way': [`${PASSWORD_PAGES}/faa-en-ny/`],
+      activate: [`${PASSWORD_PAGES}/aktiver/`],
+      'request-access': ['https://www.mitid.dk/administration/profil'],
+    },
+    copy: 'https://refund.example/login',
+  },
 };

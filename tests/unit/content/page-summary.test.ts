@@ -4,7 +4,7 @@ import { summarizePage } from '../../../utils/content/detector/page-summary.ts';
 const page = { title: () => 'Shop', headings: () => ['Forgot your password?'] };
 const glance = (pathname: string) => summarizePage({ pathname, search: '' }, page);
 
-describe('a glance at a page', () => {
+describe('a page summary', () => {
   it('keeps title, path and headings apart', () => {
     expect(glance('/account/resetPassword')).toEqual({
       title: [' shop '],
@@ -15,7 +15,7 @@ describe('a glance at a page', () => {
     });
   });
 
-  it('remembers no more of a path than it reads, however long a page makes it', () => {
+  it('keeps no more of a path than it reads, however long the path is', () => {
     const long = `/${'a'.repeat(300)}`;
     expect(glance(`${long}/1`)).toBe(glance(`${long}/2`));
   });

@@ -6,7 +6,7 @@ afterEach(() => {
   process.env.TZ = TZ;
 });
 
-/** A moment by the wall clock of this device. */
+/** A time by this device's clock. */
 const at = (clock: string, day = '2026-11-22') => new Date(`${day}T${clock}:00`).getTime();
 
 const LOCALES = [

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { watchPage } from '../../../utils/content/watch-page.ts';
 
-/** A page that changes when told to, and a clock that moves when told to. */
+/** A page and a clock that change only when the test says so. */
 function page() {
   let heard: (() => void) | undefined;
   let now = 0;
@@ -37,7 +37,7 @@ function page() {
   };
 }
 
-it('looks once after a change, a moment later', () => {
+it('scans once, a moment after a change', () => {
   const { clock, change, pass } = page();
   const look = vi.fn(() => false);
   watchPage({} as Node, look, new AbortController().signal, clock);
@@ -49,7 +49,7 @@ it('looks once after a change, a moment later', () => {
   expect(look).toHaveBeenCalledTimes(1);
 });
 
-it('looks at a page that rewrites itself a thousand times a second no more than 15 times in a minute', () => {
+it('scans a page that rewrites itself a thousand times a second at most 15 times in a minute', () => {
   const { clock, pass } = page();
   const look = vi.fn(() => false);
   watchPage({} as Node, look, new AbortController().signal, clock);
@@ -58,7 +58,7 @@ it('looks at a page that rewrites itself a thousand times a second no more than 
   expect(look.mock.calls.length).toBeGreaterThan(5);
 });
 
-it('is quick again when the page was calm, and when it found something', () => {
+it('waits only briefly again after a calm time, and after a scan that found something', () => {
   const { clock, change, pass } = page();
   const look = vi.fn(() => false);
   watchPage({} as Node, look, new AbortController().signal, clock);
@@ -74,7 +74,7 @@ it('is quick again when the page was calm, and when it found something', () => {
   expect(look).toHaveBeenCalledTimes(2);
 });
 
-it('stops with its signal', () => {
+it('stops when its signal aborts', () => {
   const { clock, change, pass, heard } = page();
   const stop = new AbortController();
   const look = vi.fn(() => false);

@@ -19,7 +19,7 @@ const sees = (step: PageReport['step'], more: Partial<PageReport> = {}): PageRep
   ...more,
 });
 
-/** Goes through what is seen, a second each. */
+/** Visits pages, one second each. */
 function walk(
   reports: (PageReport | ((journey: Journey) => Journey))[],
   verdict = amazon,
@@ -37,44 +37,44 @@ function walk(
 const saved = (journey: Journey): Journey => ({ ...journey, savedAt: 1 });
 
 describe('the journey', () => {
-  it('keeps what was done', () => {
+  it('keeps the steps that were done', () => {
     const journey = walk([sees('identifier'), sees('code'), sees('new-password')]);
     expect(journey).toMatchObject({ step: 'new-password', passed: ['identifier', 'code'] });
     expect(planOf(journey as Journey)).toEqual(['identifier', 'code', 'new-password', 'done']);
   });
 
-  it('takes in a question wherever it comes', () => {
+  it('includes an extra question wherever it comes', () => {
     const before = walk([sees('identifier'), sees('extra-check'), sees('code')]);
     expect(planOf(before as Journey)).toEqual(['identifier', 'extra-check', 'code', 'new-password', 'done']);
     const after = walk([sees('identifier'), sees('code'), sees('extra-check')]);
     expect(planOf(after as Journey)).toEqual(['identifier', 'code', 'extra-check', 'new-password', 'done']);
   });
 
-  it('begins anew at the first box', () => {
+  it('starts again at the first box', () => {
     expect(walk([sees('identifier'), sees('code'), sees('identifier')])).toMatchObject({ passed: [] });
   });
 
-  it('begins anew after its end, whatever comes then', () => {
+  it('starts again after its end, whatever comes next', () => {
     const again = walk([sees('identifier'), sees('code'), sees('done'), sees('code')]);
     expect(again).toMatchObject({ step: 'code', passed: [] });
     expect(again).not.toHaveProperty('codeSentAt');
   });
 
-  it('counts the time of a code from the page that asks for it, not from its mistakes', () => {
+  it('counts the age of a code from the page that asks for it, not from wrong tries', () => {
     const journey = walk([sees('identifier'), sees('code'), sees('code', { trouble: true })]);
     expect(journey).toMatchObject({ codeSentAt: 2000, changedAt: 2000, trouble: true });
   });
 
-  it('knows no time for a code that it did not see asked for', () => {
+  it('knows no age of a code when it did not see the request', () => {
     expect(walk([sees('code')])).not.toHaveProperty('codeSentAt');
   });
 
-  it('promises nothing after a code that may be one for signing in', () => {
+  it('promises no step after a code that may be for signing in', () => {
     expect(planOf(walk([sees('code')]) as Journey)).toEqual([]);
     expect(planOf(walk([sees('identifier'), sees('code', { page: 'two-step' })]) as Journey)).toEqual([]);
   });
 
-  it('is another one on another site, and after an hour', () => {
+  it('is a new one on another site, and after an hour', () => {
     const begun = walk([sees('identifier'), sees('code')]);
     expect(advance(begun, sees('new-password'), shop, 3000)).toMatchObject({ passed: [] });
     expect(advance(begun, sees('new-password'), amazon, 3000 + HOUR)).toMatchObject({ passed: [] });
@@ -88,14 +88,14 @@ describe('the journey', () => {
     },
   );
 
-  it('may begin with a demand of the site', () => {
+  it('can start with a demand of the site', () => {
     expect(walk([sees('none', { page: 'forced-reset' })])).toMatchObject({
       page: 'forced-reset',
       step: 'identifier',
     });
   });
 
-  it('is done on the first page after the saving, and not without one', () => {
+  it('is done on the first page after saving, and not without saving', () => {
     const landed = sees('none', { landed: true });
     expect(walk([sees('new-password'), saved, landed])).toMatchObject({
       step: 'done',
@@ -109,20 +109,20 @@ describe('the journey', () => {
     });
   });
 
-  it('stays closed on the page where it was closed, until it is asked for', () => {
+  it('stays closed on the page where it was closed, until the person asks for it', () => {
     const closed = (journey: Journey): Journey => ({ ...journey, closed: true });
     expect(walk([sees('code'), closed, sees('code')])).toMatchObject({ closed: true });
     expect(walk([sees('code'), closed, sees('new-password')])).toMatchObject({ closed: false });
     expect(walk([sees('code'), closed, sees('code', { asked: true })])).toMatchObject({ closed: false });
   });
 
-  it('says so where there is nothing, if it was asked for', () => {
+  it('says so where there is nothing to guide, if the person asked', () => {
     expect(walk([sees('none', { asked: true })])).toMatchObject({ page: 'nothing' });
     expect(walk([sees('none')])).toBeUndefined();
     expect(walk([sees('none', { page: 'going-in' })])).toBeUndefined();
   });
 
-  it('warns of a copy of a sign-in page too', () => {
+  it('also warns of a copy of a sign-in page', () => {
     expect(walk([sees('none', { impersonated: 'amazon' })], fake)).toMatchObject({
       verdict: { kind: 'look-alike' },
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../../locales/word-lists.ts';
+import { loadWords } from '../../../locales/word-list.ts';
 import { LANGUAGES } from '../../../utils/domain/language.ts';
 
 describe.each(LANGUAGES)('the words for passphrases in %s', (language) => {

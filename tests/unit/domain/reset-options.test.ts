@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { da } from '../../../locales/da/help.ts';
-import { en } from '../../../locales/en/help.ts';
+import { help as da } from '../../../locales/da/help.ts';
+import { help as en } from '../../../locales/en/help.ts';
+import { mitid } from '../../../sites/mitid.ts';
 import { nextQuestion, resetOptionFor } from '../../../utils/domain/reset-options.ts';
+
+const rules = mitid.resetOptions?.rules ?? [];
 
 describe('the way to a new password', () => {
   it.each([
@@ -16,8 +19,8 @@ describe('the way to a new password', () => {
     [{ app: false, signIn: 'forgotten', newPhone: true }, 'in-person'],
     [{ app: false, signIn: 'blocked', newPhone: true }, 'in-person'],
   ] as const)('for %j is %s', (answers, way) => {
-    expect(resetOptionFor(answers)).toBe(way);
-    expect(nextQuestion(answers)).toBeUndefined();
+    expect(resetOptionFor(rules, answers)).toBe(way);
+    expect(nextQuestion(rules, answers)).toBeUndefined();
   });
 
   it.each([
@@ -26,9 +29,14 @@ describe('the way to a new password', () => {
     [{ app: false, signIn: 'forgotten' }, 'newPhone'],
     [{ app: false, signIn: 'blocked' }, 'newPhone'],
   ] as const)('after %j the next question is %s', (answers, question) => {
-    expect(nextQuestion(answers)).toBe(question);
-    expect(resetOptionFor(answers)).toBeUndefined();
+    expect(nextQuestion(rules, answers)).toBe(question);
+    expect(resetOptionFor(rules, answers)).toBeUndefined();
   });
+});
+
+it('no rule gives no way, and asks nothing', () => {
+  expect(nextQuestion([], {})).toBeUndefined();
+  expect(resetOptionFor([], {})).toBeUndefined();
 });
 
 /** What the official pages say, in the figures and words that no translation may lose. */
@@ -38,6 +46,7 @@ describe('the answers say what the official pages say', () => {
   });
 
   it('of the wait, and of what older guides say', () => {
+    expect(mitid.waits).toEqual({ 'profile-change': 24, 'phone-number': 5 * 24 });
     for (const { yourself } of [en.ways, da.ways]) expect(yourself.text).toMatch(/24 .*1 /);
   });
 
@@ -45,14 +54,14 @@ describe('the answers say what the official pages say', () => {
     const { phone } = en.ways;
     expect(phone.have).toMatch(/passport.*driving licence.*CPR/);
     expect(phone.after).toMatch(/activation code.*30 minutes/);
-    for (const reason of [phone.forgotten, phone.blocked]) expect(reason).toContain('in writing');
-    expect(phone.blocked).toContain('blocked');
+    for (const reason of [phone.forgotten, phone.blocked]) expect(reason('MitID')).toContain('in writing');
+    expect(phone.blocked('MitID')).toContain('blocked');
     expect(phone.otherwise).toContain('Borgerservice');
   });
 
   it('of meeting in person: five days, a time booked, valid ID, 48 hours', () => {
     const inPerson = en.ways['in-person'];
-    expect(inPerson.because).toContain('five days');
+    expect(inPerson.because('MitID')).toContain('five days');
     expect(inPerson.text).toMatch(/Book.*valid ID.*activation code on paper.*48 hours/);
   });
 });

@@ -54,7 +54,7 @@ describe('a PIN that was just made', () => {
     },
   );
 
-  it('is in its last minute, then expired, by its deadline alone', () => {
+  it('is in its last minute and then expired, by its deadline alone', () => {
     const pin = pinWith();
     expect(phaseOf(pin, MADE + 29 * MINUTE - 1)).toBe('live');
     expect(phaseOf(pin, MADE + 29 * MINUTE)).toBe('last-minute');
@@ -67,7 +67,7 @@ describe('a PIN that was just made', () => {
     expect(isLive(pinWith(), MADE + 10 * 60 * MINUTE)).toBe(false);
   });
 
-  it('counts minutes up to the full one, and says when the number changes', () => {
+  it('rounds minutes up, and says when the number changes', () => {
     const pin = pinWith();
     expect(minutesLeft(pin, MADE)).toBe(30);
     expect(minutesLeft(pin, MADE + 1)).toBe(30);
@@ -77,7 +77,7 @@ describe('a PIN that was just made', () => {
     expect(minutesLeft(pin, MADE + HALF_AN_HOUR)).toBe(0);
   });
 
-  it('tells of a local clock that is wrong by two minutes or more', () => {
+  it('reports a local clock that is wrong by two minutes or more', () => {
     expect(noticeableSkew(pinWith(MINUTE))).toBe(0);
     expect(noticeableSkew(pinWith(5 * MINUTE))).toBe(5 * MINUTE);
     expect(noticeableSkew(pinWith(-5 * MINUTE))).toBe(-5 * MINUTE);
@@ -85,7 +85,7 @@ describe('a PIN that was just made', () => {
 });
 
 describe('a PIN after the service was asked', () => {
-  it('keeps its digits while it lives, and takes the deadline anew when the local clock was set', () => {
+  it('keeps its digits while it lives, and corrects its deadline when the local clock was set', () => {
     const pin = reconciledPin(pinWith(), stateOf({}, MADE + MINUTE), MADE + 61 * MINUTE, MADE + 61 * MINUTE);
     expect(pin.digits).toBe('4821');
     expect(remaining(pin, MADE + 61 * MINUTE)).toBe(29 * MINUTE);
@@ -109,7 +109,7 @@ describe('a PIN after the service was asked', () => {
     expect(pin.digits).toBeUndefined();
   });
 
-  it('stays as it ended', () => {
+  it('keeps its ending', () => {
     const ended = reconciledPin(pinWith(), stateOf({ id: 'two' }), MADE, MADE);
     expect(reconciledPin(ended, stateOf({}), MADE, MADE)).toBe(ended);
   });
@@ -121,6 +121,6 @@ it.each([
   ['123456', '12 34 56'],
   ['1234567', '12 34 567'],
   ['12345678', '12 34 56 78'],
-])('is read aloud as groups: %s as %s', (digits, groups) => {
+])('is read aloud in groups: %s as %s', (digits, groups) => {
   expect(grouped(digits)).toBe(groups);
 });

@@ -1,8 +1,9 @@
 /** Passwords that the workshop makes. */
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../../locales/word-lists.ts';
+import { loadWords } from '../../../locales/word-list.ts';
+import { WORKSHOP_TEXTS } from '../../../locales/workshop.ts';
 import { PASSWORD_RULES } from '../../../sites/password-rules.ts';
-import { LANGUAGES } from '../../../utils/domain/language.ts';
+import { LANGUAGES, type Language } from '../../../utils/domain/language.ts';
 import { checkPassword, meets } from '../../../utils/domain/workshop/check-password.ts';
 import { fromSentence, lettersAndFigures } from '../../../utils/domain/workshop/from-sentence.ts';
 import { guessingTime } from '../../../utils/domain/workshop/guess-time.ts';
@@ -21,6 +22,8 @@ import { effectiveRules } from '../../../utils/domain/workshop/rules.ts';
 const NOTHING_KNOWN = effectiveRules(undefined);
 const sites = PASSWORD_RULES.map((rule) => [rule.domain, effectiveRules(rule)] as const);
 const ruleOf = (domain: string) => effectiveRules(PASSWORD_RULES.find((rule) => rule.domain === domain));
+
+const numeralsOf = (language: Language) => WORKSHOP_TEXTS[language].sentence.numerals;
 
 /** The same chances in every run: a linear congruential generator, Numerical Recipes. */
 function seeded(seed: number): RandomSource {
@@ -60,13 +63,13 @@ describe('a sentence', () => {
     ['en', '   ', ''],
     ['en', 'a\u0301 nose', 'án'],
   ] as const)('in %s, %j becomes %j', (language, sentence, password) =>
-    expect(lettersAndFigures(sentence, language)).toBe(password),
+    expect(lettersAndFigures(sentence, numeralsOf(language))).toBe(password),
   );
 
   it('gets what the site asks for, and it is told', () => {
     const { text, changes } = fromSentence(
       'vår hund Åse bor i et hus på landet',
-      'nb',
+      numeralsOf('nb'),
       ruleOf('rejsekort.dk'),
       () => 0,
     );
@@ -80,7 +83,7 @@ describe('a sentence', () => {
   it('is cut where the site has no room', () => {
     const { text, changes } = fromSentence(
       'one two three four five six a b c d e f g h i j k',
-      'en',
+      numeralsOf('en'),
       ruleOf('ruc.dk'),
       () => 0,
     );
@@ -91,7 +94,7 @@ describe('a sentence', () => {
   it('keeps what was added while it is typed', () => {
     const drawn = Array.from({ length: 32 }, cryptoRandom);
     const end = (sentence: string) =>
-      fromSentence(sentence, 'en', ruleOf('apple.com'), repeating(drawn)).text.at(-1);
+      fromSentence(sentence, numeralsOf('en'), ruleOf('apple.com'), repeating(drawn)).text.at(-1);
     expect(end('we all live in a yellow house')).toBe(end('we all live in a yellow house by the sea'));
   });
 });
@@ -151,7 +154,7 @@ describe.each(sites)('for %s', (domain, rules) => {
         { length: 1 + below(40, random) },
         () => words[below(words.length, random)],
       );
-      const { text } = fromSentence(sentence.join(' '), language, rules, random);
+      const { text } = fromSentence(sentence.join(' '), numeralsOf(language), rules, random);
       const unmet = checkPassword(text, rules).filter(({ state }) => state === 'unmet');
       // Of a short sentence no long password can be made; that is shown as not met.
       expect(

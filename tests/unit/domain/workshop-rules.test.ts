@@ -1,4 +1,4 @@
-/** What sites ask for, and whether a password is that. */
+/** What sites ask for, and whether a password meets it. */
 import { describe, expect, it } from 'vitest';
 import { strengthOf } from '../../../components/workshop/strength.ts';
 import { PASSWORD_RULES, passwordRuleFor } from '../../../sites/password-rules.ts';
@@ -43,7 +43,7 @@ describe('the passwordrules language', () => {
     ['required: lower;'.repeat(10_000)],
     ['a:'.repeat(50_000)],
     ['\u0000\uD800\u202E: \uDFFF'],
-  ])('is not hurt by nonsense', (text) => {
+  ])('survives nonsense', (text) => {
     const begun = performance.now();
     expect(parsePasswordRules(text).required.length).toBeLessThanOrEqual(8);
     expect(performance.now() - begun).toBeLessThan(200);
@@ -62,7 +62,7 @@ describe('the passwordrules language', () => {
 });
 
 describe('the table', () => {
-  it('is sorted by name, and each domain stands in it once', () => {
+  it('is sorted by name, with each domain once', () => {
     const names = PASSWORD_RULES.map(({ name }) => name.toLowerCase());
     expect(names).toEqual([...names].sort());
     expect(new Set(PASSWORD_RULES.map(({ domain }) => domain)).size).toBe(PASSWORD_RULES.length);
@@ -106,7 +106,7 @@ describe('a password', () => {
     expect(unmet(password, domain)).toEqual(demands),
   );
 
-  it('is advised upon where nothing is known', () => {
+  it('gets advice where nothing is known', () => {
     const states = (password: string) =>
       checkPassword(password, effectiveRules(undefined)).map(({ demand, state }) => [demand, state]);
     expect(states('short')).toEqual([['shortest', 'unmet']]);
@@ -132,13 +132,13 @@ describe('what a page says', () => {
     { maxlength: 0 },
     { passwordrules: 'required: [æ]' },
     { passwordrules: 'allowed: [é]' },
-  ])('is not believed where it makes no sense: %j', (page) =>
+  ])('is ignored where it makes no sense: %j', (page) =>
     expect(effectiveRules(passwordRuleFor('mitid.dk'), page)).toEqual(
       effectiveRules(passwordRuleFor('mitid.dk')),
     ),
   );
 
-  it('is kept within bounds', async () => {
+  it('is limited in size', async () => {
     expect(pageRulesSchema.safeParse({ minlength: 8, pattern: '.{8,}' }).success).toBe(true);
     for (const hostile of [
       { minlength: 1e9 },
@@ -168,10 +168,10 @@ it.each([
   ['?host=__proto__', undefined],
   [`?host=${'a.'.repeat(200)}dk`, undefined],
   ['?host=1.2.3.04', undefined],
-])('opened with %j it is for %s', (search, host) => expect(hostFrom(search)).toBe(host));
+])('opened with %j, it is for %s', (search, host) => expect(hostFrom(search)).toBe(host));
 
 describe('the strength', () => {
-  it('of what everybody takes is none', async () => {
+  it('of a very common password is none', async () => {
     const { score, warning } = await strengthOf('password');
     expect([score, warning]).toEqual([0, 'topTen']);
   });
@@ -185,12 +185,12 @@ describe('the strength', () => {
     'sommerfugl',
     'lösenord',
     'mitid2026',
-  ])('of %s is little: it is a word of these languages', async (word) =>
+  ])('of %s is low, because it is a word of these languages', async (word) =>
     expect((await strengthOf(word)).score).toBeLessThanOrEqual(1),
   );
-  it('of five words by chance is the best', async () =>
+  it('of five random words is the best', async () =>
     expect((await strengthOf('kite-lamp-moose-nectar-pagoda')).score).toBe(4));
-  it('of something very long is found soon', async () => {
+  it('of a very long password is found quickly', async () => {
     const begun = performance.now();
     await strengthOf('correct horse '.repeat(5_000));
     expect(performance.now() - begun).toBeLessThan(3_000);

@@ -52,7 +52,7 @@ describe('a host that is asked what it is', () => {
     ['no way to sign in', answering({ ...document, signIn: [] })],
     ['a PIN of one digit', answering({ ...document, supportPin: { digits: 1, lifetime: 60_000 } })],
     ['a list', answering([])],
-  ])('is none when it answers with %s', async (_what, fetch) => {
+  ])('is no service when it answers with %s', async (_what, fetch) => {
     expect(await ask(fetch)).toEqual({ ok: false, fault: 'no-service' });
   });
 
@@ -64,7 +64,7 @@ describe('a host that is asked what it is', () => {
     expect(await ask(answering({ ...document, ...lie }))).toEqual({ ok: false, fault: 'lies' });
   });
 
-  it('gives no answer when the line is dead, or the answer never ends', async () => {
+  it('gives no answer when the connection fails, or the answer never ends', async () => {
     expect(await ask(() => Promise.reject(new TypeError('failed')))).toEqual({
       ok: false,
       fault: 'no-answer',

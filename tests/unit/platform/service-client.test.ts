@@ -10,7 +10,7 @@ const asking = (answer: () => Promise<Response>) =>
 const answering = (body: unknown, init?: ResponseInit) => async () =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), init);
 
-it('believes an answer of the protocol', async () => {
+it('accepts an answer of the protocol', async () => {
   expect(await asking(answering(pin))).toEqual({ ok: true, value: pin });
 });
 
@@ -37,11 +37,11 @@ it('passes on why the service refused', async () => {
 it.each([
   [502, 'server-error'],
   [404, 'not-understood'],
-])('takes a bare %d for %s', async (status, code) => {
+])('reads a bare %d as %s', async (status, code) => {
   expect(await asking(answering('<html>', { status }))).toEqual({ ok: false, code });
 });
 
-it('says that it is offline when the line is dead, also in the middle of an answer', async () => {
+it('reports being offline when the connection fails, even in the middle of an answer', async () => {
   const broken = new ReadableStream({ start: (controller) => controller.error(new Error('cut')) });
   expect(await asking(() => Promise.reject(new TypeError('failed')))).toEqual({ ok: false, code: 'offline' });
   expect(await asking(async () => new Response(broken))).toEqual({ ok: false, code: 'offline' });

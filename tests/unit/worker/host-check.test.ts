@@ -24,7 +24,7 @@ describe('a page on', () => {
     ['https://www.m1tid.dk/', 'mitid', 'letters'],
     ['https://pp.mitid.dk/', 'mitid', 'staging'],
     ['http://www.mitid.dk/', 'mitid', 'unencrypted'],
-  ])('%s passes itself off as %s: %s', (url, site, deception) => {
+  ])('%s imitates %s: %s', (url, site, deception) => {
     expect(verdictAt(url)).toMatchObject({ kind: 'look-alike', site, deception });
   });
 
@@ -36,7 +36,7 @@ describe('a page on', () => {
     'https://www.icloud.com/',
     'https://lsb.mitid.dk/',
     'https://www.borger.dk/',
-  ])('%s is another site, by right', (url) => expect(verdictAt(url).kind).toBe('other'));
+  ])('%s is another, legitimate site', (url) => expect(verdictAt(url).kind).toBe('other'));
 
   it.each([
     ['https://amazon.se.example.com/', 'name', 'example.com'],
@@ -49,7 +49,7 @@ describe('a page on', () => {
     ['https://pre-prod.amazon.se/', 'staging', 'amazon.se'],
     ['https://development.amazon.com/', 'staging', 'amazon.com'],
     ['http://www.amazon.se/ap/signin', 'unencrypted', 'amazon.se'],
-  ])('%s passes itself off as the site: %s', (url, deception, domain) => {
+  ])('%s imitates the site: %s', (url, deception, domain) => {
     expect(verdictAt(url)).toMatchObject({ kind: 'look-alike', site: 'amazon', deception, domain });
   });
 
@@ -57,7 +57,7 @@ describe('a page on', () => {
     ['https://parcels.example/', 'imitation'],
     ['https://192.0.2.7/', 'address'],
     ['https://[2001:db8::1]/', 'address'],
-  ])('%s looking like the site is a copy: %s', (url, deception) => {
+  ])('%s with the look of the site is a copy: %s', (url, deception) => {
     expect(verdictAt(url, 'amazon')).toMatchObject({ kind: 'look-alike', deception });
     expect(verdictAt(url)).toMatchObject({ kind: 'other' });
   });
@@ -66,7 +66,7 @@ describe('a page on', () => {
     'https://www.audible.de/ap/signin',
     'https://sellercentral.amazon.de/ap/signin',
     'https://signin.aws.amazon.com/',
-  ])('%s shows the site’s pages by right', (url) => {
+  ])('%s may show the site’s pages', (url) => {
     expect(verdictAt(url, 'amazon')).toMatchObject({ kind: 'other' });
   });
 
@@ -75,12 +75,12 @@ describe('a page on', () => {
     (url) => expect(verdictAt(url).kind).toBe('other'),
   );
 
-  it('another alphabet shows its letters, not their code', () => {
+  it('an internationalised host is shown in its own letters', () => {
     expect(verdictAt('https://xn--bcher-kva.example/').host).toBe('bücher.example');
   });
 });
 
-it('reads letters as the eye does', () => {
+it('letters that look alike are read as the same', () => {
   expect(skeleton('аmаzоn')).toBe('amazon');
   expect(skeleton('AMAZØN')).toBe('amazon');
   expect(skeleton('vvord')).toBe('word');

@@ -1,4 +1,4 @@
-/** Where the guide comes along by itself, before a browser that refuses what was done already. */
+/** Where the guide runs by itself, with a browser that refuses to register twice. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { registerLanding, unregisterLanding } from '../../../utils/worker/guide/registrations.ts';
@@ -23,14 +23,14 @@ beforeEach(() => {
   });
 });
 
-it('ends the wait for a page once, also where that page reports itself twice', async () => {
+it('ends the wait for a page once, even when the page reports twice', async () => {
   await registerLanding('shop.example');
   expect(registered.size).toBe(1);
   await Promise.all([unregisterLanding('shop.example'), unregisterLanding('shop.example')]);
   expect(registered.size).toBe(0);
 });
 
-it('ends a wait that has only just begun', async () => {
+it('ends a wait that has only just started', async () => {
   await Promise.all([registerLanding('shop.example'), unregisterLanding('shop.example')]);
   expect(registered.size).toBe(0);
 });

@@ -36,7 +36,7 @@ it.each([
   ['a frame of a page inside one of ours', { ...page, origin: 'https://evil.example' }],
   ['another extension', { ...page, id: 'other' }],
   ['nobody', {}],
-])('does not even say no to %s', (_who, sender) => {
+])('does not even refuse %s', (_who, sender) => {
   const { taken, refresh, answer } = hear(sender, message);
   expect(taken).toBe(false);
   expect(refresh).not.toHaveBeenCalled();
@@ -53,7 +53,7 @@ it.each([
   { name: 'supportPin.refresh' },
 ])('takes %j for no message', (said) => expect(hear(page, said).taken).toBe(false));
 
-it('says that something went wrong when a handler throws', async () => {
+it('reports a fault when a handler throws', async () => {
   const answer = vi.fn();
   const handlers = {
     'supportPin.refresh': async () => Promise.reject(new Error('a secret')),

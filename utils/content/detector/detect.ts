@@ -12,7 +12,7 @@ import { COMMON, WEIGHTS } from './weights.ts';
 
 /**
  * Tells which step of password help a page is, if any.
- * @param reading Counts and bounds the nodes that are looked at.
+ * @param reading Counts and limits the nodes that are read.
  */
 export function detect(
   document: Document,
@@ -34,7 +34,7 @@ function bestOf(glance: PageSummary, reading: PageReader): Detection | undefined
   const forms = Map.groupBy(seen, ({ form }) => form);
   for (const asked of [...forms.values()].slice(0, 8)) {
     const [first] = asked;
-    // No step asks for so much. A code has a box for each digit.
+    // No step asks for so many boxes. A code may have a box for each digit.
     if (!first || asked.filter(({ maxLength }) => maxLength !== 1).length > 9) continue;
     const others = seen.filter((box) => !asked.includes(box));
     const otherForm = others.some(({ type }) => type === 'password');

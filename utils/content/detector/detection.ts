@@ -1,6 +1,6 @@
 import type { FieldKind, Step } from '../../domain/step.ts';
 
-/** A visible box that the step wants. */
+/** A visible box that the step wants filled in. */
 export interface StepField {
   kind: FieldKind;
   element: HTMLElement;
@@ -8,8 +8,8 @@ export interface StepField {
 
 export interface Detection {
   step: Step;
-  /** What spoke for it, from a closed list: never words of the page. */
+  /** The features that counted for it, from a closed list. They never contain text of the page. */
   evidence: string[];
-  /** In the page's order; the boxes of a code in pieces count as one, the first. */
+  /** In the page's order. The boxes of a code with one box for each digit count as one, the first. */
   fields: StepField[];
 }

@@ -6,21 +6,21 @@ import { hasToken } from './page-reader.ts';
 import type { PageSummary } from './page-summary.ts';
 import type { WEIGHTS } from './weights.ts';
 
-/** The boxes of one form, and all that is said around them. */
+/** The boxes of one form, and the text around them. */
 export interface Form extends PageSummary, FormContext {
   boxes: PageInput[];
   /** Whether people can sign in or up in another form of the page. */
   otherForm: boolean;
 }
 
-/** How strong each feature is. */
+/** The strength of each feature. */
 export type Features = Record<string, number | boolean>;
 
 const PLACES = ['title', 'path', 'headline', 'heading', 'form', 'button', 'text'] as const;
 const PARTIAL_PLACES = ['title', 'path', 'headline', 'form', 'button'] as const;
 type Place = (typeof PLACES)[number];
 
-/** The features for each step that a form may be, by its boxes. */
+/** The features for each step that the form's boxes allow. */
 export function featuresOf(form: Form): Partial<Record<keyof typeof WEIGHTS, Features>> {
   const { boxes, otherForm } = form;
   const count = (...kinds: InputKind[]) => boxes.filter(({ kind }) => kinds.includes(kind)).length;
@@ -30,7 +30,7 @@ export function featuresOf(form: Form): Partial<Record<keyof typeof WEIGHTS, Fea
     Object.fromEntries(PLACES.map((place) => [place, either.some((concepts) => says(place, ...concepts))]));
   const secrets = count('secret', 'new-password', 'repeat-password', 'current-password');
   const olds = count('current-password');
-  // What is lost may be something else on a page that never speaks of passwords.
+  // Something else may be lost on a page that never mentions passwords.
   const spoken = PLACES.some((place) => says(place, 'PASSWORD'));
   const common = { otherForm, signUp: says('button', 'SIGN_UP') || says('form', 'SIGN_UP') };
   const features: ReturnType<typeof featuresOf> = {};
@@ -53,7 +53,7 @@ export function featuresOf(form: Form): Partial<Record<keyof typeof WEIGHTS, Fea
       named: count('answer'),
       extraInputs: boxes.length - count('answer'),
     };
-  // Who one is and one password: that is for going in, whatever else the form asks for.
+  // A name and one password mean signing in, whatever else the form asks for.
   const goesIn = count('identifier') > 0 && secrets === 1;
   if (!goesIn && secrets < 2 && !count('new-password', 'repeat-password') && count('code', 'digit'))
     features.code = {

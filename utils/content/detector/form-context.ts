@@ -1,7 +1,7 @@
 import { fold, foldName } from '../../domain/text/fold.ts';
 import { attribute, beginning, nameOf, type PageReader, parentOf } from './page-reader.ts';
 
-/** Folded lines around the boxes of a form, by what they are. */
+/** Folded lines around the boxes of a form, by the kind of line. */
 export interface FormContext {
   form: string[];
   heading: string[];
@@ -9,7 +9,7 @@ export interface FormContext {
   text: string[];
 }
 
-/** The names that the page gives a form. */
+/** The names that the page's code gives a form. */
 export const namesOf = (form: HTMLFormElement): string =>
   ['id', 'name', 'class', 'action'].map((name) => attribute(form, name).slice(0, 99)).join(' ');
 
@@ -45,7 +45,7 @@ function read(node: Node, box: HTMLInputElement, found: FormContext): void {
     found.button.push(fold(attribute(node, 'aria-label')));
 }
 
-/** What text is by the elements around it. Links tell about other pages. */
+/** The kind of a text, from the elements around it. Links are skipped, because they are about other pages. */
 function placeOf(text: Text): keyof FormContext | undefined {
   let element = parentOf(text);
   for (let i = 0; i < 4 && element; i++, element = parentOf(element)) {

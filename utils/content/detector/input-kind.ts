@@ -2,7 +2,7 @@ import type { FieldKind } from '../../domain/step.ts';
 import { mentions } from './match.ts';
 import { hasToken } from './page-reader.ts';
 
-/** What a box is for. A `secret` is a password that nothing tells to be new or old, a `digit` one of a row. */
+/** What a box is for. A `secret` is a password that nothing marks as new or old. A `digit` is one of a row. */
 export type InputKind = FieldKind | 'secret' | 'digit' | 'search' | 'other';
 
 export function inputKindOf(element: HTMLInputElement, name: string, label: string): InputKind {

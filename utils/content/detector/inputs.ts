@@ -4,13 +4,13 @@ import { mentions } from './match.ts';
 import { attribute, type PageReader } from './page-reader.ts';
 import { isVisible } from './visibility.ts';
 
-/** A box to write in. */
+/** A box that takes text. */
 export interface PageInput {
   element: HTMLInputElement;
-  /** What the page calls it in its code, folded. */
+  /** Its name in the page's code, folded. */
   name: string;
   kind: InputKind;
-  /** What the page calls it before people, folded. */
+  /** Its name as people see it, folded. */
   label: string;
 }
 
@@ -21,14 +21,14 @@ export function readInput(element: HTMLInputElement, reading: PageReader): PageI
   return { element, name, label, kind: inputKindOf(element, name, label) };
 }
 
-/** What a page calls a box in its code, folded. */
+/** The name of a box in the page's code, folded. */
 const codeNameOf = (box: HTMLInputElement): string =>
   foldName(`${attribute(box, 'name')} ${attribute(box, 'id')}`);
 
-/** Whether a box is there to find things with. */
+/** Whether a box is for searching. */
 export const isSearchInput = (box: HTMLInputElement): boolean => mentions(codeNameOf(box), 'SEARCH');
 
-/** Whether a person can see a box and write in it. */
+/** Whether a person can see a box and type into it. */
 export const isWritable = (box: HTMLInputElement): boolean =>
-  // Boxes for one digit each are often reached by the arrow keys only.
+  // Boxes for one digit each can often be reached with the arrow keys only.
   !box.readOnly && !box.matches(':disabled') && (box.tabIndex >= 0 || box.maxLength === 1) && isVisible(box);

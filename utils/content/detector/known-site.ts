@@ -1,10 +1,16 @@
-/** On a known site's own hosts, by what is known of its pages. */
+/** Observes a page on a known site's own hosts, by what is known of the site's pages. */
 import type { KnownPages, SitePage, TextMatch } from '../../domain/site.ts';
 import type { FieldKind } from '../../domain/step.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { StepField } from './detection.ts';
 import type { Observation } from './observation.ts';
 import { hasVisible, visibleMatches } from './visibility.ts';
+
+/**
+ * On a site whose other pages are none of the guide's business.
+ * @public The build names it to the script of such a site (modules/site-scripts.ts).
+ */
+export const observeNothing = (): Observation => ({ step: 'none', evidence: [], fields: [], trouble: false });
 
 /** @returns Undefined where it is none of the pages that are known. */
 export function observeKnownSite(

@@ -5,12 +5,12 @@ import { VOCABULARY } from './vocabulary.ts';
 export type Concept = keyof typeof VOCABULARY;
 
 /**
- * Whether folded text has a stem of a list. No regular expression: to compile one with a hundred alternatives costs a
- * page more than to read it, and time here does not depend on what the text is.
+ * Whether folded text contains a stem from a list. Not a regular expression: compiling one with a hundred alternatives
+ * costs a page more than reading it does, and the time here does not depend on the text.
  */
 function stemsIn(list: string): (text: string) => boolean {
   const stems = list.split('|');
-  // Most texts have English letters only, and then half of the list is not for them.
+  // Most texts have English letters only. Half of the list cannot match them.
   const plain = stems.filter(isPlain);
   const has = (text: string, some: string[]) => {
     for (const stem of some) if (text.includes(stem)) return true;
@@ -21,6 +21,6 @@ function stemsIn(list: string): (text: string) => boolean {
 
 const concepts = new Map(Object.entries(VOCABULARY).map(([concept, list]) => [concept, stemsIn(list)]));
 
-/** Whether folded text speaks of every one of the concepts. */
+/** Whether folded text mentions every one of the concepts. */
 export const mentions = (text: string, ...all: Concept[]): boolean =>
   all.every((concept) => concepts.get(concept)?.(text));

@@ -1,4 +1,4 @@
-/** What a script in a page sees of it. */
+/** What the script sees in its page. */
 import { genericTrouble } from '../../../sites/generic.ts';
 import type { SiteId, SitePage, SiteStep } from '../../domain/site.ts';
 import { detect } from './detect.ts';
@@ -9,17 +9,17 @@ export interface Observation extends Omit<Detection, 'step'> {
   step: SiteStep;
   /** Which of a known site's pages it is. */
   page?: SitePage['name'];
-  /** It means something only where the person asked for it. */
+  /** The page counts only where the person asked for the guide. */
   onlyAsked?: boolean;
   /** A known site that the page imitates on a host that is not the site's. */
   impersonated?: SiteId;
   /** The page says that something went wrong. */
   trouble: boolean;
-  /** Selector of what asks for the code again. */
+  /** Selector of the element that asks for another code. */
   resend?: string;
 }
 
-/** Where nothing is known of the page. */
+/** The observation of a page of which nothing is known. */
 export function observe(
   document: Document,
   location: Location,

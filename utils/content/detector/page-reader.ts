@@ -1,10 +1,10 @@
 /**
- * Reads a page that may be hostile or huge. A form with an input named `action` or `closest` answers with that input
- * instead of its own property, and so does the document: whatever may be a form or a document is read through
- * prototypes. Each node that is looked at is counted, and after the last one a page seems to end.
+ * Reads a page that may be hostile or huge. A form with an input named `action` or `closest` returns that input instead
+ * of its own property, and so does the document. Therefore forms and documents are read through prototypes. Each node
+ * that is read is counted. When the limit is reached, the page seems to end.
  */
 export class PageReader {
-  /** Nodes that may still be looked at. */
+  /** How many more nodes may be read. */
   left: number;
   readonly #document: Document;
   #labels?: Map<string, Element>;
@@ -14,11 +14,12 @@ export class PageReader {
     this.left = left;
   }
 
-  /** The first elements of a name, in page order. */
+  /** The first elements with a tag name, in page order. */
   all<K extends keyof HTMLElementTagNameMap>(name: K, most: number): HTMLElementTagNameMap[K][] {
     const found = Document.prototype.getElementsByTagName.call(this.#document, name);
     const first: HTMLElementTagNameMap[K][] = [];
-    // Asked for its length first, the browser keeps the whole list instead of walking the page again at each look.
+    // Asking for the length first makes the browser keep the whole list. Otherwise it walks the page again for each
+    // item.
     const end = Math.min(found.length, most, this.left);
     for (let i = 0; i < end; i++) first.push(found[i] as HTMLElementTagNameMap[K]);
     this.left -= end;
@@ -26,8 +27,8 @@ export class PageReader {
   }
 
   /**
-   * Elements and texts after a node, or before it the nearest first.
-   * @param visit Ends the way by saying false.
+   * Visits elements and texts after a node, or before it with the nearest first.
+   * @param visit Returns false to stop.
    */
   from(node: Node, step: 'nextNode' | 'previousNode', most: number, visit: (node: Node) => boolean): void {
     const walker = Document.prototype.createTreeWalker.call(
@@ -42,7 +43,7 @@ export class PageReader {
     }
   }
 
-  /** Where one can write, seen or not. */
+  /** Boxes that take text, visible or not. */
   boxes(): HTMLInputElement[] {
     return this.all('input', 300).filter(({ type }) => WRITABLE.has(type));
   }
@@ -53,14 +54,14 @@ export class PageReader {
 
   headings(): string[] {
     const found = [...this.all('h1', 2), ...this.all('h2', 2)];
-    // Each list is a walk through the page.
+    // Each list costs a walk through the page.
     return (found[0] ? found : this.all('h3', 1)).map((one) => this.words(one));
   }
 
-  /** The first words below an element. */
+  /** The first words inside an element. */
   words(root: Element): string {
     const { firstChild: only } = root;
-    // Mostly it is one text.
+    // Usually the element has one text.
     if (only instanceof Text && !only.nextSibling && this.left-- > 0) return beginning(only);
     const walker = Document.prototype.createTreeWalker.call(this.#document, root, NodeFilter.SHOW_TEXT);
     let words = '';
@@ -72,7 +73,7 @@ export class PageReader {
     return words;
   }
 
-  /** The words of a box's label, or what stands before it, as in old tables. */
+  /** The words of a box's label, or those before the box, as in old tables. */
   labelOf(box: HTMLInputElement): string {
     const id = attribute(box, 'id') || ' ';
     const before = box.previousElementSibling;
@@ -89,7 +90,7 @@ export class PageReader {
     return words;
   }
 
-  /** Where it stands elsewhere: another walk through the page. */
+  /** A label elsewhere in the page. Finding it costs another walk. */
   #labelFor(id: string): Element | undefined {
     this.#labels ??= new Map(this.all('label', 60).map((label) => [attribute(label, 'for'), label]));
     return this.#labels.get(id);
@@ -101,13 +102,13 @@ const WRITABLE = new Set(['text', 'email', 'tel', 'number', 'password', 'date'])
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
 const ELEMENTS_AND_TEXTS = 5;
 
-/** What a page calls itself. */
+/** The page's title. */
 export const titleOf = (document: Document): string => Reflect.get(Document.prototype, 'title', document);
 
-/** The beginning of a text, which may be very long. */
+/** The beginning of a text. The whole text may be very long. */
 export const beginning = (text: Text): string => text.substringData(0, 200);
 
-/** An attribute, or an empty text. */
+/** An attribute, or an empty string. */
 export const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 
@@ -115,7 +116,7 @@ export const attribute = (element: Element, name: string): string =>
 export const hasToken = (box: Element, token: string): boolean =>
   attribute(box, 'autocomplete').toLowerCase().includes(token);
 
-/** An element's name in small letters. */
+/** An element's tag name in lower case. */
 export const nameOf = (element: Element | null): string =>
   element ? Reflect.get(Element.prototype, 'localName', element) : '';
 

@@ -8,20 +8,20 @@ export interface PageSummary {
   title: string[];
   path: string[];
   headline: string[];
-  /** All of it together. */
+  /** All of its texts together. */
   said: string;
-  /** Whether any of it is about passwords. */
+  /** Whether one of them is about passwords. */
   about: boolean;
 }
 
-/** No parser lets it into a page’s text. A script that writes it there deceives about its own page only. */
+/** HTML parsers never put this character into a page’s text. A script that does so misleads only about its own page. */
 const SEAM = '\0';
 
 export const summarizePage = (
   { pathname, search }: Pick<Location, 'pathname' | 'search'>,
   reading: Pick<PageReader, 'title' | 'headings'>,
 ): PageSummary => {
-  // Cut before it is remembered: a page can give itself a path of megabytes, again and again.
+  // Cut before it is memoized: a page can give itself a path of megabytes again and again.
   const path = (pathname + search.slice(0, 80)).slice(0, 200);
   return understood([reading.title(), path, ...reading.headings()].join(SEAM));
 };

@@ -3,7 +3,7 @@ import type { StepField } from './detection.ts';
 import type { InputKind } from './input-kind.ts';
 import type { PageInput } from './inputs.ts';
 
-/** The boxes that a step wants of a person. */
+/** The boxes that the person fills in at a step. */
 export function fieldsOf(step: Step, boxes: PageInput[]): StepField[] {
   const fields: StepField[] = [];
   const has = (wanted: InputKind) => fields.some(({ kind }) => kind === wanted);
@@ -15,7 +15,7 @@ export function fieldsOf(step: Step, boxes: PageInput[]): StepField[] {
   return fields;
 }
 
-/** What a box that does not say it is for: the first of a row of digits stands for the row. */
+/** What a box without a clear purpose is for. The first of a row of digits stands for the row. */
 function wantedOf(step: Step, box: Exclude<InputKind, 'search'>): FieldKind {
   if (box === 'digit') return 'code';
   if (box === 'secret') return step === 'code' ? 'current-password' : 'new-password';

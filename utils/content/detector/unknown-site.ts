@@ -1,10 +1,10 @@
 /** On hosts of which nothing is known: password help, and copies of known sites. */
-import { FINGERPRINTS } from '../../../sites/fingerprints.ts';
+import { FINGERPRINTS } from '../../../sites/fingerprints.build.ts';
 import type { Fingerprint } from '../../domain/site.ts';
 import { type Observation, observe } from './observation.ts';
 import { type PageReader, titleOf } from './page-reader.ts';
 
-/** @param reading Counts and bounds the nodes that are looked at. */
+/** @param reading Counts and limits the nodes that are read. */
 export function observeUnknownSite(
   document: Document,
   location: Location,
@@ -15,7 +15,10 @@ export function observeUnknownSite(
   return impersonated ? { ...seen, impersonated: impersonated.id } : seen;
 }
 
-/** By elements that only the site's pages have, or by its own box or its name where it is password help. */
+/**
+ * A page imitates a site when it has elements that only the site has, or when it is password help and has the site's
+ * box or name.
+ */
 const impersonates = (
   document: Document,
   { marks, field, title }: Fingerprint,

@@ -1,7 +1,7 @@
-/** No page needs more, and a hostile one gets no more. */
+/** No page needs more, and a hostile page could have very many. */
 const MOST_MATCHES = 60;
 
-/** By the prototype: a page may have an element that is named like the document's own function. */
+/** Through the prototype, because a page may have an element with the name of the document's own function. */
 export const visibleMatches = (document: Document, selector: string): HTMLElement[] =>
   Array.prototype.slice
     .call(Document.prototype.querySelectorAll.call(document, selector), 0, MOST_MATCHES)
@@ -10,9 +10,9 @@ export const visibleMatches = (document: Document, selector: string): HTMLElemen
 export const hasVisible = (document: Document, selector: string): boolean =>
   visibleMatches(document, selector).length > 0;
 
-/** Whether a person sees an element: sites keep hidden twins of forms, and traps for robots. */
+/** Whether a person can see an element. Sites keep hidden copies of forms, and traps for robots. */
 export function isVisible(element: HTMLElement): boolean {
-  // By prototypes, as the element may be a form.
+  // Through prototypes, because the element may be a form.
   const { checkVisibility, getBoundingClientRect, matches } = Element.prototype;
   if (!checkVisibility.call(element, { checkOpacity: true, checkVisibilityCSS: true })) return false;
   if (matches.call(element, '[aria-hidden=true],[aria-hidden=true] *,[inert],[inert] *')) return false;

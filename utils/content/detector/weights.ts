@@ -1,4 +1,4 @@
-/** What a feature says, whatever the step: most of them are places that speak of it. */
+/** The weight of a feature for every step. Most of these features are places in which the step is mentioned. */
 export const COMMON = {
   title: 2,
   path: 2,
@@ -7,14 +7,14 @@ export const COMMON = {
   form: 1.5,
   button: 1.5,
   text: 1.5,
-  /** A password is asked for elsewhere on the page. */
+  /** Another form of the page asks for a password. */
   otherForm: -4.5,
   signUp: -2.5,
-  /** Boxes that the step does not want. */
+  /** Boxes that the step does not need. */
   extraInputs: -2,
 };
 
-/** What a feature says for one step. The sum must be above nothing, and above those of the other steps. */
+/** The weight of a feature for one step. A step needs a sum above zero, and above the sums of the other steps. */
 export const WEIGHTS = {
   identifier: { bias: -3, partialMatch: 0.75, named: 0.5, signIn: -1.5 },
   'extra-check': { bias: -3.5, named: 1 },

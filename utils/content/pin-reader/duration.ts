@@ -1,4 +1,4 @@
-/** How long something lasts, by its words: “30 minutes”, “en halvtimme”, “1 h 15 min”. */
+/** Reads a duration from words: “30 minutes”, “en halvtimme”, “1 h 15 min”. */
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -31,7 +31,7 @@ const STATED = new RegExp(
   'gu',
 );
 
-/** @returns Milliseconds, or undefined where the text names no duration. */
+/** @returns Milliseconds, or undefined where the text has no duration. */
 export function durationIn(text: string): number | undefined {
   for (const [, hours, minutes] of text.matchAll(STATED))
     if (hours !== undefined || minutes !== undefined) {

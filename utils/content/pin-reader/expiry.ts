@@ -1,6 +1,6 @@
 /**
- * Reads from a dialog's words when its PIN ends, in the languages of the pages that were seen. What an order of day
- * and month or a clock of twelve hours leaves open is settled by what it is about: it ends soon.
+ * Reads from a dialog's words when its PIN ends, in the languages of the pages that were seen. The order of day and
+ * month or a 12-hour clock may be ambiguous. A PIN ends soon, so the soonest reading counts.
  */
 import { durationIn } from './duration.ts';
 import { monthOf, TODAY, TOMORROW } from './months.ts';
@@ -8,21 +8,21 @@ import { takeZone } from './zones.ts';
 
 const HOUR = 60 * 60_000;
 
-/** No such PIN lives longer. */
+/** No such PIN lasts longer. */
 const FARTHEST = 25 * HOUR;
 
 /** [year, month from 0, day] */
 type Day = [year: number, month: number, day: number];
 interface Clock {
-  /** More than one where morning and afternoon are not told apart. */
+  /** More than one where the text does not say whether morning or afternoon. */
   hours: number[];
   minutes: number;
 }
 
 /**
  * @param text The dialog's words without the PIN.
- * @param now Milliseconds since 1970; wall-clock times are those of this device, where the text names no zone.
- * @returns Milliseconds since 1970, or undefined where nothing is said that could be meant.
+ * @param now Milliseconds since 1970. Clock times are in this device's zone, where the text names no zone.
+ * @returns Milliseconds since 1970, or undefined where nothing in the text can be the end.
  */
 export function expiryIn(text: string, now: number): number | undefined {
   const words = ` ${text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ')} `;
@@ -48,7 +48,10 @@ function momentOf(
     : Date.UTC(year, month, day, hour, minutes) - offset;
 }
 
-/** Where no day is named, or it is another one in the zone that is: yesterday, today and tomorrow. */
+/**
+ * Yesterday, today and tomorrow, for a text that names no day. The day in the text's zone may differ from this
+ * device's.
+ */
 function daysAround(now: number): Day[] {
   return [-1, 0, 1].map((days) => {
     const date = new Date(now);
@@ -64,7 +67,7 @@ function clocksIn(text: string): Clock[] {
   for (const [, hourText = '', minuteText, first = '', second = ''] of text.matchAll(clock)) {
     const hour = Number(hourText);
     const half = /^(am|fm|ap)$/.test(first + second) ? 'am' : /^(pm|em|ip)$/.test(first + second) ? 'pm' : '';
-    // A bare number is a time only with its half of the day.
+    // A number without minutes is a time only with AM or PM.
     if (hour > 23 || (minuteText === undefined && !half)) continue;
     const minutes = Number(minuteText ?? 0);
     if (half && hour >= 1 && hour <= 12)
@@ -75,7 +78,7 @@ function clocksIn(text: string): Clock[] {
   return found;
 }
 
-/** Takes the days out of a text, so that their figures are no times. */
+/** Removes the days from a text, so that their digits are not read as times. */
 function takeDays(text: string, now: number): { days: Day[] | undefined; rest: string } {
   const days: Day[] = [];
   const thisYear = new Date(now).getFullYear();
@@ -93,7 +96,7 @@ function takeDays(text: string, now: number): { days: Day[] | undefined; rest: s
     .replace(
       /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/g,
       (whole, one: string, _sign, other: string, y: string) => {
-        // Hours, minutes and seconds stand between the same dots.
+        // Hours, minutes and seconds can be separated by the same dots.
         if (Math.abs(Number(y.slice(-2)) - (thisYear % 100)) > 1) return whole;
         add(yearOf(y), Number(other) - 1, one);
         return add(yearOf(y), Number(one) - 1, other);

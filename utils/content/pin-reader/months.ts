@@ -1,4 +1,4 @@
-/** Names of months, of today and of tomorrow, as the browser itself writes them. */
+/** The names of the months, and the words for today and tomorrow, as the browser's own `Intl` writes them. */
 
 /** Languages of the account pages whose labels are known. */
 const LOCALES = ['en', 'nb', 'sv', 'nl', 'da', 'de', 'fr', 'es', 'it', 'pl', 'fi', 'pt'];
@@ -6,7 +6,7 @@ const LOCALES = ['en', 'nb', 'sv', 'nl', 'da', 'de', 'fr', 'es', 'it', 'pl', 'fi
 const plain = (word: string) => word.normalize('NFKC').toLowerCase().replace(/\.$/, '');
 
 const months = new Map<string, number>();
-// With a day and without: languages bend a month's name beside a figure.
+// With a day and without, because some languages inflect the month's name beside a number.
 for (const locale of LOCALES)
   for (const month of ['long', 'short'] as const)
     for (const day of [undefined, 'numeric'] as const) {
@@ -16,7 +16,7 @@ for (const locale of LOCALES)
           if (type === 'month') months.set(plain(value), index);
     }
 
-/** @returns From 0, or undefined where it is no month. */
+/** @returns A number from 0, or undefined where it is no month. */
 export const monthOf = (name: string): number | undefined => months.get(plain(name));
 
 const dayNames = (ahead: number) => [

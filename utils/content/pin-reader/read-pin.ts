@@ -1,18 +1,18 @@
-/** Finds a support PIN in a dialog of the site's own page: by what the dialog says, or by how it is built. */
+/** Finds a support PIN in a dialog of the site's own page, by the dialog's words or by its structure. */
 import type { PagePin } from '../../domain/guide/content-messages.ts';
 import type { TextMatch } from '../../domain/site.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { isVisible } from '../detector/visibility.ts';
 import { expiryIn } from './expiry.ts';
 
-/** More elements than a dialog has. */
+/** No dialog has more elements. */
 const MOST_ELEMENTS = 400;
 const MOST_WORDS = 2000;
 
 /**
- * @param dialog Selector of dialogs, and what those of a support PIN say.
+ * @param dialog Selector of dialogs, and the words of one with a support PIN.
  * @param now Milliseconds since 1970.
- * @returns Undefined where no dialog has one, or where it is in doubt which figures it is.
+ * @returns Undefined where no dialog has a PIN, or where it is unclear which digits are the PIN.
  */
 export function readPin(
   document: Document,
@@ -35,12 +35,12 @@ function pinIn(dialog: HTMLElement, words: RegExp, length: number, now: number):
   const digits = alone ?? (named ? inSentence(text, length) : undefined);
   if (digits === undefined) return undefined;
   const expiresAt = expiryIn(without(text, digits), now);
-  // Without a name that is known, or figures that stand alone, it must at least say when they end.
+  // A dialog without a known name, or without digits that stand alone, must at least say when its PIN ends.
   if (!(named && alone) && expiresAt === undefined) return undefined;
   return { digits, ...(expiresAt !== undefined && { expiresAt }) };
 }
 
-/** The different figures of that length that are all that an element says, in one piece or one by one. */
+/** The different digit strings of that length that are the whole text of an element, in one piece or one by one. */
 function standingAlone(dialog: HTMLElement, length: number): string[] {
   const found = new Set<string>();
   for (const element of [...dialog.querySelectorAll<HTMLElement>('*')].slice(0, MOST_ELEMENTS)) {
@@ -51,13 +51,13 @@ function standingAlone(dialog: HTMLElement, length: number): string[] {
   return [...found];
 }
 
-/** Of a card or phone number, of which dots stand for the rest. */
+/** The last digits of a card or phone number, with dots for the rest. */
 function isEnding(element: HTMLElement): boolean {
   const around = element.parentElement?.textContent ?? '';
   return /[•*·…xX+]\s*$/.test(around.slice(0, around.indexOf((element.textContent ?? '').trim())).slice(-12));
 }
 
-/** Figures in running text, where there is one such number only, and no year. */
+/** Digits in running text, where there is only one number of that length, and it is no year. */
 function inSentence(text: string, length: number): string | undefined {
   const figures = new RegExp(`(?<![\\d.,:•*€$£+/-]|[•*]\\s)\\d{${length}}(?![\\d:/-]|[.,]\\d)`, 'g');
   const [first, ...others] = new Set(
@@ -66,6 +66,6 @@ function inSentence(text: string, length: number): string | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** The words around the figures, however these are spaced. */
+/** The words around the digits, however the digits are spaced. */
 const without = (text: string, digits: string): string =>
   text.replace(new RegExp(`(?<!\\d)${[...digits].join('\\s*')}(?!\\d)`), ' ');

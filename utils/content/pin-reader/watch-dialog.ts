@@ -1,10 +1,10 @@
-/** Reads the support PIN whenever the page shows another one. */
+/** Reads the support PIN each time the page shows another one. */
 
 import type { PagePin } from '../../domain/guide/content-messages.ts';
 import type { TextMatch } from '../../domain/site.ts';
 import { readPin } from './read-pin.ts';
 
-/** A page builds its dialog in several steps. Milliseconds. */
+/** A page builds its dialog in several steps, so reading waits this long. Milliseconds. */
 const SETTLED = 150;
 
 /** @param tell Called once for each PIN that is shown. */
@@ -28,7 +28,7 @@ export function watchDialog(
     if (!waiting) setTimeout(read, SETTLED);
     waiting = true;
   });
-  // Texts too: a second PIN may take the place of the first in the same element.
+  // Texts are observed too: a second PIN may replace the first in the same element.
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   signal.addEventListener('abort', () => observer.disconnect());
   read();

@@ -1,8 +1,8 @@
-/** A time zone named in a text. */
+/** Reads a time zone that a text names. */
 
 const HOUR = 60 * 60_000;
 
-/** Hours ahead of UTC of the abbreviations in use where the account pages' languages are spoken. */
+/** Hours ahead of UTC, for the abbreviations that are used where the account pages' languages are spoken. */
 const ZONES = new Map(
   Object.entries({
     utc: 0,
@@ -30,8 +30,8 @@ const ZONES = new Map(
 const FIGURES = /\b(?:utc|gmt)\s?([+−-])\s?(\d{1,2})(?:[:.]?(\d{2}))?/;
 
 /**
- * Takes the zone out of a text, so that its figures are no time.
- * @returns `offset` in milliseconds ahead of UTC; undefined where none is named, which means this device's.
+ * Removes the zone from a text, so that its digits are not read as a time.
+ * @returns `offset` in milliseconds ahead of UTC; undefined where the text names no zone, which means this device's.
  */
 export function takeZone(text: string): { offset: number | undefined; rest: string } {
   const [stated, sign, hours, minutes] = FIGURES.exec(text) ?? [];
@@ -40,7 +40,7 @@ export function takeZone(text: string): { offset: number | undefined; rest: stri
       offset: (sign === '+' ? 1 : -1) * (Number(hours) * HOUR + Number(minutes ?? 0) * 60_000),
       rest: text.replace(stated, ' '),
     };
-  // After a time only: the same letters are words elsewhere.
+  // Only after a time: elsewhere the same letters are words.
   const after = text.matchAll(/\d{2}\s?(?:[ap]\.?\s?m\.?)?\s?\(?([a-z]{3,4})\b/g);
   const ahead = [...after].map(([, name = '']) => ZONES.get(name)).find((hours) => hours !== undefined);
   return { offset: ahead === undefined ? undefined : ahead * HOUR, rest: text };

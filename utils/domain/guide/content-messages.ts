@@ -1,10 +1,10 @@
 /**
- * What the script in a page may say to the worker. The page's process may be in other hands, so the worker checks
- * each word, and takes the address from the browser.
+ * What the script in a page may say to the worker. An attacker may control the page's process, so the worker checks
+ * every message and takes the address from the browser.
  */
 import { z } from 'zod';
 import { LANGUAGES } from '../language.ts';
-import { PAGE_NAMES, SITE_IDS, SITE_STEPS } from '../site.ts';
+import { PAGE_NAMES, SITE_STEPS } from '../site.ts';
 import { STEPS } from '../step.ts';
 import { WAIT_KINDS } from '../wait.ts';
 import { pageRulesSchema } from '../workshop/page-rules-schema.ts';
@@ -12,24 +12,24 @@ import { CORNERS } from './corner.ts';
 
 export interface PagePin {
   digits: string;
-  /** Milliseconds since 1970; undefined where the dialog does not say it. */
+  /** Milliseconds since 1970; undefined where the dialog does not say when. */
   expiresAt?: number | undefined;
 }
 
 const reportSchema = z.object({
   step: z.enum([...STEPS, ...SITE_STEPS]),
   page: z.enum([...PAGE_NAMES, 'going-in']).optional(),
-  /** It means something only where the person asked for the guide, here or before. */
+  /** The page counts only where the person has asked for the guide, here or on an earlier page. */
   onlyAsked: z.boolean(),
-  /** Something went wrong, by what the page shows. */
+  /** The page shows that something went wrong. */
   trouble: z.boolean(),
-  /** The known site that the page imitates. */
-  impersonated: z.enum(SITE_IDS).optional(),
+  /** Id of the known site that the page imitates. One that nobody has counts for nothing. */
+  impersonated: z.string().max(40).optional(),
   /** The person asked for the guide here. */
   asked: z.boolean(),
   /** The first page after a new password was saved. */
   landed: z.boolean(),
-  /** The language of the panel that is in the page already. */
+  /** The language of the panel that the page has already. */
   panel: z.enum(LANGUAGES).optional(),
 });
 export type PageReport = z.infer<typeof reportSchema>;
@@ -53,5 +53,5 @@ export const contentMessageSchema = z.discriminatedUnion('name', [
     ask: z.object({ corner: z.enum(CORNERS), collapsed: z.boolean() }),
   }),
 ]);
-/** Everything that the worker takes from a script in a page. */
+/** Every message that the worker accepts from a script in a page. */
 export type ContentMessage = z.infer<typeof contentMessageSchema>;

@@ -1,18 +1,20 @@
-/** What a host turned out to be. Apart from the check, whose public suffix list no script in a page shall carry. */
+/**
+ * The result of a host check. It is apart from the check, because no script in a page may carry the public suffix list.
+ */
 import type { SiteId } from '../site.ts';
 
 export type Deception =
-  /** Letters of another alphabet, or digits, in place of the name's own. */
+  /** Letters of another alphabet, or digits, that look like the letters of the name. */
   | 'letters'
-  /** The name stands in the host, which belongs to somebody else. */
+  /** The name is part of the host, but the host belongs to somebody else. */
   | 'name'
-  /** A test copy by the site's own makers. */
+  /** A test copy by the site's own developers. */
   | 'staging'
   /** A bare IP address. */
   | 'address'
-  /** The page looks like the site but stands elsewhere. */
+  /** The page looks like the site but is on another host. */
   | 'imitation'
-  /** The right host, but anybody on the way can change what it says. */
+  /** The right host, but without encryption: anybody on the network can change the page. */
   | 'unencrypted';
 
 export type HostVerdict =

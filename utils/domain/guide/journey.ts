@@ -1,36 +1,36 @@
-/** One person's way through one site's password help in one tab. It lives in the worker's storage, not in the page. */
+/** One person's way through one site's password help in one tab. It is in the worker's storage, not in the page. */
 import { type PageName, SITE_STEPS, type SiteStep } from '../site.ts';
 import type { PageReport } from './content-messages.ts';
 import type { HostVerdict } from './host-verdict.ts';
 
-/** Times are milliseconds since 1970, of this device. */
+/** Times are milliseconds since 1970 by this device's clock. */
 export interface Journey {
   verdict: HostVerdict;
   /** `nothing`: the person asked for the guide on a page that it does not know. */
   page: PageName | 'nothing';
   step: SiteStep;
-  /** What was done before the present step, in its order. */
+  /** The steps before the present one, in order. */
   passed: SiteStep[];
   trouble: boolean;
   changedAt: number;
   codeSentAt?: number;
-  /** The form with the new password was sent off. */
+  /** The person submitted the form with the new password. */
   savedAt?: number;
   /** The site's support PIN was read from its page. */
   pinRead?: true;
-  /** The person asked on this page to be reminded of the end of a wait. */
+  /** On this page, the person asked for a reminder at the end of a wait. */
   waitBegun?: true;
   /** The person closed the panel on this page. */
   closed: boolean;
 }
 
-/** After so long without a step it is another journey. */
+/** After so long without a step, the next step starts a new journey. */
 const LASTS = 60 * 60_000;
 
 const sameSite = (one: HostVerdict, other: HostVerdict) =>
   one.kind === other.kind && one.domain === other.domain;
 
-/** The journey still going on there, if any. */
+/** The journey that goes on at this site, if there is one. */
 export const underWay = (
   journey: Journey | undefined,
   verdict: HostVerdict,
@@ -39,7 +39,7 @@ export const underWay = (
   journey && sameSite(journey.verdict, verdict) && now - journey.changedAt < LASTS ? journey : undefined;
 
 /**
- * Where the journey is after the script in a page reported what it sees.
+ * The journey after the script in a page has reported what it sees.
  * @returns Undefined where there is nothing to guide through.
  */
 export function advance(
@@ -51,7 +51,7 @@ export function advance(
   const known = underWay(before, verdict, now);
   const seen = meaningOf(report, verdict, known);
   if (!seen) return undefined;
-  // What comes after the end is a beginning.
+  // Any step after the last one starts a new journey.
   const journey = known?.step === 'done' && seen.step !== 'done' ? undefined : known;
   const moved = journey?.step !== seen.step || journey.page !== seen.page;
   const started = seen.step === 'identifier' || seen.step === 'sign-in' || !journey;
@@ -72,7 +72,7 @@ export function advance(
   };
 }
 
-/** A page that only means something on the way, or only because the person asked. */
+/** What a report means. Some pages count only during a journey, or only because the person asked. */
 function meaningOf(
   report: PageReport,
   verdict: HostVerdict,
@@ -81,16 +81,16 @@ function meaningOf(
   const { step } = report;
   const page = report.page === 'going-in' ? undefined : report.page;
   if (report.onlyAsked && !report.asked && !isOfSite(journey?.step)) return undefined;
-  // Read once, it is there to be read out, whether the page still shows it or not.
+  // A PIN that was read stays readable, whether or not the page still shows it.
   if (journey?.pinRead && (step === 'find-pin' || step === 'make-pin'))
     return { step: 'read-pin', page: 'read-pin' };
   if (step !== 'none') return { step, page: page ?? step };
-  // A copy of a sign-in page is worth a warning too.
+  // A copy of a sign-in page deserves a warning too.
   if (verdict.kind === 'look-alike' && report.impersonated) return { step, page: 'nothing' };
   if (report.landed && journey?.savedAt !== undefined) return { step: 'done', page: 'done' };
   if (page === 'forced-reset') return { step: 'identifier', page };
   if (page === 'weaker') return { step: journey?.step ?? 'none', page };
-  // Robots are asked for everywhere, and approvals too: on the way they belong to it.
+  // Sites show robot checks and approvals everywhere. During a journey they belong to it.
   if (page && journey) return { step: journey.step, page };
   return report.asked ? { step: 'none', page: 'nothing' } : undefined;
 }
@@ -102,7 +102,7 @@ function passedBefore(journey: Journey, step: SiteStep): SiteStep[] {
   return journey.step === step || journey.step === 'none' ? passed : [...passed, journey.step];
 }
 
-/** The way to a site's support PIN, as it begins in the popup. */
+/** A journey to a site's support PIN. It starts in the popup. */
 export const beginPinJourney = (verdict: HostVerdict, now: number): Journey => ({
   verdict,
   page: 'sign-in',

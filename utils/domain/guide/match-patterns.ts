@@ -1,28 +1,28 @@
-import type { Site } from '../site.ts';
+import type { SiteProfile } from '../site.ts';
 
-const patternsOf = ({ hosts, paths }: Site): string[] =>
+const patternsOf = ({ hosts, paths }: SiteProfile): string[] =>
   hosts.flatMap((host) => paths.map((path) => `https://${host}${path}`));
 
 /** The guide's script for a page: on a known site's hosts the one that knows its pages. */
-export const scriptFor = (site: Site | undefined): string =>
+export const scriptFor = (site: SiteProfile | undefined): string =>
   `content-scripts/${site ? `guide-${site.id}` : 'guide'}.js`;
 
 /** Where the guide comes without being asked: the known sites' own hosts, and there only the paths of signing in. */
-export const installScripts = (sites: readonly Site[]): { matches: string[]; js: string[] }[] =>
+export const installScripts = (sites: readonly SiteProfile[]): { matches: string[]; js: string[] }[] =>
   sites.map((site) => ({ matches: patternsOf(site), js: [scriptFor(site)] }));
 
 /** The hosts alone, as permissions know them. */
-export const installOrigins = (sites: readonly Site[]): string[] =>
+export const installOrigins = (sites: readonly SiteProfile[]): string[] =>
   sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 
 /** Of all patterns that are allowed, those that came after the install. */
-export function allowedByPerson(patterns: readonly string[], sites: readonly Site[]): string[] {
+export function allowedByPerson(patterns: readonly string[], sites: readonly SiteProfile[]): string[] {
   // Chromium counts the patterns of scripts among the permissions.
   const installed = new Set([...installOrigins(sites), ...sites.flatMap(patternsOf)]);
   return patterns.filter((pattern) => !installed.has(pattern)).toSorted();
 }
 
-/** Every site that is encrypted. */
+/** Every encrypted site. */
 export const EVERYWHERE = 'https://*/*';
 
 export const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\/|\/.*$/g, '');

@@ -1,6 +1,9 @@
-/** What the extension asks of the script in a page. Apart from what that script may say, whose schemas weigh. */
+/**
+ * What the extension asks the script in a page. It is apart from what that script may say, because those schemas are
+ * large.
+ */
 
-/** The question that the popup asks of the page before it; the answer is a `State`. */
+/** The popup's question to the page in front of the person. The answer is a `State`. */
 export const GET_STATE = 'guide.state';
-/** The worker's word that the person asked for the guide here. */
+/** The worker tells the page that the person asked for the guide here. */
 export const LOOK_AGAIN = 'guide.look';

@@ -1,7 +1,9 @@
-/** All that the panel draws, made in the worker: the panel decides nothing. */
+/** Everything that the panel draws. The worker makes it, and the panel decides nothing. */
 
 import type { Language } from '../language.ts';
-import type { Advice, Site } from '../site.ts';
+import type { ResetOptions } from '../reset-options.ts';
+import type { Advice, SiteProfile } from '../site.ts';
+import type { WaitHours } from '../wait.ts';
 import type { Corner } from './corner.ts';
 import type { Deception } from './host-verdict.ts';
 import type { Journey } from './journey.ts';
@@ -18,17 +20,19 @@ export type PanelState = PanelPreferences & { language: Language; host: string }
         kind: 'guide';
         /** The site's name, where it is known. */
         site?: string;
-        /** It makes support PINs, which are read out, unlike codes. */
+        /** The site makes support PINs. People read these out, unlike codes. */
         makesPins: boolean;
-        /** Of its support. */
-        phone?: string;
+        /** Its support can ask for a confirmation on a device. */
+        confirmsOnDevice?: true;
+        resetOptions?: ResetOptions;
+        waits?: WaitHours;
         page: Journey['page'];
         plan: PlannedStep[];
-        /** Index in the plan of the present step. */
+        /** Index of the present step in the plan. */
         now: number;
         trouble: boolean;
         codeSentAt?: number;
-        /** A reminder was asked for on this page. */
+        /** The person asked for a reminder on this page. */
         waitBegun?: true;
         advice: Advice;
       }
@@ -38,14 +42,14 @@ export type PanelState = PanelPreferences & { language: Language; host: string }
 export type GuidePanelState = Extract<PanelState, { kind: 'guide' }>;
 export type WarningPanelState = Extract<PanelState, { kind: 'warning' }>;
 
-/** What tells one face of the panel from another. */
+/** Distinguishes what the panel shows. */
 export const pageOf = (view: PanelState | undefined): string | undefined =>
   view?.kind === 'guide' ? view.page : view?.kind;
 
-/** @param site The site that the page belongs to, or seems to. */
+/** @param site The site that the page belongs to, or imitates. */
 export function panelStateOf(
   journey: Journey,
-  site: Site | undefined,
+  site: SiteProfile | undefined,
   generic: Advice,
   preferences: PanelPreferences,
   language: Language,
@@ -67,7 +71,9 @@ export function panelStateOf(
     kind: 'guide',
     ...(site && { site: site.name }),
     makesPins: site?.supportPin !== undefined,
-    ...(site?.phone && { phone: site.phone }),
+    ...(site?.confirmsOnDevice && { confirmsOnDevice: true }),
+    ...(site?.resetOptions && { resetOptions: site.resetOptions }),
+    ...(site?.waits && { waits: site.waits }),
     page,
     plan,
     now: plan.indexOf(journey.step as PlannedStep),
@@ -79,11 +85,11 @@ export function panelStateOf(
 }
 
 /** The true host that the false one most likely stands for: the one whose ending it has. */
-function realHostFor(host: string, site: Site | undefined): string {
+function realHostFor(host: string, site: SiteProfile | undefined): string {
   const hosts = site?.hosts ?? [];
   const ending = (known: string) => known.slice(known.indexOf(`${site?.brands[0]}.`));
   const inside = hosts.filter((known) => host.includes(ending(known)) && ending(known).length > 1);
-  // One ending may stand in another, as “.com” does in “.com.be”: the longer one is meant.
+  // One ending may contain another, as “.com.be” contains “.com”. The longer one counts.
   return (
     inside.toSorted((a, b) => b.length - a.length)[0] ??
     hosts.find((known) => known.endsWith('.com')) ??

@@ -1,4 +1,4 @@
-/** The steps of a journey, in order: those behind, the present one, those expected. */
+/** The steps of a journey in order: those passed, the present one and the expected ones. */
 import type { SiteStep } from '../site.ts';
 import type { Journey } from './journey.ts';
 
@@ -14,7 +14,7 @@ const isPlanned = (step: SiteStep): step is PlannedStep =>
 /** Empty where there is only one thing to do. */
 export function planOf({ passed, step, page }: Journey): PlannedStep[] {
   if (!isPlanned(step) || page === 'two-step' || page === 'weaker') return [];
-  // A code without a beginning may as well be one for signing in: nothing is promised after it.
+  // A code without an earlier step may be for signing in, so no step is promised after it.
   if (step === 'code' && passed.length === 0) return [];
   const way = [PIN, ACTIVATION].find((one) => one.includes(step) && step !== 'new-password') ?? RESET;
   const known = [...passed.filter(isPlanned), step];

@@ -2,13 +2,13 @@ import { memoize } from './memoize.ts';
 
 const PLAIN = /^[\0-\x7f]*$/;
 
-/** Whether a text has no other letters than English ones: most have none, and are compared faster. */
+/** Whether a text has English letters only. Most texts do, and comparing them is faster. */
 export const isPlain = (text: string): boolean => PLAIN.test(text);
 
 /**
- * Folds text for comparing: lower case, no accents, no invisible signs, one space for everything between words,
- * and a space at both ends, so that a word is ` word `.
- * @param limit Characters of the text that are looked at.
+ * Folds text for comparing: lower case, no accents, no invisible characters, one space between words, and a space at
+ * both ends, so that a word is ` word `.
+ * @param limit How many characters of the text are read.
  */
 export const fold = (text: string, limit = 200): string => folded(text.slice(0, limit));
 
@@ -31,6 +31,6 @@ export const foldName = (name: string, limit = 100): string => foldedName(name.s
 
 const foldedName = memoize((name) => fold(name.replace(/([a-z\d])([A-Z])/g, '$1 $2'), 2 * name.length));
 
-/** Finds phrases in folded text, each from the beginning of a word on. */
+/** Finds phrases in folded text, each from the beginning of a word. */
 export const wordsOf = (phrases: readonly string[]): RegExp =>
   new RegExp(` (?:${[...new Set(phrases.map((phrase) => fold(phrase).trim()))].join('|')})`);

@@ -1,9 +1,9 @@
-/** Texts that are remembered at most, each of some hundred characters. */
+/** The most texts that are kept, each of some hundred characters. */
 const MOST = 400;
 
 /**
- * Remembers what a function of a text gave: a page that changes is looked at again and again, and most of its texts
- * stay as they were.
+ * Keeps the results of a function of a text. A page that changes is scanned again and again, and most of its texts stay
+ * the same.
  */
 export function memoize<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

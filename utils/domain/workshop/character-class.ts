@@ -1,4 +1,4 @@
-/** The kinds of characters that the passwordrules language names. https://github.com/apple/password-manager-resources */
+/** The kinds of characters that the passwordrules language names. Its source is named in `sites/password-rules.ts`. */
 export type CharacterClass =
   | 'lower'
   | 'upper'

@@ -1,4 +1,4 @@
-/** Holds a password against a site's rules, one by one. */
+/** Checks a password against a site's rules, one by one. */
 import { type CharacterClass, isIn } from './character-class.ts';
 import { LENGTH_ALONE, LENGTH_WITH_MORE, mayStand, type Rules } from './rules.ts';
 
@@ -14,13 +14,13 @@ export type Verdict =
   | { demand: 'rows'; state: State; found: string }
   | { demand: 'userId'; state: State };
 
-/** `open` is what only the person can tell. */
+/** `open`: only the person can tell. */
 type State = 'met' | 'unmet' | 'open';
 
 const metIf = (met: boolean): State => (met ? 'met' : 'unmet');
 
 /**
- * Lengths are in characters as a person counts them, NIST SP 800-63B-4 §3.1.1.2.
+ * Lengths are in characters as people count them, NIST SP 800-63B-4 §3.1.1.2.
  * @param ownId The person's user ID, where they gave it.
  */
 export function checkPassword(password: string, rules: Rules, ownId = ''): Verdict[] {
@@ -69,7 +69,7 @@ export function checkPassword(password: string, rules: Rules, ownId = ''): Verdi
 export const meets = (password: string, rules: Rules): boolean =>
   checkPassword(password, rules).every(({ state }) => state !== 'unmet');
 
-/** The same group named twice asks for two characters of it. */
+/** A group that is named twice asks for two of its characters. */
 export function groupsOf({ required }: Rules): { classes: CharacterClass[]; count: number }[] {
   const groups = new Map<string, { classes: CharacterClass[]; count: number }>();
   for (const classes of required) {

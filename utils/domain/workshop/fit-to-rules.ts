@@ -1,4 +1,4 @@
-/** Makes a password fit a site's rules, and says what was done to it. */
+/** Makes a password fit a site's rules, and reports each change. */
 import { isIn, typeableIn } from './character-class.ts';
 import { groupsOf } from './check-password.ts';
 import { oneOf, type RandomSource } from './random.ts';
@@ -14,11 +14,11 @@ export type Change =
 export interface Fitted {
   text: string;
   changes: Change[];
-  /** By how many bits the characters added by chance make it harder to guess. */
+  /** How many bits the random characters add. */
   bits: number;
 }
 
-/** Letters that stay what they are when their marks are taken off. */
+/** Letters that Unicode does not decompose, and their plain spelling. */
 const PLAIN: Record<string, string> = {
   æ: 'a',
   Æ: 'A',
@@ -31,13 +31,13 @@ const PLAIN: Record<string, string> = {
   Ł: 'L',
 };
 
-/** Digits and signs that look like nothing else, where the site takes any. */
+/** Digits and signs that are not mistaken for others, where the site takes any. */
 const CLEAR_DIGITS = /[2-9]/;
 const CLEAR_SIGNS = /[-!?.+*#%&=@]/;
 
 export function fitToRules(wanted: string, rules: Rules, random: RandomSource): Fitted {
   const [spelled, spelling] = spellable(wanted, rules);
-  // Each character that is cut off can make one more necessary: until it fits.
+  // Cutting a character can make another one necessary, so this repeats until the password fits.
   for (let kept = spelled.length; ; kept--) {
     const completed = complete(spelled.slice(0, kept), rules, random);
     const length = [...completed.text].length;
@@ -81,7 +81,7 @@ function complete(kept: string[], rules: Rules, random: RandomSource): Fitted {
       const small = characters.flatMap((character, index) => (/[a-z]/.test(character) ? index : []));
       const [first, other] = small;
       const capital = first === undefined ? '' : (characters[first] ?? '').toUpperCase();
-      // The last small letter stays: it may be asked for as well.
+      // The last small letter stays, because the rules may ask for one too.
       if (first !== undefined && other !== undefined && isIn(capital, classes) && mayStand(capital, rules)) {
         characters[first] = capital;
         changes.push({ kind: 'capital', what: capital });

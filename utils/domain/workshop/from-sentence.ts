@@ -1,26 +1,17 @@
-/** A password from a sentence that the person remembers: first letters, figures and punctuation, in their order. */
-import type { Language } from '../language.ts';
+/** A password from a sentence that the person remembers: first letters, digits and punctuation in their order. */
 import { type Fitted, fitToRules } from './fit-to-rules.ts';
 import type { RandomSource } from './random.ts';
 import type { Rules } from './rules.ts';
 
-/** Numbers as words. Words that are mostly something else, as the article "en", stay letters. */
-const FIGURES: Record<Language, string> = {
-  en: 'zero one two three four five six seven eight nine ten eleven twelve',
-  nb: 'null - to tre fire fem seks sju åtte ni ti elleve tolv',
-  sv: 'noll - två tre fyra fem sex sju åtta nio tio elva tolv',
-  nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf',
-  da: 'nul - to tre fire fem seks syv otte ni ti elleve tolv',
-};
-
-/** A word, a number, or one sign. An apostrophe or a mark belongs to its word. */
+/** A word, a number or one sign. An apostrophe or combining mark belongs to its word. */
 const PIECE = /\p{L}[\p{L}\p{M}'’]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
-/** Sentences longer than this are cut: no site takes as much. */
+/** A longer sentence is cut, because no site takes as much. */
 const LONGEST_SENTENCE = 1000;
 
-export function lettersAndFigures(sentence: string, language: Language): string {
-  const figures = FIGURES[language].split(' ');
+/** @param numerals The words for zero, one and so on, apart by spaces. */
+export function lettersAndFigures(sentence: string, numerals: string): string {
+  const figures = numerals.split(' ');
   return [...sentence.normalize('NFC').slice(0, LONGEST_SENTENCE).matchAll(PIECE)]
     .map(([piece]) => {
       if (!/^\p{L}/u.test(piece)) return piece;
@@ -32,7 +23,7 @@ export function lettersAndFigures(sentence: string, language: Language): string 
 
 export const fromSentence = (
   sentence: string,
-  language: Language,
+  numerals: string,
   rules: Rules,
   random: RandomSource,
-): Fitted => fitToRules(lettersAndFigures(sentence, language), rules, random);
+): Fitted => fitToRules(lettersAndFigures(sentence, numerals), rules, random);

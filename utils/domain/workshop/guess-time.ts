@@ -1,6 +1,8 @@
-/** How long guessing takes, for who does not think in bits. */
+/** How long guessing takes, for people who do not think in bits. */
 
-/** Tries a second at a stolen list that the site kept as it should: with a slow hash. zxcvbn reckons so as well. */
+/**
+ * Tries a second against a stolen list with a slow hash, as sites should store passwords. zxcvbn uses the same figure.
+ */
 const TRIES_A_SECOND = 1e4;
 
 const UNITS = [
@@ -13,7 +15,7 @@ const UNITS = [
 
 const LONGEST_YEARS = 1e6;
 
-/** On the average: half of all tries. @returns Nothing where it is longer than a million years. */
+/** The average: half of all tries. @returns Undefined above a million years. */
 export function guessingTime(bits: number, language: string): string | undefined {
   const seconds = 2 ** (bits - 1) / TRIES_A_SECOND;
   const [unit, length] = UNITS.find(([, one]) => seconds >= one) ?? (['second', 1] as const);

@@ -1,7 +1,7 @@
 /**
- * The site that the workshop was opened for.
- * @param search The page's own query, which anybody can have written into a link.
- * @returns A host as the browser writes it, or nothing.
+ * The site for which the workshop was opened.
+ * @param search The page's query. Anybody can put anything into a link.
+ * @returns A host as the browser writes it, or undefined.
  */
 export function hostFrom(search: string): string | undefined {
   const asked = new URLSearchParams(search).get('host')?.toLowerCase() ?? '';

@@ -5,24 +5,24 @@ export interface ParsedRules {
   minlength?: number;
   maxlength?: number;
   maxConsecutive?: number;
-  /** Of each group one character at least; the same group twice asks for two. */
+  /** At least one character of each group. A group that is named twice asks for two. */
   required: CharacterClass[][];
-  /** All that may stand in it; undefined where nothing is said of it. */
+  /** All characters that are allowed; undefined where the rules do not say. */
   allowed?: CharacterClass[];
 }
 
-/** A page writes these: more than this is not read, and nothing of it is believed. */
+/** A page writes these rules. Only this many characters are read. */
 const LONGEST_TEXT = 1000;
 const MOST_GROUPS = 8;
-/** A password that must be longer than this, or may only be shorter than one character, is a mistake. */
+/** A rule that asks for more than this, or allows less than one character, is a mistake. */
 export const SANE_MINLENGTH = 128;
 export const SANE_MAXLENGTH = 1000;
 
-/** A name, and what follows up to a semicolon that does not stand in brackets. In them `]]` ends with a bracket. */
+/** A name, then everything up to a semicolon outside brackets. Inside brackets, `]]` ends with a bracket. */
 const RULE = /([a-z-]+)\s*:((?:\[(?:[^\]]|\](?=\]))*\]|[^;[])*)(?:;|$)/gi;
 const CLASS = /\[((?:[^\]]|\](?=\]))+)\]|[a-z-]+/gi;
 
-/** Never throws: what makes no sense is left out. */
+/** Never throws. What makes no sense is left out. */
 export function parsePasswordRules(text: string): ParsedRules {
   const rules: ParsedRules = { required: [] };
   for (const [, name = '', value = ''] of text.slice(0, LONGEST_TEXT).matchAll(RULE)) {
@@ -48,7 +48,7 @@ export function parsePasswordRules(text: string): ParsedRules {
         break;
     }
   }
-  // What is asked for is allowed. Where only that is said, the site is known to take that and no more.
+  // Required characters are allowed. Where the rules say nothing else, the site is known to take only those.
   if (rules.allowed || rules.required.length > 0)
     rules.allowed = [...new Set([...(rules.allowed ?? []), ...rules.required.flat()])];
   return rules;

@@ -1,4 +1,4 @@
-/** A password of words drawn by chance. */
+/** A password of random words. */
 
 import { meets } from './check-password.ts';
 import { type Fitted, fitToRules } from './fit-to-rules.ts';
@@ -8,10 +8,10 @@ import { mayStand, type Rules } from './rules.ts';
 export const SEPARATORS = ['-', '.', '_', ' ', ''] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** Fewer bits are offered only where nothing else fits. */
+/** Fewer bits are offered only where no more fit. */
 export const ENOUGH_BITS = 50;
 const COUNTS = [4, 5, 6, 7, 8];
-/** Where fewer draws fit into the site's length, finding one takes too long. */
+/** Where a smaller share of draws fits the site's length, drawing takes too long. */
 const FITTING_SHARE = 1 / 50;
 const MOST_DRAWS = 20_000;
 
@@ -23,7 +23,7 @@ export interface Offer {
 export const separatorsFor = (rules: Rules): Separator[] =>
   SEPARATORS.filter((separator) => separator === '' || mayStand(separator, rules));
 
-/** Run together, words are told apart by their capitals where the site takes those. */
+/** Without a separator, capitals mark the words, where the site takes capitals. */
 const spell = (drawn: readonly string[], separator: Separator, rules: Rules): string => {
   const capitals = separator === '' && mayStand('A', rules);
   return drawn
@@ -31,7 +31,7 @@ const spell = (drawn: readonly string[], separator: Separator, rules: Rules): st
     .join(separator);
 };
 
-/** The words that may stand in a password there at all. */
+/** The words that the site's rules allow. */
 function usable(words: readonly string[], rules: Rules): string[] {
   const { longest, ...besidesLength } = rules;
   const ofAnyWord = { ...besidesLength, advised: false, shortest: 1, required: [] };
@@ -39,8 +39,8 @@ function usable(words: readonly string[], rules: Rules): string[] {
 }
 
 /**
- * How many words the site has room for, and how hard each number of them is to guess: exactly as many bits as there
- * are sequences of so many words that fit, each as likely as the other. Nobody gains by knowing the list.
+ * How many words fit, and how hard each number of them is to guess. The bits are exact: they count the sequences of so
+ * many words that fit, each equally likely. Knowing the list does not help an attacker.
  */
 export function offersOf(words: readonly string[], separator: Separator, rules: Rules): Offer[] {
   const list = usable(words, rules);
@@ -59,7 +59,7 @@ export function offersOf(words: readonly string[], separator: Separator, rules: 
   });
 }
 
-/** How many sequences of `count` words have so many letters together. */
+/** How many sequences of `count` words have a total length in this range. */
 function sequences(lengths: Map<number, number>, count: number, least: number, most: number): number {
   let totals = new Map([[0, 1]]);
   for (let drawn = 0; drawn < count; drawn++) {
@@ -72,11 +72,11 @@ function sequences(lengths: Map<number, number>, count: number, least: number, m
   return [...totals].reduce((sum, [total, ways]) => (total >= least && total <= most ? sum + ways : sum), 0);
 }
 
-/** The fewest words that are hard enough to guess; nothing where the site has no room for as many. */
+/** The smallest number of words that is hard enough to guess; undefined where the site has no room for it. */
 export const enoughOf = (offers: readonly Offer[]): Offer | undefined =>
   offers.find(({ bits }) => bits >= ENOUGH_BITS);
 
-/** @returns Nothing where no draw met the rules, which an offer rules out. */
+/** @returns Undefined where no draw met the rules. An offer rules this out. */
 export function drawWords(
   words: readonly string[],
   count: number,
@@ -89,7 +89,7 @@ export function drawWords(
   for (let draw = 0; draw < MOST_DRAWS; draw++) {
     const drawn = Array.from({ length: count }, () => oneOf(list, random));
     const fitted = fitToRules(spell(drawn, separator, rules), rules, random);
-    // What was shortened has fewer words than were drawn: all are drawn anew, so that all that fit are as likely.
+    // A shortened result has fewer words than were drawn. Drawing again keeps all fitting results equally likely.
     if (fitted.changes.every(({ kind }) => kind !== 'shortened') && meets(fitted.text, rules)) return fitted;
   }
   return undefined;
@@ -98,7 +98,7 @@ export function drawWords(
 const CLEAR = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const USUAL_LENGTH = 16;
 
-/** For sites with no room for words: letters and digits by chance, without those that look alike. */
+/** For sites with no room for words: random letters and digits, without those that look alike. */
 export function drawCharacters(rules: Rules, random: RandomSource): Fitted {
   const alphabet = [...CLEAR].filter((character) => mayStand(character, rules));
   if (alphabet.length === 0) return fitToRules('', rules, random);
@@ -106,7 +106,7 @@ export function drawCharacters(rules: Rules, random: RandomSource): Fitted {
   for (let draw = 0; ; draw++) {
     const drawn = Array.from({ length }, () => oneOf(alphabet, random)).join('');
     const { text, changes } = fitToRules(drawn, rules, random);
-    // A character put in by rule counts for nothing: the figure is a little low rather than too high.
+    // A character that a rule adds counts for nothing, so the figure is rather too low than too high.
     const free = length - rules.required.length;
     if (meets(text, rules) || draw === MOST_DRAWS)
       return { text, changes, bits: Math.max(0, free) * Math.log2(alphabet.length) };

@@ -1,4 +1,4 @@
-/** Chance, as it is passed in: whole numbers from 0 to 2³² − 1, each as likely as the other. */
+/** A source of randomness that is passed in: whole numbers from 0 to 2³² − 1, each equally likely. */
 export type RandomSource = () => number;
 
 const RANGE = 2 ** 32;
@@ -7,7 +7,7 @@ const RANGE = 2 ** 32;
 export const cryptoRandom: RandomSource = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /**
- * The same numbers again each time it is started, so that what was chosen for a sentence stays while it is typed.
+ * Gives the same numbers each time it starts, so that the choices for a sentence stay the same while somebody types.
  * @param numbers Drawn beforehand.
  */
 export function repeating(numbers: readonly number[]): RandomSource {
@@ -15,7 +15,10 @@ export function repeating(numbers: readonly number[]): RandomSource {
   return () => numbers[index++ % numbers.length] ?? 0;
 }
 
-/** A whole number below `limit`. What lies beyond the last whole multiple is drawn again: a remainder of it would favour the small ones. */
+/**
+ * A whole number below `limit`. Numbers above the last whole multiple are drawn again, because their remainder would
+ * favour small results.
+ */
 export function below(limit: number, random: RandomSource): number {
   const end = RANGE - (RANGE % limit);
   let drawn = random();

@@ -1,4 +1,4 @@
-/** The rules that a password is made and checked by: what is known of the site, and what its page says. */
+/** The rules for making and checking a password: what is known of the site, and what its page says. */
 
 import { type CharacterClass, isIn } from './character-class.ts';
 import type { PageRules } from './page-rules.ts';
@@ -6,37 +6,37 @@ import { type ParsedRules, parsePasswordRules, SANE_MAXLENGTH, SANE_MINLENGTH } 
 
 export interface PasswordRule {
   name: string;
-  /** The rule covers this host and all under it. */
+  /** The rule covers this host and all hosts under it. */
   domain: string;
-  /** In the language that `utils/workshop/parse-rules.ts` reads. */
+  /** In the language that `utils/domain/workshop/parse-rules.ts` reads. */
   passwordrules: string;
-  /** What that language cannot say. */
+  /** What that language cannot express. */
   refuses?: Refusals;
 }
 
 interface Refusals {
-  /** Words that may not stand in it, whatever their case. */
+  /** Words that may not be in it, in any case. */
   words: readonly string[];
-  /** Rows of keys that may not stand in it. */
+  /** Rows of keys that may not be in it. */
   rows: readonly string[];
-  /** So many digits may not stand together: they could be a personal number. */
+  /** This many digits in a row are refused, because they could be a personal number. */
   digitsTogether: number;
-  /** The user ID may not stand in it. */
+  /** The user ID may not be in it. */
   userId: boolean;
 }
 
-/** NIST SP 800-63B-4: where the password is all that is asked for, and where it is not. */
+/** NIST SP 800-63B-4: the shortest length where the password is the only factor, and where it is not. */
 export const LENGTH_ALONE = 15;
 export const LENGTH_WITH_MORE = 8;
 
 export interface Rules {
-  /** Nothing is known: the lengths are advice. */
+  /** Nothing is known of the site, so the lengths are advice. */
   advised: boolean;
   shortest: number;
   longest?: number;
   longestRun?: number;
   required: CharacterClass[][];
-  /** What may stand in it must be in each of these. */
+  /** A character is allowed when it is in each of these. */
   allowed: CharacterClass[][];
   refuses?: Refusals;
 }
@@ -53,7 +53,7 @@ const fromPage = ({ minlength, maxlength, passwordrules = '' }: PageRules): Pars
 export function effectiveRules(site: PasswordRule | undefined, page: PageRules = {}): Rules {
   const known = site ? [parsePasswordRules(site.passwordrules)] : [];
   const together = joined([...known, ...fromPage(page)], site?.refuses);
-  // A page that asks for the impossible, or for what the site is known to refuse, is not believed.
+  // A page's rules are ignored when they cannot be met, or contradict what the site is known to refuse.
   return canBeMet(together) ? together : joined(known, site?.refuses);
 }
 

@@ -45,8 +45,8 @@ export async function handleContentMessage(
     case 'guide.pinRead':
       return pinRead(deed.ask, page, url);
     case 'guide.waitBegun':
-      if (homeAt(checkHost(url, undefined, SITES))?.id !== 'mitid') return undefined;
-      await beginWait(deed.ask.kind, deed.ask.from);
+      if (!(await beginWait(homeAt(checkHost(url, undefined, SITES)), deed.ask.kind, deed.ask.from)))
+        return undefined;
       return change(page, url, (journey) => ({ ...journey, waitBegun: true }));
     case 'guide.workshop':
       return toWorkshop(deed.ask, page, url);

@@ -2,7 +2,7 @@
 import { toUnicode } from 'punycode/';
 import { parse } from 'tldts';
 import type { Deception, HostVerdict } from '../../domain/guide/host-verdict.ts';
-import type { Site, SiteId } from '../../domain/site.ts';
+import type { SiteId, SiteProfile } from '../../domain/site.ts';
 import { skeleton } from './confusables.ts';
 
 /** In the first labels of hosts on which makers try out their pages. */
@@ -15,7 +15,11 @@ const domainOf = (host: string) => parse(host, { allowPrivateDomains: true }).do
  * @param impersonated The site that the page imitates, as the script in the page found it.
  * @returns The host to show, in the letters that its makers chose; `domain` is the registrable one, by the public suffix list.
  */
-export function checkHost(url: URL, impersonated: SiteId | undefined, sites: readonly Site[]): HostVerdict {
+export function checkHost(
+  url: URL,
+  impersonated: SiteId | undefined,
+  sites: readonly SiteProfile[],
+): HostVerdict {
   const host = toUnicode(url.hostname);
   const domain = domainOf(url.hostname);
   for (const site of sites) {
@@ -29,7 +33,7 @@ export function checkHost(url: URL, impersonated: SiteId | undefined, sites: rea
 const wordsOf = (host: string) => ` ${host.replace(/[.-]/g, ' ')} `;
 
 /** A name that is an everyday word too, as a fruit's, counts only where letters of other alphabets play it. */
-const namesOf = ({ brands, name }: Site, host: string) => [
+const namesOf = ({ brands, name }: SiteProfile, host: string) => [
   ...brands.filter((brand) => !brand.includes(' ')),
   ...(/[^\0-\x7f]/.test(host) ? [name.toLowerCase()] : []),
 ];
@@ -38,7 +42,7 @@ function deceptionAt(
   url: URL,
   host: string,
   domain: string,
-  site: Site,
+  site: SiteProfile,
   impersonated: boolean,
 ): Deception | undefined {
   if (site.hosts.includes(url.hostname)) return url.protocol === 'https:' ? undefined : 'unencrypted';

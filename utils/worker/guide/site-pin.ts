@@ -4,9 +4,8 @@ import { SITES, siteById } from '../../../sites/index.ts';
 import type { PagePin } from '../../domain/guide/content-messages.ts';
 import { beginPinJourney } from '../../domain/guide/journey.ts';
 import type { HistoryKind } from '../../domain/history-event.ts';
-import type { Site, SiteId } from '../../domain/site.ts';
+import type { SiteId, SiteProfile } from '../../domain/site.ts';
 import { endedPin, isLive, type PinRecord, phaseOf } from '../../domain/support-pin.ts';
-import { parseUrl } from '../../domain/url.ts';
 import { addToHistory } from '../../platform/history.ts';
 import { sitePins } from '../../platform/storage.ts';
 import { updateToolbar } from '../toolbar/update-toolbar.ts';
@@ -28,8 +27,8 @@ const change = (site: SiteId, how: (pin: PinRecord | undefined) => PinRecord | u
 /** Brings the page on which the site makes its PIN before the person, and guides there. */
 export async function openPinPage(id: SiteId): Promise<undefined> {
   const site = siteById(id);
-  const url = parseUrl(site?.supportPin?.address ?? '');
-  if (!site || !url) return undefined;
+  if (!site?.supportPin) return undefined;
+  const url = new URL(site.supportPin.path, `https://${site.hosts[0]}`);
   await unmute(url.hostname);
   const verdict = checkHost(url, undefined, SITES);
   const tabs = await browser.tabs.query({ url: `${url.origin}/*` });
@@ -53,7 +52,7 @@ export async function openPinPage(id: SiteId): Promise<undefined> {
  * Keeps what was read on the site's own page.
  * @returns Whether it was believed.
  */
-export async function keepPagePin(site: Site, { digits, expiresAt }: PagePin): Promise<boolean> {
+export async function keepPagePin(site: SiteProfile, { digits, expiresAt }: PagePin): Promise<boolean> {
   const { supportPin } = site;
   if (!supportPin || digits.length !== supportPin.digits) return false;
   const now = Date.now();
@@ -99,5 +98,5 @@ export async function expireSitePins(): Promise<void> {
   }
 }
 
-const note = (site: Site, { id }: { id: string }, kind: HistoryKind, at: number) =>
+const note = (site: SiteProfile, { id }: { id: string }, kind: HistoryKind, at: number) =>
   addToHistory(id, { at, kind, accountId: site.id, serviceName: site.name });

@@ -31,7 +31,7 @@ export async function changePassword(
   return whilePasswordIsCurrent(world, account, PURPOSE, async (work): Promise<Result<undefined>> => {
     const { tx, announce, notify } = work;
     await tx.updateTable('account').set({ password_hash }).where('id', '=', account.id).execute();
-    // Whoever had the old password may have made it, or be on another way in.
+    // Somebody who had the old password may have made the PIN, or may be signing in another way.
     await revokeWithin(world, work, account.id);
     await revokeAccessGrants(tx, account);
     await tx

@@ -1,6 +1,6 @@
 /**
- * Name, e-mail address and phone number: a change is confirmed with a code on the old channel and, where the channel
- * itself changes, with another on the new one.
+ * Name, e-mail address and phone number. A change takes a code sent to the old channel and, when the channel itself
+ * changes, another code sent to the new one.
  */
 import { audit } from '../../accounts/audit-log.ts';
 import { canonical } from '../../accounts/identifier.ts';
@@ -28,7 +28,7 @@ export type ProfileField = TableRow<'profile_change'>['field'];
 
 type Change = Pick<TableRow<'profile_change'>, 'field' | 'value'>;
 
-/** Counted for the account, and good for this change only. */
+/** Limits count for the account. A code confirms this one change only. */
 const ownerOf = (
   account: TableRow<'account'>,
   channel: 'old' | 'new',
@@ -39,7 +39,7 @@ const ownerOf = (
   about: `${field} ${value}`,
 });
 
-/** Where the codes go: to the channel that is changed, as it was and as it will be. */
+/** Where the codes go: to the channel before and after the change. */
 function channels(
   { notifier: post }: World,
   account: TableRow<'account'>,
@@ -50,14 +50,14 @@ function channels(
   const mailbox = { email: account.email, language };
   if (field === 'name') return { before: mailbox };
   if (field === 'email') return { before: mailbox, after: { email: value, language } };
-  // A number that is lost cannot be asked; the mailbox then stands for it.
+  // A lost number cannot receive a code, so the mailbox takes its place.
   return {
     before: account.phone && post.reaches.sms ? { phone: account.phone, language } : mailbox,
     after: { phone: value, language },
   };
 }
 
-/** @returns `forbidden` while a phone number must wait. */
+/** @returns `forbidden` while a change of phone number must wait. */
 export async function beginProfileChange(
   world: World,
   account: TableRow<'account'>,
@@ -72,7 +72,7 @@ export async function beginProfileChange(
       ownerOf(account, 'old', { field, value }),
       ownerOf(account, 'new', { field, value }),
     ];
-    // Both or neither.
+    // Both codes are sent, or neither.
     const wait = Math.max(await waitForCode(world, work, old), await waitForCode(world, work, fresh));
     if (wait > 0) return refuse('too-many', wait);
     await sendOneTimeCode(world, work, old, before);
@@ -106,7 +106,7 @@ export async function confirmProfileChange(
   account: TableRow<'account'>,
   codes: { old: string; new: string },
 ): Promise<Result<undefined>> {
-  // Where nothing waits, nothing is tried.
+  // Without a waiting change, no try is counted.
   if (!(await profileChangeOf(world, account))) return refuse('not-found');
   const wait = await consumeTry(world, { scope: 'profile-old', subject: account.id });
   if (wait > 0) return refuse('too-many', wait);
@@ -130,7 +130,7 @@ export async function confirmProfileChange(
       .where('id', '=', account.id)
       .execute();
     await tx.deleteFrom('profile_change').where('account_id', '=', account.id).execute();
-    // What went to the old channel counts no more.
+    // Codes and grants that went to the old channel end here.
     if (field !== 'name') await revokeAccessGrants(tx, account);
     const deed = { actorId: account.id, accountId: account.id, detail: field };
     await audit(world, tx, { action: 'profile.changed', ...deed });

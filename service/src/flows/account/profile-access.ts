@@ -1,6 +1,6 @@
 /**
- * A waiting time before a password or a phone number is changed: whoever has got into a session must wait as well, and
- * the owner is told twice.
+ * A waiting time before a password or a phone number changes. Somebody who took over a session must wait too, and the
+ * owner gets two messages.
  */
 import { audit } from '../../accounts/audit-log.ts';
 import type { TableRow } from '../../database/schema.ts';
@@ -8,7 +8,7 @@ import { messagesTo } from '../../locales/messages.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
 
-/** How long the owner may make changes once the wait is over. */
+/** How long changes are possible after the wait. */
 const OPEN_FOR = 24 * 3_600_000;
 
 export type ProfileAccess =
@@ -16,7 +16,10 @@ export type ProfileAccess =
   | { status: 'waiting'; opensAt: number }
   | { status: 'open'; closesAt: number };
 
-/** Whether what waits may be changed now. Agents do not wait, and nobody does where the operator has set no time. */
+/**
+ * Whether the password and the number may change now. Agents do not wait, and nobody does where the operator set no
+ * time.
+ */
 export async function accessIsOpen(world: World, account: TableRow<'account'>): Promise<boolean> {
   return (await profileAccess(world, account)).status === 'open';
 }
@@ -37,7 +40,7 @@ export async function profileAccess(world: World, account: TableRow<'account'>):
     : { status: 'open', closesAt: row.closes_at };
 }
 
-/** Begins the wait; asking again while it runs changes nothing. */
+/** Starts the wait. A repeated request during the wait changes nothing. */
 export function requestProfileAccess(world: World, account: TableRow<'account'>): Promise<void> {
   return transact(world, async ({ tx, notify }) => {
     const now = world.now();
@@ -58,7 +61,7 @@ export function requestProfileAccess(world: World, account: TableRow<'account'>)
   });
 }
 
-/** Tells those whose wait is over; each once, also when several processes do this at the same time. */
+/** Sends a message to each person whose wait is over, once, also when several processes run this at the same time. */
 export function notifyOfOpenAccess(world: World): Promise<void> {
   return transact(world, async ({ tx, notify }) => {
     const over = await tx

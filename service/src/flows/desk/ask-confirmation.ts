@@ -9,8 +9,8 @@ import { CONFIRMATION_LIFETIME, confirmationsOf, lapseOlder } from '../confirmat
 import { findCase, readCase, wasDenied } from './case.ts';
 
 /**
- * Asks the person of a case whether it is they who call. A case of an unknown identifier is treated alike: its request
- * waits and lapses. Where a person has denied, the case takes no further request.
+ * Asks the person of a case to confirm that they are the caller. For an unknown identifier it does the same: the
+ * request waits and lapses. After a denial, the case takes no further request.
  */
 export async function askForConfirmation(
   world: World,

@@ -1,6 +1,6 @@
 /**
- * Proofs at the desk besides a PIN and a confirmation: answers to questions, a document. A right one is noted on the case
- * for a while, and may then be acted on once.
+ * The desk's other proofs: answers to questions, and a document. A right proof is noted on the case for a while, and
+ * allows one action.
  */
 
 import { trustedPhone } from '../../accounts/trusted-phone.ts';
@@ -13,10 +13,10 @@ import { findCase, wasDenied } from './case.ts';
 
 const NOTED_FOR = 15 * 60_000;
 
-/** The column in which it is noted until when. */
+/** The column that holds until when the proof is noted. */
 type Proof = 'questions_until' | 'document_until';
 
-/** Tries a proof; a wrong one counts for the agent like a wrong PIN. */
+/** Tries a proof. A wrong one counts for the agent like a wrong PIN. */
 export async function tryProof(
   world: World,
   agent: TableRow<'account'>,
@@ -46,8 +46,8 @@ export async function tryProof(
 }
 
 /**
- * Acts on a proof that is noted, once.
- * @param needsPhone Then `forbidden` where the account's number may not be trusted, or nobody can send to it.
+ * Uses a noted proof for one action.
+ * @param needsPhone Returns `forbidden` when the account's number is not trusted, or no text messages can be sent.
  */
 export async function actOnProof<T>(
   world: World,

@@ -1,6 +1,6 @@
 /**
- * The desk: account first, then PIN. A case is opened alike for an identifier that is known and one that is not;
- * every refusal is the same, so an agent learns of an account only what its owner shows by a right PIN or a confirmation.
+ * A case at the desk: first the account, then the PIN. Cases for known and unknown identifiers look the same, and so do
+ * all refusals. An agent learns of an account only what a right PIN or a confirmation opens.
  */
 import type { DeskCase, LimitedData } from '../../../../protocol/protocol.ts';
 import { audit, auditLogOfCase } from '../../accounts/audit-log.ts';
@@ -16,7 +16,7 @@ import { confirmationOfCase } from '../confirmation.ts';
 import { redeem } from '../support-pin.ts';
 import { openLimitedData } from './limited-data.ts';
 
-/** No account has this id: a try against an unknown identifier does the same work and fits nothing. */
+/** No account has this id. A try for an unknown identifier does the same work and matches nothing. */
 export const NOBODY = '';
 
 export function openCase(world: World, agent: TableRow<'account'>, identifier: string): Promise<string> {
@@ -43,7 +43,7 @@ export function openCase(world: World, agent: TableRow<'account'>, identifier: s
   });
 }
 
-/** An agent's own case; another agent's is not found. */
+/** One of the agent's own cases. Another agent's case is not found. */
 export const findCase = (world: World, agent: TableRow<'account'>, caseId: string) =>
   world.database
     .selectFrom('desk_case')
@@ -52,7 +52,7 @@ export const findCase = (world: World, agent: TableRow<'account'>, caseId: strin
     .where('agent_id', '=', agent.id)
     .executeTakeFirst();
 
-/** Whether the person has said in this case that it is not they who call: it then takes no other proof. */
+/** Whether the person denied in this case. It then takes no other proof. */
 export async function wasDenied(tx: Tx, caseId: string): Promise<boolean> {
   const denied = await tx
     .selectFrom('confirmation')
@@ -81,7 +81,9 @@ export async function readCase(
   });
 }
 
-/** Name, masked e-mail and phone, and devices with their serial numbers: nothing more, and only for a while. */
+/**
+ * Name, masked e-mail address and phone number, and devices with serial numbers: nothing more, and only for a while.
+ */
 async function limitedData(
   world: World,
   { account_id, verified_until, verified_by }: TableRow<'desk_case'>,

@@ -1,6 +1,6 @@
 /**
- * Who calls and can show neither PIN nor device answers questions from the registry. Enough right answers open one
- * thing: a temporary password, sent to the phone number of the account.
+ * A caller with neither PIN nor device answers questions from the registry. Enough right answers allow one thing: a
+ * temporary password, sent to the account's phone number.
  */
 import { audit } from '../../accounts/audit-log.ts';
 import { drawnQuestions, type RegistryAnswers, rightAnswers } from '../../accounts/registry-questions.ts';
@@ -19,8 +19,8 @@ export const TEMPORARY_PASSWORD_SCOPE = 'temporary-password';
 const PASSWORD_LIFETIME = 30 * MINUTE;
 
 /**
- * Counts the right answers. How many there were, and which, is told to nobody; an account whose limit is reached and
- * one that nobody has fail like any other.
+ * Counts the right answers. Nobody learns how many there were, or which. An account at its limit and an unknown account
+ * fail like any other.
  */
 export const answerIdentityQuestions = (
   world: World,
@@ -43,9 +43,9 @@ export const answerIdentityQuestions = (
   });
 
 /**
- * A server-made password that works once and opens nothing but the choosing of a new one; one for each time that the
- * questions were answered.
- * @returns `forbidden` where the phone number may not be trusted yet: such a person comes in person.
+ * Sends a temporary password. The server makes it, it works once, and it opens only the page for a new password. Each
+ * round of right answers allows one.
+ * @returns `forbidden` when the phone number is not trusted yet: the person must then come in person.
  */
 export const sendTemporaryPassword = (
   world: World,

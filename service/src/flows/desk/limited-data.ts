@@ -1,4 +1,4 @@
-/** What a proof opens at the desk: the limited data of one case, for a while. */
+/** The limited data of one case, which a proof opens for a while. */
 import type { Verification } from '../../../../protocol/protocol.ts';
 import type { Tx } from '../../database/schema.ts';
 import type { World } from '../../world.ts';

@@ -1,6 +1,6 @@
 /**
- * In person: the agent sees an identity document, and gives an activation code on paper or by text message, with which
- * the person chooses a new password on /activate.
+ * The way in person: an agent sees an identity document and gives an activation code, on paper or by text message. With
+ * it, the person chooses a new password on /activate.
  */
 import { audit } from '../../accounts/audit-log.ts';
 import { canonical } from '../../accounts/identifier.ts';
@@ -25,8 +25,8 @@ const LIFETIME = { paper: 48 * HOUR, sms: 30 * MINUTE };
 export type ActivationChannel = keyof typeof LIFETIME;
 
 /**
- * Notes which document was seen. The name on it must be the account's: an account that nobody has fails like one whose
- * name is another.
+ * Notes which document was seen. The name on it must be the account's. An unknown account fails like one with another
+ * name.
  */
 export const recordDocument = (
   world: World,
@@ -49,8 +49,8 @@ export const recordDocument = (
   });
 
 /**
- * One for each document that was seen.
- * @returns The code, for paper; undefined where it was sent. `forbidden`: the phone may not be trusted yet.
+ * Makes one code for each document that was seen.
+ * @returns The code, for paper; undefined when it was sent. `forbidden` when the phone number is not trusted yet.
  */
 export const issueActivationCode = (
   world: World,
@@ -75,8 +75,8 @@ export const issueActivationCode = (
   );
 
 /**
- * Tries a code with the user ID. Three wrong ones end it; beyond the limit of a name, and for a name that nobody has,
- * every code is a wrong one.
+ * Tries a code with the user ID. Three wrong tries end a code. Above the limit of a name, and for an unknown name,
+ * every code is wrong.
  * @returns The token for choosing a new password.
  */
 export async function activate(world: World, userId: string, typed: string): Promise<Result<string>> {

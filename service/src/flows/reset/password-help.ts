@@ -1,6 +1,6 @@
 /**
  * Password help by a one-time code: a name, a way to send the code, the code, a new password. Every step does the same
- * for a name that nobody has as for one that somebody has; only the code is not sent, and that happens after the answer.
+ * for known and unknown names. Only a known name gets a message, and it is sent after the answer.
  */
 
 import type { Language } from '../../../../protocol/languages.ts';
@@ -24,16 +24,16 @@ import { accountsUnder, issueResetGrant } from './set-new-password.ts';
 
 const SCOPE = 'password-help';
 
-/** Time for a slow mail and several codes. */
+/** Enough time for slow e-mail and several codes. */
 const LIFETIME = 30 * 60_000;
 
 export type Via = 'email' | 'sms';
 
-/** What is asked between the name and the code: of everybody alike, whoever they are. */
+/** What everybody is asked between the name and the code. */
 export interface Choices {
-  /** Some account here has one. */
+  /** Some account of this service has a postal code. */
   postalCode: boolean;
-  /** The ways to send a code; one of them needs no choice. */
+  /** The ways to send a code. A single way needs no choice. */
   via: Via[];
 }
 
@@ -48,7 +48,7 @@ export async function passwordHelpChoices({ database, notifier: post }: World): 
   return { postalCode: withPostalCode !== undefined, via: ways.filter((via) => post.reaches[via]) };
 }
 
-/** @returns The token that the browser keeps for the following steps, whether or not there is such a person. */
+/** @returns The token that the browser keeps for the next steps, whether or not the name is known. */
 export function beginPasswordHelp(world: World, identifier: string): Promise<string> {
   return transact(world, async ({ tx }) => {
     const email = await addressOf(tx, identifier);
@@ -69,9 +69,9 @@ export function beginPasswordHelp(world: World, identifier: string): Promise<str
 }
 
 /**
- * Sends the first code. A postal code that is not the account's is not told apart from one that is: no code comes.
- * @param postalCode What was typed; whoever has none in the account may leave it empty.
- * @param language Of the page, whoever asks: the account's would tell that there is one.
+ * Sends the first code. With a wrong postal code the answer is the same, but no code is sent.
+ * @param postalCode As typed. An account without one accepts anything.
+ * @param language The page's. The account's language would tell that there is an account.
  */
 export async function choosePasswordHelp(
   world: World,
@@ -101,8 +101,8 @@ export async function choosePasswordHelp(
 }
 
 /**
- * Sends another code, which ends the one before. Where that would be too soon, or too many, none is sent, and nothing
- * says so: it would tell that two names are one person's.
+ * Sends another code, which ends the one before. Above a limit nothing is sent, and the answer is the same: a refusal
+ * would tell that two names are one person's.
  */
 export async function resendCode(
   world: World,
@@ -118,8 +118,8 @@ export async function resendCode(
 }
 
 /**
- * Beyond the limit of wrong codes every code is a wrong one, and nothing says so: it would tell that two names are one
- * person's.
+ * Tries a code. Above the limit of wrong codes every code is wrong, and the answer does not say why: that would tell
+ * that two names are one person's.
  * @returns The token for choosing a new password.
  */
 export async function tryCode(world: World, token: string, digits: string): Promise<Result<string>> {
@@ -128,7 +128,7 @@ export async function tryCode(world: World, token: string, digits: string): Prom
   const spent = (await consumeTry(world, ownerOf(help))) > 0;
   return transact(world, async ({ tx }): Promise<Result<string>> => {
     const { email, digest } = help;
-    // Beyond the limit the same is done in vain: time must not tell either.
+    // Above the limit the same work is done on a spare row, so that the time does not tell either.
     const owner = spent ? { scope: SCOPE, subject: `nobody ${help.subject}` } : ownerOf(help);
     const accounts = await accountsUnder(tx, email);
     const right = await redeemOneTimeCode(world, tx, owner, digits, digest);
@@ -142,7 +142,7 @@ export async function tryCode(world: World, token: string, digits: string): Prom
   });
 }
 
-/** How the code goes, where that has been chosen. */
+/** How the code is sent, once that is chosen. */
 export async function passwordHelpVia(world: World, token: string): Promise<Via | null> {
   return (await findHelp(world, token))?.via ?? null;
 }
@@ -160,8 +160,8 @@ async function sendCode(
 }
 
 /**
- * Whose code opens all accounts under the address: the mailbox, or a phone that is each of theirs. A number that only
- * some of them have is none, and so is one of a person who has not typed the right postal code.
+ * The channel that speaks for all accounts under the address: the mailbox, or a phone number that all of them have.
+ * There is no channel when only some of them have the number, or when the postal code is wrong.
  */
 function channelOf(
   { now }: World,
@@ -176,7 +176,7 @@ function channelOf(
 
 const ownerOf = ({ subject }: TableRow<'password_help'>): CodeOwner => ({ scope: SCOPE, subject });
 
-/** Nobody's help is written down too: the same work, and a trail of who looks for names. */
+/** A request for an unknown name is recorded too. That costs the same work, and shows who searches for names. */
 async function recordFor(
   world: World,
   tx: Tx,
@@ -195,7 +195,7 @@ const findHelp = ({ database, now }: World, token: string): Promise<TableRow<'pa
     .where('expires_at', '>', now())
     .executeTakeFirst();
 
-/** The one address of those who are meant; undefined where there is none, or more than one. */
+/** The one e-mail address of the accounts with this name; undefined where there is none, or more than one. */
 async function addressOf(tx: Tx, identifier: string): Promise<string | undefined> {
   const name = canonical(identifier);
   const found = await tx

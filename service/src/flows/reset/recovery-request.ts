@@ -1,6 +1,7 @@
 /**
- * Recovery without phone and e-mail, as the person meets it: a picture of an identity document and a new address, and
- * after the desk's decision and a waiting time a code to that address. The owner is told and can stop it all the while.
+ * The person's side of recovery without phone and e-mail: a picture of an identity document and a new address. After
+ * the desk's decision and a waiting time, a code goes to that address. Until then the owner gets messages and can stop
+ * it.
  */
 
 import type { Language } from '../../../../protocol/languages.ts';
@@ -26,16 +27,16 @@ export const DOCUMENT_SEAL = 'recovery document';
 const SCOPE = 'recovery';
 const HOUR = 3_600_000;
 const CODE_LIFETIME = 48 * HOUR;
-/** As many as the desk sees on its list; their pictures then take some 3 GB. */
+/** The desk's list shows as many. Their pictures take up to some 3 GB. */
 export const MOST_WAITING = 500;
 
 export interface Picture {
   bytes: Uint8Array;
-  /** By its content, not by its name. */
+  /** Found by its content, not its name. */
   type: string;
 }
 
-/** The same answer and work for an account that nobody has; the desk cannot tell either. */
+/** Does the same work and gives the same answer for an unknown account. The desk cannot tell either. */
 export function askForRecovery(
   world: World,
   identifier: string,
@@ -94,7 +95,7 @@ export function askForRecovery(
   });
 }
 
-/** What is under way for an account, for its owner to stop. */
+/** The open recoveries of an account, for its owner to stop. */
 export const recoveriesOf = (
   { database, now }: World,
   account: TableRow<'account'>,
@@ -107,7 +108,7 @@ export const recoveriesOf = (
     .where((is) => is.or([is('due_at', 'is', null), is('due_at', '>', now() - CODE_LIFETIME)]))
     .execute();
 
-/** Ends it at whatever point it is: no decision, no code, no way in. */
+/** Ends a recovery at any point: no decision, no code, no grant. */
 export function stopRecovery(world: World, account: TableRow<'account'>, id: string): Promise<void> {
   return transact(world, async ({ tx }) => {
     const stopped = await tx
@@ -130,7 +131,7 @@ export function stopRecovery(world: World, account: TableRow<'account'>, id: str
   });
 }
 
-/** Sends the codes whose waiting time is over; each once, also when several processes do this at the same time. */
+/** Sends each code whose waiting time is over, once, also when several processes run this at the same time. */
 export function sendRecoveryCodes(world: World): Promise<void> {
   return transact(world, async ({ tx, notify }) => {
     const due = await tx
@@ -143,7 +144,7 @@ export function sendRecoveryCodes(world: World): Promise<void> {
       .returning(['id', 'account_id', 'new_email', 'language'])
       .execute();
     for (const { id, account_id, new_email, language } of due) {
-      // Only the newest counts.
+      // Only the newest recovery of an account counts.
       await tx
         .updateTable('recovery')
         .set({ closed: 1 })
@@ -165,8 +166,8 @@ export function sendRecoveryCodes(world: World): Promise<void> {
 }
 
 /**
- * Tries a code with the new address. The same for an address that nobody gave.
- * @returns The token for choosing a new password; the new address becomes the account's with it.
+ * Tries a code with the new address. For an unknown address it does the same.
+ * @returns The token for choosing a new password. With the password, the new address becomes the account's.
  */
 export async function redeemRecovery(world: World, newEmail: string, typed: string): Promise<Result<string>> {
   const email = canonical(newEmail);
@@ -183,7 +184,7 @@ export async function redeemRecovery(world: World, newEmail: string, typed: stri
       .orderBy('due_at', 'desc')
       .limit(1)
       .executeTakeFirst();
-    // Keeps it from being stopped until this is decided, and sees what was stopped before.
+    // Locks the recovery until this is decided, and sees whether it was stopped before.
     const found = await tx
       .updateTable('recovery')
       .set({ sent: 1 })

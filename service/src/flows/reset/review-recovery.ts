@@ -1,6 +1,6 @@
 /**
- * Recovery at the desk, by four eyes: one agent opens a request and looks at it, another one decides. The picture is
- * gone with the decision.
+ * Recovery at the desk, with two agents: one opens a request and looks at it, another one decides. The decision deletes
+ * the picture.
  */
 import { audit } from '../../accounts/audit-log.ts';
 import { isNameOn } from '../../accounts/identity-document.ts';
@@ -13,7 +13,7 @@ import type { World } from '../../world.ts';
 import { NOBODY } from '../desk/case.ts';
 import { DOCUMENT_SEAL, MOST_WAITING, sendRecoveryCodes } from './recovery-request.ts';
 
-/** Without the picture, which is read by itself. */
+/** Without the picture, which is read separately. */
 export type OpenRecovery = Pick<
   TableRow<'recovery'>,
   'id' | 'identifier' | 'new_email' | 'document_type' | 'created_at' | 'opened_by'
@@ -27,7 +27,7 @@ const undecided = ({ database }: World) =>
     .where('closed', '=', 0)
     .orderBy('created_at');
 
-/** The oldest first. */
+/** Oldest first. */
 export const openRecoveries = (world: World): Promise<OpenRecovery[]> =>
   undecided(world).limit(MOST_WAITING).execute();
 
@@ -56,7 +56,7 @@ export function openRecovery(
   });
 }
 
-/** The picture, for as long as nothing is decided. Each look is on the trail. */
+/** The picture, until the decision. Each view is in the audit log. */
 export function readDocument(
   world: World,
   agent: TableRow<'account'>,
@@ -80,8 +80,8 @@ export function readDocument(
 }
 
 /**
- * Decides what another agent has opened. To approve takes the name on the document: where it is not the account's, or
- * there is no such account, the request stays open and the answer is the same.
+ * Decides on a request that another agent opened. An approval takes the name on the document. When it is not the
+ * account's, or there is no account, the request stays open and the answer is the same.
  * @returns `forbidden` for the agent who opened it.
  */
 export async function decideRecovery(
@@ -146,7 +146,7 @@ export async function decideRecovery(
       notify({ to: account.email, ...messagesTo(world, account).recoveryAhead(hours) });
     return accept(undefined);
   });
-  // Where there is no wait, nobody should have one.
+  // Without a waiting time, the code goes out at once.
   if (outcome.ok && world.settings.recoveryWait === 0) await sendRecoveryCodes(world);
   return outcome;
 }

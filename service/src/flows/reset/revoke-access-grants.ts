@@ -1,7 +1,7 @@
 /**
- * Everything by which somebody may be on the way into an account besides a session: tickets, codes, grants, recoveries.
- * Whoever ends the sessions of an account ends these too, and tickets first: a sign-in that is just ending has either
- * lost its ticket here, or has its session when the sessions are deleted after it.
+ * Ends everything that can still become a session of an account: tickets, codes, grants and recoveries. Code that
+ * deletes the sessions of an account calls this first. Tickets come first here: a sign-in that is finishing has then
+ * either lost its ticket, or its session exists already and is deleted afterwards.
  */
 import type { TableRow, Tx } from '../../database/schema.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Choosing a new password: where every way back into an account ends. A way gives a token, which opens this and nothing
- * else; nobody is signed in by it.
+ * Choosing a new password, where every way of resetting one ends. Each way gives a token, which opens only this page
+ * and signs nobody in.
  */
 import { audit } from '../../accounts/audit-log.ts';
 import { hashPassword } from '../../credentials/password-hash.ts';
@@ -14,14 +14,14 @@ import type { World } from '../../world.ts';
 import { revokeWithin } from '../support-pin.ts';
 import { revokeAccessGrants } from './revoke-access-grants.ts';
 
-/** Time to think of a password. */
+/** Enough time to think of a password. */
 const LIFETIME = 10 * 60_000;
 
 interface Grant {
-  /** One account, or all people's under one address. */
+  /** One account, or all accounts of people under one address. */
   whose: { accountId: string } | { email: string };
   way: ResetMethod;
-  /** Takes the place of the account's address. */
+  /** Replaces the account's address. */
   newEmail?: string;
 }
 
@@ -51,7 +51,7 @@ export async function mayChoosePassword(world: World, token: string): Promise<bo
 }
 
 /**
- * Saves the new password of every account that is meant and, in the same transaction, ends all their sessions and live
+ * Saves the new password for every account of the grant and, in the same transaction, ends all their sessions and live
  * PINs.
  */
 export async function saveNewPassword(
@@ -67,7 +67,7 @@ export async function saveNewPassword(
   const password_hash = await hashPassword(password);
 
   return transact(world, async (work): Promise<Result<undefined>> => {
-    // Whoever comes first has it; the other finds nothing.
+    // The first of two requests takes the grant, and the second finds nothing.
     const spent = await work.tx
       .deleteFrom('new_password')
       .where('digest', '=', grant.digest)
@@ -119,7 +119,7 @@ const accountsOf = (
     ? accountsUnder(database, email)
     : database.selectFrom('account').selectAll().where('id', '=', account_id).execute();
 
-/** People's accounts under one address. */
+/** The accounts of people under one address. */
 export const accountsUnder = (
   database: Database | Tx,
   email: string | null,

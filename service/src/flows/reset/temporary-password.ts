@@ -11,8 +11,8 @@ import { triesOf } from '../sign-in/sign-in-by-password.ts';
 import { issueResetGrant } from './set-new-password.ts';
 
 /**
- * Uses up a temporary password. The caller has counted the try among the sign-ins of that name; a right one takes the
- * counted ones back.
+ * Uses up a temporary password. The caller has counted the try as a sign-in under that name; a right password resets
+ * the count.
  * @returns The token for choosing a new password, which is all that it opens.
  */
 export function useTemporaryPassword(

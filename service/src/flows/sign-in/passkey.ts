@@ -1,4 +1,4 @@
-/** Passkeys (WebAuthn): discoverable and with user verification, so that nobody is asked for a name first. */
+/** Passkeys (WebAuthn): discoverable and with user verification, so that nobody has to type a name first. */
 import {
   type AuthenticationResponseJSON,
   generateAuthenticationOptions,
@@ -31,7 +31,7 @@ function challengeIn(response: PasskeyResponse): string {
     const text = Buffer.from(response.response.clientDataJSON, 'base64url').toString('utf8');
     return ClientData.parse(JSON.parse(text)).challenge;
   } catch {
-    // Not what a browser sends, and no challenge of ours.
+    // Not in a browser's form, so no challenge of ours.
     return '';
   }
 }
@@ -40,7 +40,7 @@ export async function passkeySignInOptions(world: World): Promise<PublicKeyCrede
   return passkeyProofOptions(world, 'sign-in', '');
 }
 
-/** @param passkeyId The one that is asked for, where it is known. */
+/** @param passkeyId The passkey that is asked for, when it is known. */
 export async function passkeyProofOptions(
   world: World,
   purpose: Purpose,
@@ -72,7 +72,7 @@ export function signInByPasskey(
   });
 }
 
-/** The passkey that answers a challenge of ours, once; undefined where anything about it is not right. */
+/** The passkey that answers one of our challenges, once; undefined when anything about the answer is wrong. */
 export async function verifyPasskey(
   world: World,
   tx: Tx,
@@ -91,7 +91,8 @@ export async function verifyPasskey(
       .updateTable('passkey')
       .set({ counter, last_used_at: world.now() })
       .where('id', '=', passkey.id)
-      // Two copies of one passkey at the same moment: only one finds the counter that it was checked against.
+      // When two copies of one passkey sign in at the same moment, only one still finds the counter that it was checked
+      // against.
       .where('counter', '=', passkey.counter)
       .returningAll()
       .executeTakeFirst()
@@ -106,7 +107,7 @@ async function verifiedCounter(
 ): Promise<number | undefined> {
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-      // Its shape is checked by the library, which throws on what is not an assertion.
+      // The library checks its shape, and throws when it is no assertion.
       response: response as unknown as AuthenticationResponseJSON,
       expectedChallenge: challenge,
       expectedOrigin: origins(world),
@@ -166,7 +167,7 @@ export function addPasskey(
         created_at: world.now(),
         last_used_at: null,
       })
-      // A credential id that is taken belongs to somebody already (WebAuthn, 7.1 step 26).
+      // A credential id that exists already belongs to somebody (WebAuthn, 7.1 step 26).
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id')
       .executeTakeFirst();
@@ -193,7 +194,7 @@ async function verifiedCredential(world: World, response: PasskeyResponse, chall
   }
 }
 
-/** Takes back one of the account's own passkeys; another's is left alone. */
+/** Removes one of the account's own passkeys. Another account's passkey is not touched. */
 export async function removePasskey(world: World, account: TableRow<'account'>, id: string): Promise<void> {
   await transact(world, async ({ tx, notify }) => {
     const removed = await tx

@@ -1,4 +1,4 @@
-import { isPasswordCurrent, verifyPassword } from '../../credentials/password-hash.ts';
+import { BUSY_MS, isPasswordCurrent, verifyPassword } from '../../credentials/password-hash.ts';
 import { LIMITS, resetAttempts, tryConsume } from '../../credentials/rate-limits.ts';
 import type { TableRow } from '../../database/schema.ts';
 import { accept, type Result, refuse } from '../../result.ts';
@@ -8,8 +8,8 @@ import type { World } from '../../world.ts';
 const keyOf = (account: TableRow<'account'>, purpose: string) => `${purpose} ${account.id}`;
 
 /**
- * Whether the password is the account's. Tries are counted for the purpose and not as sign-ins: strangers who guess
- * there must not keep the owner from what is theirs.
+ * Whether the password is the account's. Tries count for this purpose and not as sign-ins, so that strangers who guess
+ * at the sign-in cannot keep the owner from it.
  */
 export async function checkPasswordAgain(
   world: World,
@@ -19,12 +19,17 @@ export async function checkPasswordAgain(
 ): Promise<Result<undefined>> {
   const wait = await tryConsume(world, keyOf(account, purpose), LIMITS.signInFailure);
   if (wait > 0) return refuse('too-many', wait);
-  const right = await verifyPassword(account.password_hash, password);
-  if (right === 'busy') return refuse('too-many', 1000);
-  return right ? accept(undefined) : refuse('wrong-credentials');
+  switch (await verifyPassword(account.password_hash, password)) {
+    case 'right':
+      return accept(undefined);
+    case 'wrong':
+      return refuse('wrong-credentials');
+    case 'busy':
+      return refuse('too-many', BUSY_MS);
+  }
 }
 
-/** Does the work if the password that was checked still is the account's, and keeps it until the work is done. */
+/** Does the work only if the checked password is still the account's, and keeps it unchanged until the work is done. */
 export function whilePasswordIsCurrent<T>(
   world: World,
   account: TableRow<'account'>,
@@ -38,7 +43,7 @@ export function whilePasswordIsCurrent<T>(
   });
 }
 
-/** Both, one after the other. */
+/** Checks the password, then does the work. */
 export async function withPassword<T>(
   world: World,
   account: TableRow<'account'>,

@@ -1,6 +1,7 @@
 /**
- * What an account asks for after its password: a code by e-mail or text message, or the questions that it was created
- * with. Until then there is a ticket, which opens nothing. A passkey needs no second step: it is two already.
+ * The second step of a sign-in: a code by e-mail or text message, or the account's security questions. Until it
+ * succeeds there is only a ticket, which opens nothing. A passkey needs no second step, because it is two factors
+ * already.
  */
 import type { SecondStep } from '../../../../protocol/protocol.ts';
 import { audit } from '../../accounts/audit-log.ts';
@@ -26,7 +27,7 @@ import { type NewSession, startSession } from './session.ts';
 
 const LIFETIME = 10 * 60_000;
 
-/** What is asked for at the next sign-in; null for nothing. It takes the password. */
+/** Sets the second step of the next sign-in; null for none. It takes the password. */
 export const chooseSecondStep = (
   world: World,
   account: TableRow<'account'>,
@@ -47,10 +48,10 @@ export const chooseSecondStep = (
     },
   );
 
-/** One owner for codes and answers: guessing at either counts as guessing. */
+/** Codes and answers share one owner, so that guesses at both count together. */
 const ownerOf = (accountId: string): CodeOwner => ({ scope: 'sign-in', subject: accountId });
 
-/** Begins the second step of an account whose password was right. */
+/** Starts the second step, after the right password. */
 export async function beginSecondStep(
   world: World,
   work: Work,
@@ -63,7 +64,7 @@ export async function beginSecondStep(
     .insertInto('sign_in_ticket')
     .values({ digest: digestOf(ticket), account_id: account.id, client, expires_at: now + LIFETIME })
     .execute();
-  // Too soon after the last one, the last one still counts.
+  // Too soon for another code: the last one still counts.
   if (account.second_step !== 'questions')
     await sendOneTimeCode(world, work, ownerOf(account.id), recipientOf(world, account));
   return {
@@ -74,7 +75,7 @@ export async function beginSecondStep(
   };
 }
 
-/** Where a text message cannot go, the code comes by e-mail. */
+/** Where no text message can be sent, the code goes by e-mail. */
 function recipientOf({ now, notifier: post }: World, account: TableRow<'account'>): Recipient {
   const phone = account.second_step === 'sms' && post.reaches.sms && trustedPhone(account, now());
   const { email, language } = account;
@@ -98,7 +99,7 @@ const questionsOf = (tx: Tx, accountId: string): Promise<TableRow<'security_ques
     .orderBy('position')
     .execute();
 
-/** What a ticket asks for; undefined where it is over. */
+/** What a ticket asks for; undefined when it is over. */
 export async function secondStepOf(world: World, ticket: string): Promise<SecondStep['step'] | undefined> {
   return transact(world, async ({ tx }) => {
     const found = await findTicket(world, tx, ticket);
@@ -115,7 +116,7 @@ export async function sendAnotherCode(world: World, ticket: string): Promise<Res
   });
 }
 
-/** @param answers The code alone, or an answer for each question in their order. */
+/** @param answers One code, or an answer for each question in order. */
 export async function answerSecondStep(
   world: World,
   ticket: string,
@@ -160,7 +161,7 @@ async function allRight(world: World, tx: Tx, accountId: string, answers: string
   return asked.length > 0 && wrong.length === 0;
 }
 
-/** The account of a ticket. A password that was changed since has ended it. */
+/** The account of a ticket. A change of password since then has ended it. */
 const findTicket = ({ now }: World, tx: Tx, ticket: string): Promise<TableRow<'account'> | undefined> =>
   tx
     .selectFrom('sign_in_ticket')

@@ -1,4 +1,4 @@
-/** Sessions: 256-bit bearer tokens of which only the SHA-256 is stored. */
+/** Sessions: 256-bit bearer tokens. Only their SHA-256 is stored. */
 import type { Person } from '../../../../protocol/protocol.ts';
 import { audit } from '../../accounts/audit-log.ts';
 import { digestOf, newToken } from '../../credentials/token.ts';
@@ -15,7 +15,7 @@ const LIFETIME = { person: 30 * 24 * HOUR, agent: 10 * HOUR };
 
 export interface AuthenticatedSession {
   sessionId: string;
-  /** The passkey by which it was opened. */
+  /** The passkey that opened the session. */
   passkeyId: string | null;
   account: TableRow<'account'>;
 }
@@ -26,7 +26,7 @@ export interface NewSession {
   account: TableRow<'account'>;
 }
 
-/** @param client What signed in, as the person may recognise it: the start of the User-Agent header. */
+/** @param client A name by which the person recognises the session, from the User-Agent header. */
 export async function startSession(
   world: World,
   { tx }: Work,
@@ -53,7 +53,7 @@ export async function startSession(
   return { token, expiresAt, account };
 }
 
-/** Who holds this token; undefined when it is unknown or over. */
+/** The session with this token; undefined when the token is unknown or over. */
 export async function findSession(world: World, token: string): Promise<AuthenticatedSession | undefined> {
   const row = await world.database
     .selectFrom('session')
@@ -68,7 +68,7 @@ export async function findSession(world: World, token: string): Promise<Authenti
   return { sessionId: session_id, passkeyId: passkey_id, account };
 }
 
-/** Ends one of the account's own sessions; another's is left alone. */
+/** Ends one of the account's own sessions. Another account's session is not touched. */
 export async function endSession(
   world: World,
   account: TableRow<'account'>,
@@ -87,7 +87,7 @@ export async function endSession(
   });
 }
 
-/** Ends all of the account's sessions, its live PIN, and whatever was on the way to a session. */
+/** Ends all sessions of the account, its live PIN, and everything that could still become a session. */
 export async function endAllSessions(world: World, account: TableRow<'account'>): Promise<void> {
   await transact(world, async (work) => {
     await revokeWithin(world, work, account.id);

@@ -2,7 +2,7 @@ import type { ResetMethod } from '../../database/schema.ts';
 import type { MessageTexts } from '../en/messages.ts';
 import type { SenderIdentity } from '../message-sender.ts';
 
-export const da = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
+export const messages = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
   code: (digits, minutes) => ({
     subject: `${service}: din engangskode`,
     text: `Din kode er ${digits}. Skriv den på ${host}, på den side, hvor du bad om den. Den virker én gang, i ${minutes} minutter.\n\nLæs den aldrig op for nogen. Vi spørger ikke om den. Hvis du ikke har bedt om en kode, behøver du ikke gøre noget.`,

@@ -1,6 +1,6 @@
 import type { Texts } from '../en/pages.ts';
 
-export const da: Texts = {
+export const pages: Texts = {
   language: 'da',
   layout: {
     skip: 'Gå til indholdet',

@@ -2,7 +2,7 @@ import type { ResetMethod } from '../../database/schema.ts';
 import type { SenderIdentity } from '../message-sender.ts';
 
 /** A letter has a subject; a text message is its text alone, best in the characters of GSM 03.38. */
-export const en = ({ service, host, origin }: SenderIdentity) => ({
+export const messages = ({ service, host, origin }: SenderIdentity) => ({
   code: (digits: string, minutes: number) => ({
     subject: `${service}: your one-time code`,
     text: `Your code is ${digits}. Type it on ${host}, on the page where you asked for it. It works once, for ${minutes} minutes.\n\nNever read it to anybody: we do not ask for it. If you did not ask for a code, you need do nothing.`,
@@ -91,7 +91,7 @@ export const en = ({ service, host, origin }: SenderIdentity) => ({
     text: `Your code is ${code}. Type it with this e-mail address on ${origin}/recover/code within ${hours} hours. It works once. Never read it to anybody.`,
   }),
 });
-export type MessageTexts = ReturnType<typeof en>;
+export type MessageTexts = ReturnType<typeof messages>;
 
 const FIELDS = { name: 'name', email: 'e-mail address', phone: 'phone number' };
 

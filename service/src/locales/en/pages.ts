@@ -1,6 +1,6 @@
 import type { Language } from '../../../../protocol/languages.ts';
 
-export const en = {
+export const pages = {
   language: 'en' as Language,
   layout: {
     skip: 'Skip to the content',
@@ -412,4 +412,4 @@ export const en = {
     back: 'Back to the start',
   },
 };
-export type Texts = typeof en;
+export type Texts = typeof pages;

@@ -2,7 +2,7 @@ import type { ResetMethod } from '../../database/schema.ts';
 import type { MessageTexts } from '../en/messages.ts';
 import type { SenderIdentity } from '../message-sender.ts';
 
-export const nb = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
+export const messages = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
   code: (digits, minutes) => ({
     subject: `${service}: engangskoden din`,
     text: `Koden din er ${digits}. Skriv den inn på ${host}, på siden der du ba om den. Den virker én gang, i ${minutes} minutter.\n\nLes den aldri opp for noen. Vi spør ikke etter den. Hvis du ikke har bedt om en kode, trenger du ikke gjøre noe.`,

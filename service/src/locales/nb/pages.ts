@@ -1,6 +1,6 @@
 import type { Texts } from '../en/pages.ts';
 
-export const nb: Texts = {
+export const pages: Texts = {
   language: 'nb',
   layout: {
     skip: 'Hopp til innholdet',

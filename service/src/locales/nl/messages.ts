@@ -2,7 +2,7 @@ import type { ResetMethod } from '../../database/schema.ts';
 import type { MessageTexts } from '../en/messages.ts';
 import type { SenderIdentity } from '../message-sender.ts';
 
-export const nl = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
+export const messages = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
   code: (digits, minutes) => ({
     subject: `${service}: je eenmalige code`,
     text: `Je code is ${digits}. Typ de code op ${host}, op de pagina waar je erom hebt gevraagd. De code werkt één keer, ${minutes} minuten lang.\n\nLees hem nooit aan iemand voor. Wij vragen er niet om. Heb je niet om een code gevraagd, dan hoef je niets te doen.`,

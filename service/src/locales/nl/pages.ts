@@ -1,6 +1,6 @@
 import type { Texts } from '../en/pages.ts';
 
-export const nl: Texts = {
+export const pages: Texts = {
   language: 'nl',
   layout: {
     skip: 'Naar de inhoud',

@@ -2,7 +2,7 @@ import type { ResetMethod } from '../../database/schema.ts';
 import type { MessageTexts } from '../en/messages.ts';
 import type { SenderIdentity } from '../message-sender.ts';
 
-export const sv = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
+export const messages = ({ service, host, origin }: SenderIdentity): MessageTexts => ({
   code: (digits, minutes) => ({
     subject: `${service}: din engångskod`,
     text: `Din kod är ${digits}. Skriv in den på ${host}, på sidan där du bad om den. Den fungerar en gång, i ${minutes} minuter.\n\nLäs aldrig upp den för någon. Vi frågar inte efter den. Om du inte har bett om en kod behöver du inte göra något.`,

@@ -1,6 +1,6 @@
 import type { Texts } from '../en/pages.ts';
 
-export const sv: Texts = {
+export const pages: Texts = {
   language: 'sv',
   layout: {
     skip: 'Hoppa till innehållet',

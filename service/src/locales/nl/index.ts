@@ -1,0 +1,2 @@
+export { messages } from './messages.ts';
+export { pages } from './pages.ts';
