@@ -10,15 +10,15 @@ import { api } from './api/index.ts';
 import { accessLog } from './http/access-log.ts';
 import { codeOf, HttpRefusal, problemResponse } from './http/problem.ts';
 import { MAX_PICTURE_BYTES } from './http/upload.ts';
+import { drawProblem } from './pages/draw-problem.tsx';
 import { pages } from './pages/index.ts';
-import { problemPage } from './pages/problem.ts';
 import { type Refusal, refuse } from './result.ts';
 import type { World } from './world.ts';
 
 export function createApp(world: World) {
   const isApi = (c: Context) => /^\/(v1|\.well-known|health)(\/|$)/.test(c.req.path);
   const answer = (c: Context, refusal: Refusal) =>
-    isApi(c) ? problemResponse(refusal) : problemPage(world, c, refusal.code);
+    isApi(c) ? problemResponse(refusal) : drawProblem(world, c, refusal.code);
 
   const app = new OpenAPIHono();
   app.use(accessLog(world.log));

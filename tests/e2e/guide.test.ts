@@ -300,6 +300,8 @@ describe.each(BROWSERS)('the guide in $name', ({ open }) => {
         ),
       );
       const workshop = await on.browser.openExtensionPage('workshop.html?host=shop.example');
+      // The page is drawn after it has loaded.
+      await see(workshop, 'Check');
       await workshop.run(
         `[...document.querySelectorAll('.ways label')].find(({ textContent }) => textContent.includes('Check')).control.click()`,
       );

@@ -188,6 +188,19 @@ describe('the sources', () => {
     expect(reading.map(({ file }) => file).filter((file) => !file.includes('/assets/'))).toEqual([]);
   });
 
+  it('make the HTML of the service as JSX, which escapes it; only the doctype is none', () => {
+    const unescaped = /from 'hono\/html'|dangerouslySetInnerHTML/;
+    const making = sources('service/src').filter(({ text }) => unescaped.test(text));
+    expect(making.map(({ file }) => file)).toEqual(['service/src/pages/draw-page.tsx']);
+  });
+
+  it('keep the pages of the service within the width of the formatter', () => {
+    const wide = sources('service/src/pages', 'service/src/http').flatMap(({ file, text }) =>
+      text.split('\n').flatMap((line, at) => (line.length > 110 ? [`${file}:${at + 1}`] : [])),
+    );
+    expect(wide).toEqual([]);
+  });
+
   it('switch no check off without a reason', () => {
     const all = sources('entrypoints', 'components', 'utils', 'locales', 'service', 'scripts', 'tests');
     const silenced = all.flatMap(({ file, text }) =>

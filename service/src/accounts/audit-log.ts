@@ -95,6 +95,9 @@ export const auditLogOfAccount = async (database: Database, accountId: string) =
 export const auditLogOfActor = async (database: Database, actorId: string) =>
   readable(await trail(database).where('audit.actor_id', '=', actorId).execute());
 
+/** One entry as a supervisor reads it. */
+export type FullAuditEntry = Awaited<ReturnType<typeof fullAuditLog>>[number];
+
 /** All entries, newest first. @param who User ID of the actor or of the account concerned; empty for all. */
 export const fullAuditLog = (database: Database, who: string) =>
   trail(database)

@@ -1,4 +1,4 @@
-/** Style, icon and scripts of the pages, as Vite built them (service/vite.config.ts); read once at the start. */
+/** Style, icon and scripts of the pages, as Vite built them (vite.config.ts); read once at the start. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';

@@ -1,4 +1,4 @@
-/** What every page finds in its context: the person's language, and who is signed in by cookie. */
+/** The Hono context of every page: the texts in the reader's language, and who is signed in by cookie. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
@@ -12,20 +12,20 @@ export interface PageEnv {
   Variables: { texts: Texts; signedIn: AuthenticatedSession | undefined };
 }
 
-/** A page behind `requireSignIn`. */
+/** Of a page behind `requireSignIn`. */
 export interface SignedInEnv {
   Variables: { texts: Texts; signedIn: AuthenticatedSession };
 }
 
 const COOKIE = 'session';
 
-/** `__Host-` where there is TLS: the cookie is then this host's alone. */
+/** Over TLS the name gets the prefix `__Host-`: no other host can then set the cookie. */
 function cookieOptions(world: World): CookieOptions {
   const options = { httpOnly: true, sameSite: 'Lax', path: '/' } as const;
   return world.publicUrl.protocol === 'https:' ? { ...options, secure: true, prefix: 'host' } : options;
 }
 
-/** For the token of one step on the way to a new password: sent to that step's pages alone. */
+/** For the token of one step on the way to a new password. The browser sends it to that step's pages only. */
 export const stepCookie = ({ publicUrl }: World, path: string): CookieOptions => ({
   httpOnly: true,
   sameSite: 'Strict',
@@ -56,11 +56,11 @@ export const pageContext =
     c.header('Vary', 'Accept-Language, Cookie');
   };
 
-/** Lets pass who is signed in with the role; the others are led to where they belong. */
+/** Lets those pass who are signed in with the role, and redirects the others to their own pages. */
 export const requireSignIn =
   (role?: Role): MiddlewareHandler<SignedInEnv> =>
   async (c, next) => {
-    // Behind this middleware it is set; before it, it may not be.
+    // Set behind this middleware; before it, perhaps not.
     const signedIn: AuthenticatedSession | undefined = c.var.signedIn;
     if (!signedIn) return c.redirect(role === 'agent' ? '/desk/sign-in' : '/sign-in', 303);
     if (role && signedIn.account.role !== role) return c.redirect(homeOf(signedIn), 303);

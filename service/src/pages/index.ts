@@ -2,38 +2,37 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { World } from '../world.ts';
-import { accountPages } from './account/account.ts';
-import { confirmationPages } from './account/confirmation.ts';
-import { securityPages } from './account/security.ts';
+import { accountPages } from './account/account-pages.tsx';
+import { confirmationPages } from './account/confirmation-pages.tsx';
+import { passwordPages } from './account/password-pages.tsx';
+import { securityPages } from './account/security-pages.tsx';
 import { assets } from './assets.ts';
 import { type PageEnv, pageContext } from './context.ts';
-import { deskPages } from './desk/desk.ts';
-import { homePage } from './home.ts';
-import { outboxPage } from './outbox.ts';
-import { activatePage } from './reset/activate.ts';
-import { newPasswordPages } from './reset/new-password.ts';
-import { passwordPage } from './reset/password.ts';
-import { passwordHelpPages } from './reset/password-help.ts';
-import { recoverPages, stopRecoveryPage } from './reset/recover.ts';
-import { secondStepPages } from './sign-in/second-step.ts';
-import { signInPages } from './sign-in/sign-in.ts';
+import { deskPages } from './desk/desk-pages.tsx';
+import { homePages } from './home-pages.tsx';
+import { outboxPages } from './outbox-pages.tsx';
+import { activatePages } from './reset/activate-pages.tsx';
+import { newPasswordPages } from './reset/new-password-pages.tsx';
+import { passwordHelpPages } from './reset/password-help-pages.tsx';
+import { recoverPages } from './reset/recover-pages.tsx';
+import { secondStepPages } from './sign-in/second-step-pages.tsx';
+import { signInPages } from './sign-in/sign-in-pages.tsx';
 
 export function pages(world: World) {
   return new Hono<PageEnv>()
     .route('/', assets())
     .use(csrf({ origin: world.publicUrl.origin }))
     .use(pageContext(world))
-    .route('/', homePage(world))
+    .route('/', homePages(world))
     .route('/', signInPages(world))
     .route('/', secondStepPages(world))
-    .route('/', activatePage(world))
-    .route('/', passwordPage(world))
+    .route('/', activatePages(world))
+    .route('/', passwordPages(world))
     .route('/', securityPages(world))
     .route('/', recoverPages(world))
-    .route('/', stopRecoveryPage(world))
     .route('/', passwordHelpPages(world))
     .route('/', newPasswordPages(world))
-    .route('/', outboxPage(world))
+    .route('/', outboxPages(world))
     .route('/', confirmationPages(world))
     .route('/', accountPages(world))
     .route('/', deskPages(world));

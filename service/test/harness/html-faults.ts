@@ -64,7 +64,7 @@ export function htmlFaults(page: string, language: string): string[] {
   ];
 }
 
-/** The parser silently adds an element that is missing and closes one that is left open or may not hold the next. */
+/** The parser silently adds a missing element, and closes one that is open or may not hold the next. */
 const isMended = (element: Element): boolean =>
   !element.sourceCodeLocation || !(hasEndTag(element) || needsNoEndTag(element));
 

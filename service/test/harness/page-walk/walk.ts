@@ -1,4 +1,4 @@
-/** What the journeys through the pages share: a service with people in it, browsers, and what they were shown. */
+/** What the walks through the pages share: a service, browsers, and the pages that they were shown. */
 import type { Language } from '../../../../protocol/languages.ts';
 import { findAccount } from '../../../src/accounts/identifier.ts';
 import { startSession } from '../../../src/flows/sign-in/session.ts';

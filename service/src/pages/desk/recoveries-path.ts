@@ -1,0 +1,1 @@
+export const RECOVERIES_PATH = '/desk/recoveries';
