@@ -340,7 +340,7 @@ describe('notifications', () => {
     expect((await request())?.notified).toBe(true);
   });
 
-  it('are recorded after they were shown', async () => {
+  it('are recorded after they were shown, and after they were cleared', async () => {
     tells(waiting);
     const recorded: unknown[] = [];
     vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(async () => {
@@ -351,6 +351,16 @@ describe('notifications', () => {
     await refreshConfirmations(liv.id);
     expect(recorded).toEqual([undefined]);
     expect((await request())?.notified).toBe(true);
+
+    vi.spyOn(fakeBrowser.notifications, 'clear').mockImplementation(async () => {
+      await nextTurn(20);
+      recorded.push((await request())?.notified);
+      return true;
+    });
+    tells({ ...waiting, status: 'lapsed' });
+    await refreshConfirmations(liv.id);
+    expect(recorded).toEqual([undefined, true]);
+    expect((await request())?.notified).toBe(false);
   });
 
   it('that come while the records go leave none behind', async () => {
