@@ -28,7 +28,7 @@ it('lets go of one, and of none that is not there', async () => {
   for (const host of ['bank.example', 'shop.example']) await mute(host);
   await unmute('bank.example');
   expect(await mutedHosts.getValue()).toEqual(['shop.example']);
-  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockClear();
   await unmute('bank.example');
   expect(set).not.toHaveBeenCalled();
 });
