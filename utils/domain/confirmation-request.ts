@@ -39,7 +39,7 @@ export interface ConfirmationRequests {
   requests: IdentityRequest[];
 }
 
-/** Names a request everywhere: two services may give theirs the same id. */
+/** Unique among all accounts: two services may give their requests the same id. */
 export const requestKey = (accountId: string, id: string): string => `${accountId} ${id}`;
 
 export const isWaiting = ({ ended, deadline }: IdentityRequest, now: number): boolean =>

@@ -27,10 +27,10 @@ export interface HistoryEvent {
   askedBy?: string;
 }
 
-/** Where it happened. */
+/** The account or site of an event. */
 export type HistoryOwner = Pick<HistoryEvent, 'accountId' | 'serviceName'>;
 
-/** @param id Of the PIN or request, and nobody else's. */
+/** @param id A unique id of the PIN or request. */
 export const historyEvent = (
   id: string,
   kind: HistoryKind,

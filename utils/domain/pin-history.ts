@@ -1,4 +1,4 @@
-/** What the history gets of a support PIN. It follows from what was known before and after, and from nothing else. */
+/** The events of a support PIN for the history, from its record before and after a change. */
 import { type HistoryEvent, type HistoryOwner, historyEvent } from './history-event.ts';
 import { isLive, type PinRecord } from './support-pin.ts';
 
@@ -19,7 +19,7 @@ export function pinEvents(
 
 const madeAt = ({ deadline, lifetime }: PinRecord) => deadline - lifetime;
 
-/** It stands in the records no more. Of one that is dismissed or signed out while it lives nobody tells how it ended. */
+/** The PIN is no longer in the records. Without a newer one, nothing says how a live PIN ended. */
 function goneEvents(
   owner: HistoryOwner,
   { ended, ...pin }: PinRecord,
@@ -28,7 +28,7 @@ function goneEvents(
 ): HistoryEvent[] {
   if (ended) return [];
   if (!isLive(pin, now)) return [historyEvent(pin.id, 'expired', pin.deadline, owner)];
-  // Just before the newer one: the list is in the order of time.
+  // One millisecond earlier, since the history is sorted by time.
   return newer ? [historyEvent(pin.id, 'replaced', madeAt(newer) - 1, owner)] : [];
 }
 

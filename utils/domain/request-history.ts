@@ -1,10 +1,10 @@
-/** What the history gets of confirmation requests. It follows from what was known before and after. */
+/** The events of confirmation requests for the history, from the records before and after a change. */
 import { type ConfirmationRequests, type IdentityRequest, requestKey } from './confirmation-request.ts';
 import { type HistoryEvent, type HistoryOwner, historyEvent } from './history-event.ts';
 
 /**
- * What was over before this device heard of the account at all is not its history; without that rule a list that was
- * cleared would fill itself again.
+ * Requests that were over before the first answer of a service give no events. Otherwise a history that was cleared would
+ * fill again at the next sign-in.
  */
 export function requestEvents(
   owner: HistoryOwner,

@@ -82,7 +82,7 @@ export function phaseOf(record: PinRecord, now: number): PinPhase {
   return left <= MINUTE ? 'last-minute' : 'live';
 }
 
-/** The record itself, or one that has ended where its time is up. */
+/** The same record, or an ended one once its deadline has passed. */
 export const expiredPin = (record: PinRecord, now: number): PinRecord =>
   !record.ended && phaseOf(record, now) === 'expired' ? endedPin(record, { how: 'expired' }) : record;
 

@@ -4,7 +4,7 @@ import { withDatabase } from './database.ts';
 
 const KEPT = 500;
 
-/** Each event is taken once, by its key. The first telling has the right time. */
+/** Adds each event once, by its key. The first one has the right time. */
 export function addToHistory(events: readonly HistoryEvent[]): Promise<void> {
   return withDatabase(async (db) => {
     const tx = db.transaction('events', 'readwrite');

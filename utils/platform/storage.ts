@@ -29,7 +29,7 @@ export const confirmations = storage.defineItem<Record<string, ConfirmationReque
   },
 );
 
-/** What the history is to get and may not have yet. */
+/** Events on their way to the history. */
 export const historyOutbox = storage.defineItem<HistoryEvent[]>('session:historyOutbox', { fallback: [] });
 
 /** PINs that known sites made on their own pages, as they were read there. */

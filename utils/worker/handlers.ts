@@ -53,7 +53,7 @@ export const handlers: Handlers = {
   'account.remove': async ({ accountId }) => succeed(await withStreams(removeAccount(accountId))),
 };
 
-/** Streams follow when sessions come and go. */
+/** For whatever begins or ends a session: the event streams follow. */
 async function withStreams<T>(work: Promise<T>): Promise<T> {
   const done = await work;
   await syncEventStreams();

@@ -1,6 +1,6 @@
 /**
- * The only way by which the worker's records change. Under one lock a change is written, and history, badge and alarms
- * follow from it. So two changes that overlap lose nothing, and the badge shows the later one.
+ * The only writer of the worker's records. One lock covers the change, its write, and what follows from it: history,
+ * badge and alarms. Two changes that overlap therefore lose nothing, and the badge shows the later one.
  */
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import type { HistoryEvent } from '../domain/history-event.ts';
@@ -10,19 +10,19 @@ import { drawToolbar } from './toolbar/draw-toolbar.ts';
 
 type Records<T> = WxtStorageItem<Partial<Record<string, T>>, Record<string, unknown>>;
 
-/** What becomes of a record, undefined to remove it, and what the history gets of that. */
+/** The record after a change, undefined to remove it, and the events that the history gets. */
 export interface RecordChange<T> {
   after: T | undefined;
   events: readonly HistoryEvent[];
 }
 
-/** Not re-entrant, and always the innermost lock. Nothing that waits for a network runs under it. */
+/** Web locks are not re-entrant: this one is always the innermost, and no network request runs under it. */
 const withLock = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('records', work);
 
 /**
- * @param meanwhile Begins as soon as the change is written, beside what follows from it. Outside of the lock, so it may
- * update records too.
- * @returns What `meanwhile` gave, once badge, alarms and history have followed.
+ * @param meanwhile Starts as soon as the change is written, in parallel with what follows. It runs outside the lock, so it
+ * may update records too.
+ * @returns The result of `meanwhile`, after history, badge and alarms are up to date.
  */
 export async function updateRecord<T, Result = undefined>(
   records: Records<T>,
@@ -43,18 +43,18 @@ export async function updateRecord<T, Result = undefined>(
 }
 
 /**
- * For what is kept in the database.
- * @param work Says whether it wrote: badge and alarms follow then.
+ * The same for what is kept in the database.
+ * @param work Returns whether it wrote something. Badge and alarms follow if it did.
  */
 export const updateDatabase = (work: () => Promise<boolean>): Promise<void> =>
   withLock(async () => {
     if (await work()) await follow();
   });
 
-/** For when nothing is written: a minute went by, or the worker died before everything had followed. */
+/** Brings history, badge and alarms up to date without a write: after a minute, or after the worker died. */
 export const catchUp = (): Promise<void> => withLock(follow);
 
-/** In one write: a worker that dies after it finds in the outbox what the history lacks. */
+/** One write for both: if the worker dies after it, the next one finds in the outbox what the history lacks. */
 async function write<T>(
   records: Records<T>,
   value: Partial<Record<string, T>>,
@@ -71,7 +71,7 @@ async function follow(): Promise<void> {
   await Promise.all([sendToHistory(), drawToolbar()]);
 }
 
-/** The history takes each event once, so a worker that dies between the two lines doubles nothing. */
+/** The history ignores an event that it has, so a worker that dies before the last line doubles nothing. */
 async function sendToHistory(): Promise<void> {
   const events = await historyOutbox.getValue();
   if (events.length === 0) return;

@@ -108,7 +108,7 @@ it('runs where notifications have no buttons', () => {
   Object.assign(fakeBrowser.notifications, { onButtonClicked });
 });
 
-it('goes on with what the worker before it left', async () => {
+it('resumes what the previous worker left half made', async () => {
   await setStatus({ signedInUntil: NOW + HALF_HOUR, making: { requestId: 'request-1', since: NOW } });
   start();
   await eventually(() => expect(service.routes()).toContain('POST /support-pin'));
@@ -166,7 +166,7 @@ describe('a port', () => {
 describe('an alarm', () => {
   const alarm = (name: string) => ({ name, scheduledTime: NOW, persistAcrossSessions: true });
 
-  it('of ours has everything looked at', async () => {
+  it('of ours refreshes everything', async () => {
     await setStatus({ pin });
     await started();
     pass(5 * MINUTE);
@@ -176,7 +176,7 @@ describe('an alarm', () => {
     await eventually(() => expect(service.routes()).toContain('GET /confirmations'));
   });
 
-  it('of another kind has not', async () => {
+  it('of another kind does not', async () => {
     await started();
     await fakeBrowser.alarms.onAlarm.trigger(alarm('other'));
     await nextTurn(50);

@@ -236,7 +236,7 @@ describe('denying', () => {
     expect(await historyKinds()).toContain('denied');
   });
 
-  it('without a network is kept, said to be unsent, and sent at the next look', async () => {
+  it('without a network is kept, marked as unsent, and sent at the next refresh', async () => {
     await asked();
     service.on('POST /confirmations/one/answer', cutOff);
     expect(await deny(liv.id, 'one')).toEqual({ ok: false, code: 'offline' });
@@ -248,7 +248,7 @@ describe('denying', () => {
     expect(await request()).toMatchObject({ ended: { how: 'denied' } });
   });
 
-  it('that was not said to be unsent has no fault', async () => {
+  it('is not assumed where a confirmation was refused', async () => {
     await asked();
     service.on('POST /confirmations/one/answer', () => refuses(403, 'wrong-credentials'));
     service.on('GET /confirmations', cutOff);
@@ -256,7 +256,7 @@ describe('denying', () => {
     expect(await request()).not.toHaveProperty('denying');
   });
 
-  it('is not sent at a look for one that nobody denied, or that has lapsed', async () => {
+  it('is not sent at a refresh for a request that nobody denied, or that has lapsed', async () => {
     await asked();
     await refreshConfirmations(liv.id);
     expect(service.routes()).toEqual(['GET /confirmations']);
@@ -270,7 +270,7 @@ describe('denying', () => {
     expect(service.routes()).toEqual(['GET /confirmations']);
   });
 
-  it('of one that has lapsed is not written down, and the service says what became of it', async () => {
+  it('of one that has lapsed is not recorded, and the service gives its state', async () => {
     await asked();
     pass(10 * MINUTE);
     service.on('POST /confirmations/one/answer', () => refuses(409, 'confirmation-over'));
@@ -332,12 +332,35 @@ describe('notifications', () => {
     expect(await badge()).toBe('');
   });
 
-  it('come once, however often they are looked at', async () => {
+  it('come once, however often they are synced', async () => {
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await asked();
     await Promise.all([syncNotifications(liv.id), syncNotifications(liv.id)]);
     expect(create).toHaveBeenCalledTimes(1);
     expect((await request())?.notified).toBe(true);
+  });
+
+  it('are recorded after they were shown, and after they were cleared', async () => {
+    tells(waiting);
+    const recorded: unknown[] = [];
+    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(async () => {
+      await nextTurn(20);
+      recorded.push((await request())?.notified);
+      return NOTICE;
+    });
+    await refreshConfirmations(liv.id);
+    expect(recorded).toEqual([undefined]);
+    expect((await request())?.notified).toBe(true);
+
+    vi.spyOn(fakeBrowser.notifications, 'clear').mockImplementation(async () => {
+      await nextTurn(20);
+      recorded.push((await request())?.notified);
+      return true;
+    });
+    tells({ ...waiting, status: 'lapsed' });
+    await refreshConfirmations(liv.id);
+    expect(recorded).toEqual([undefined, true]);
+    expect((await request())?.notified).toBe(false);
   });
 
   it('that come while the records go leave none behind', async () => {

@@ -12,7 +12,7 @@ import {
 } from '../../../utils/platform/storage.ts';
 import { handleContentMessage } from '../../../utils/worker/guide/guide.ts';
 import { mute } from '../../../utils/worker/guide/muted-hosts.ts';
-import { NOW, pass, resetWorld } from './world.ts';
+import { NOW, nextTurn, pass, resetWorld } from './world.ts';
 
 const HOUR = 60 * 60_000;
 const TAB = 7;
@@ -42,6 +42,7 @@ beforeEach(() => {
     registered.push(...scripts.map(({ id }) => id));
   });
   vi.spyOn(scripting, 'unregisterContentScripts').mockImplementation(async (filter) => {
+    await nextTurn();
     registered = registered.filter((id) => !filter?.ids?.includes(id));
   });
 });

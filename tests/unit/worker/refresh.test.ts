@@ -32,10 +32,10 @@ beforeEach(async () => {
 });
 
 describe.each([
-  ['a look at everything', refreshAll],
+  ['a refresh', refreshAll],
   ['a worker that starts', resumeAfterRestart],
 ])('%s', (_what, run) => {
-  it('asks who asks, listens, takes expired digits away and reminds', async () => {
+  it('fetches requests, opens streams, removes expired digits and reminds', async () => {
     await sitePins.setValue({ apple: sitePin });
     await keepWait(wait);
     await run();
@@ -46,7 +46,7 @@ describe.each([
     expect(await historyKinds()).toEqual(['expired']);
   });
 
-  it('draws the badge anew, also where nothing was written', async () => {
+  it('redraws the badge, also where nothing was written', async () => {
     await setStatus({ pin });
     pass(5 * MINUTE);
     await run();
@@ -54,7 +54,7 @@ describe.each([
   });
 });
 
-it('a look asks how PINs fare, and makes none', async () => {
+it('a refresh asks for the state of PINs and makes none', async () => {
   service.on('GET /support-pin', () =>
     gives({
       serverNow: NOW,
@@ -74,14 +74,14 @@ it('a look asks how PINs fare, and makes none', async () => {
   expect(service.routes()).not.toContain('POST /support-pin');
 });
 
-it('a start goes on with what was half made', async () => {
+it('a start resumes a PIN that was half made', async () => {
   service.on('POST /support-pin', cutOff);
   await setStatus({ ...(await statusNow()), making: { requestId: 'request-2', since: NOW } });
   await resumeAfterRestart();
   expect(service.routes()).toContain('POST /support-pin');
 });
 
-it('a look is over when all of it has followed', async () => {
+it('a refresh ends after all of its requests', async () => {
   const held = service.hold('GET /confirmations', cutOff);
   const over = vi.fn();
   const looking = refreshAll().then(over);

@@ -8,7 +8,7 @@ import {
   syncRegistrations,
   unregisterLanding,
 } from '../../../utils/worker/guide/registrations.ts';
-import { resetWorld } from './world.ts';
+import { nextTurn, resetWorld } from './world.ts';
 
 interface Script {
   id: string;
@@ -25,18 +25,21 @@ beforeEach(() => {
     async (filter) => [...registered.values()].filter(({ id }) => filter?.ids?.includes(id)) as never,
   );
   vi.spyOn(scripting, 'registerContentScripts').mockImplementation(async (scripts) => {
+    await nextTurn();
     for (const script of scripts) {
       if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
       registered.set(script.id, script);
     }
   });
   vi.spyOn(scripting, 'updateContentScripts').mockImplementation(async (scripts) => {
+    await nextTurn();
     for (const script of scripts) {
       if (!registered.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
       registered.set(script.id, script);
     }
   });
   vi.spyOn(scripting, 'unregisterContentScripts').mockImplementation(async (filter) => {
+    await nextTurn();
     for (const id of filter?.ids ?? [])
       if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
   });

@@ -224,6 +224,7 @@ describe('asking how a PIN fares', () => {
     await setStatus({ ...(await statusNow()), fault });
     await refreshPin(liv.id);
     expect(await statusNow()).not.toHaveProperty('fault');
+    expect(await statusNow()).toHaveProperty('signedInUntil');
 
     await setStatus({ ...(await statusNow()), fault, making: { requestId: 'request-2', since: NOW } });
     await refreshPin(liv.id);

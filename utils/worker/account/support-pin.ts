@@ -1,6 +1,6 @@
 /**
- * Making PINs and following them. Each step is written down before it is taken: whatever line the worker dies at,
- * the next start goes on from what is written.
+ * Makes support PINs and follows their state. Each step is written before it is taken, so the worker may die at any line:
+ * the next start continues from what is written.
  */
 
 import { SupportPin, SupportPinState } from '../../../protocol/protocol.ts';
@@ -12,10 +12,10 @@ import { withPinLock } from './pin-lock.ts';
 import { callAs } from './session.ts';
 import { accountStatus, updateAccount } from './update-account.ts';
 
-/** Older than this, a PIN that was asked for is not made behind the person's back any more. */
+/** A request for a PIN that is older than this is not resumed: the person no longer expects it. */
 const STALE_MS = 60_000;
 
-/** One at a time for an account; the same request again finds the PIN that it made. */
+/** One at a time for each account. Repeating a request finds the PIN that it made. */
 export const createPin = (accountId: string, requestId: string): Promise<Outcome<undefined>> =>
   withPinLock(accountId, async () => {
     if ((await accountStatus(accountId)).pin?.requestId === requestId) return succeed(undefined);
@@ -23,7 +23,7 @@ export const createPin = (accountId: string, requestId: string): Promise<Outcome
     return updateAccount(
       accountId,
       ({ fault: _gone, ...status }) => ({ ...status, making: { requestId, since } }),
-      // The person waits for this one.
+      // Not after badge and history: the person waits for the digits.
       () => requestPin(accountId, requestId),
     );
   });
@@ -36,7 +36,7 @@ async function requestPin(accountId: string, requestId: string): Promise<Outcome
   await updateAccount(accountId, (status) => {
     const { making: _making, fault: _fault, ...others } = status;
     if (answer.ok) return { ...others, pin: issuedPin(answer.value, requestId, askedAt, answeredAt) };
-    // It was made, but its answer was lost, and it is over by now. Another click makes another one.
+    // The answer was lost and the PIN has ended since. Another click makes another PIN.
     return withFault(answer.code === 'pin-ended' ? others : status, answer);
   });
   return answer.ok ? succeed(undefined) : answer;
@@ -47,7 +47,7 @@ const withFault = (status: AccountStatus, fault: Fault): AccountStatus => ({
   fault: noteFault(fault, Date.now()),
 });
 
-/** Asks every service how its PIN fares. */
+/** Asks every service for the state of its PIN. */
 export async function refreshPins(): Promise<void> {
   await Promise.all((await accounts.getValue()).map(({ id }) => refreshPin(id)));
 }
@@ -58,12 +58,12 @@ export async function refreshPin(accountId: string): Promise<void> {
   const asks = phaseOf(pin, Date.now()) !== 'expired' && signedInUntil !== undefined;
   const change = asks ? await askAfterPin(accountId) : (status: AccountStatus) => status;
   await updateAccount(accountId, (status) =>
-    // A newer one may have come in the meantime.
+    // A newer PIN may have come in the meantime.
     status.pin?.id === pin.id ? withExpiry(change(status), Date.now()) : status,
   );
 }
 
-/** @returns What the answer changes of a status that holds the PIN. */
+/** @returns The change that the answer makes to a status with this PIN. */
 async function askAfterPin(accountId: string): Promise<(status: AccountStatus) => AccountStatus> {
   const askedAt = Date.now();
   const answer = await callAs(accountId, '/support-pin', { schema: SupportPinState });
@@ -75,7 +75,7 @@ async function askAfterPin(accountId: string): Promise<(status: AccountStatus) =
   });
 }
 
-/** The service answers again. The fault of a PIN that was asked for stays until that is asked for again or dismissed. */
+/** The service answers again. The fault of a failed request for a PIN stays until that is repeated or dismissed. */
 function withoutFault({ fault, ...status }: AccountStatus): AccountStatus {
   return status.making && fault ? { ...status, fault } : status;
 }
@@ -85,13 +85,13 @@ function withExpiry(status: AccountStatus, now: number): AccountStatus {
   return pin === status.pin ? status : { ...status, ...(pin && { pin }) };
 }
 
-/** Puts a PIN that is over, or a fault, out of sight. */
+/** Removes a PIN that has ended, and a fault. A live PIN stays. */
 export const dismissPin = (accountId: string): Promise<undefined> =>
   updateAccount(accountId, ({ fault: _fault, making: _making, pin, ...status }) =>
     isLive(pin, Date.now()) ? { ...status, pin } : status,
   );
 
-/** PINs that a worker which has just started finds half made. */
+/** Resumes the PINs that a previous worker left half made. */
 export async function resumePins(): Promise<void> {
   const all = await statuses.getValue();
   for (const [accountId, { making, fault }] of Object.entries(all)) {

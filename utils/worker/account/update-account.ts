@@ -1,4 +1,4 @@
-/** The one writer of what is known of an account. */
+/** The only writer of an account's status. */
 import type { AccountStatus } from '../../domain/account.ts';
 import { pinEvents } from '../../domain/pin-history.ts';
 import { statuses } from '../../platform/storage.ts';
@@ -9,9 +9,9 @@ export const accountStatus = async (accountId: string): Promise<AccountStatus> =
   (await statuses.getValue())[accountId] ?? {};
 
 /**
- * Badge, alarms and history follow by themselves.
- * @param change Gives back the status itself where there is nothing to change.
- * @param meanwhile Begins as soon as the change is written; may update too.
+ * History, badge and alarms follow.
+ * @param change Returns its argument when there is nothing to change.
+ * @param meanwhile Starts as soon as the change is written, and may update too.
  */
 export const updateAccount = <Result = undefined>(
   accountId: string,
@@ -23,7 +23,7 @@ export const updateAccount = <Result = undefined>(
     accountId,
     async (before) => {
       const account = await accountWith(accountId);
-      // What was under way for an account that has been removed leaves nothing behind.
+      // A request that was under way when the account was removed must not bring its status back.
       if (!account) return { after: before, events: [] };
       const status = before ?? {};
       const after = change(status);
@@ -34,6 +34,6 @@ export const updateAccount = <Result = undefined>(
     meanwhile,
   );
 
-/** Leaves nothing of an account that has been removed. */
+/** Deletes the status of an account that was removed. */
 export const forgetAccount = (accountId: string): Promise<undefined> =>
   updateRecord<AccountStatus>(statuses, accountId, async () => ({ after: undefined, events: [] }));

@@ -1,4 +1,4 @@
-/** Notifications of confirmation requests: one each, gone when the request is over. */
+/** Notifications of confirmation requests: one for each, until the request is over. */
 import { browser } from 'wxt/browser';
 import { CONFIRMATION_TEXTS } from '../../../locales/confirmation.ts';
 import {
@@ -15,7 +15,7 @@ import { requestsOf, writeRequests } from './write-requests.ts';
 const withLock = (work: () => Promise<void>): Promise<void> =>
   navigator.locks.request('confirmation-notices', work);
 
-/** Shown first and noted then: a worker that dies in between shows it once more, in the place of the first. */
+/** Shows first and writes after: if the worker dies in between, the next one shows it again under the same id. */
 export const syncNotifications = (accountId: string): Promise<void> =>
   withLock(async () => {
     const known = await requestsOf(accountId);
@@ -31,7 +31,7 @@ export const syncNotifications = (accountId: string): Promise<void> =>
     }
   });
 
-/** Removes all requests of an account with their notifications, so that none of these comes after it. */
+/** Removes all requests of an account, and their notifications. The lock keeps a late one from appearing. */
 export const forgetRequests = (accountId: string): Promise<void> =>
   withLock(async () => {
     const { requests = [] } = (await requestsOf(accountId)) ?? {};
@@ -45,11 +45,11 @@ async function show(accountId: string, { id, agent, desk, reason }: IdentityRequ
   // In the order of `NOTIFICATION_BUTTONS`.
   const answers = [t.confirm, t.deny];
   await notifyAsking(requestKey(accountId, id), notice, answers)
-    // A desktop that shows none has the badge and the card all the same.
+    // Where the desktop shows no notifications, badge and card remain.
     .catch(() => undefined);
 }
 
-/** What the notification's buttons mean, by their number. */
+/** The meaning of the notification's buttons, by index. */
 export const NOTIFICATION_BUTTONS = ['confirm', 'deny'] as const;
 
 const noteNotified = (accountId: string, { id }: IdentityRequest, notified: boolean) =>
@@ -58,7 +58,7 @@ const noteNotified = (accountId: string, { id }: IdentityRequest, notified: bool
     (known) => known && withRequest(known, id, (request) => ({ ...request, notified })),
   );
 
-/** Which request a notification stands for; undefined where it is not one of these. */
+/** @returns The request that a notification is about, or undefined for other notifications. */
 export async function requestOfNotification(
   notice: string,
 ): Promise<{ accountId: string; id: string } | undefined> {

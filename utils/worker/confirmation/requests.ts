@@ -1,6 +1,6 @@
 /**
- * Confirmation requests: heard of, answered, and followed to their end. The service decides which answer counts; what
- * is known here is only its state.
+ * Fetches and answers confirmation requests. The service decides which answer counts; the records here only mirror its
+ * state.
  */
 
 import { type ConfirmationAnswer, ConfirmationState, PasskeyOptions } from '../../../protocol/protocol.ts';
@@ -14,7 +14,7 @@ import { syncNotifications } from './notifications.ts';
 import { updateRequest, updateRequests } from './update-requests.ts';
 import { requestsOf } from './write-requests.ts';
 
-/** Asks every service whether somebody asks. */
+/** Fetches the requests of every service. */
 export async function refreshAllConfirmations(): Promise<void> {
   await Promise.all((await accounts.getValue()).map(({ id }) => refreshConfirmations(id)));
 }
@@ -22,34 +22,34 @@ export async function refreshAllConfirmations(): Promise<void> {
 export async function refreshConfirmations(accountId: string): Promise<void> {
   await fetchState(accountId);
   await sendDenials(accountId);
-  // One may have lapsed without a word of the service.
+  // A request lapses by the clock, also without an answer of the service.
   await syncNotifications(accountId);
 }
 
-/** Where there is no answer, what is known stands, and its deadlines with it. */
+/** Without an answer, the known requests stay with their deadlines. */
 async function fetchState(accountId: string): Promise<void> {
   const askedAt = Date.now();
   const answer = await callAs(accountId, '/confirmations', { schema: ConfirmationState });
   const answeredAt = Date.now();
   if (!answer.ok) return;
   await updateRequests(accountId, async (known) =>
-    // Signed out in the meantime, it stays forgotten.
+    // After a sign-out in the meantime the requests stay forgotten.
     (await tokenOf(accountId)) ? reconciledRequests(known, answer.value, askedAt, answeredAt) : known,
   );
 }
 
-/** What was denied without a network, or by a worker that died, is said now. */
+/** Sends the denials that a lost network or a worker's death held back. */
 async function sendDenials(accountId: string): Promise<void> {
   const { requests = [] } = (await requestsOf(accountId)) ?? {};
   for (const request of requests)
     if (request.denying && isWaiting(request, Date.now())) await sendDenial(accountId, request.id);
 }
 
-/** @param proof Goes to the service and is kept nowhere: a worker that dies here leaves the request open. */
+/** @param proof Is sent and never stored: if the worker dies here, the request stays open. */
 export const confirm = (accountId: string, id: string, proof: Proof): Promise<Outcome<undefined>> =>
   sendAnswer(accountId, id, { answer: 'confirmed', ...proof });
 
-/** Noted first: it reaches the service as soon as the network and the worker let it. */
+/** The denial is written first, so it is sent later if the network or the worker fails now. */
 export const deny = (accountId: string, id: string): Promise<Outcome<undefined>> =>
   updateRequest(
     accountId,
@@ -77,7 +77,7 @@ async function sendAnswer(
     await updateRequest(accountId, id, (request) =>
       request.ended ? request : withEnd(request, { how: body.answer, at: Date.now() }),
     );
-  // Answered before, perhaps by ourselves, or it wants another proof by now: what is known here is not the state.
+  // It was answered before, perhaps from here, or it wants another proof by now: the records are out of date.
   else if (outcome.code === 'confirmation-over' || outcome.code === 'bad-request')
     await fetchState(accountId);
   return outcome;
@@ -94,7 +94,7 @@ const pathOf = (id: string) => `/confirmations/${encodeURIComponent(id)}`;
 export const dismissRequest = (accountId: string, id: string): Promise<undefined> =>
   updateRequest(accountId, id, (request) => ({ ...request, dismissed: true }));
 
-/** What the person has denied stays before them when all sessions are ended: there is more to do. */
+/** A request that was denied stays on the screen after all sessions have ended: it tells what to do next. */
 export async function endSessionsEverywhere(accountId: string): Promise<Outcome<undefined>> {
   const shown = shownOf(await requestsOf(accountId));
   const ended = await signOutEverywhere(accountId);

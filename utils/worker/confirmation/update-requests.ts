@@ -1,9 +1,9 @@
-/** The one writer of confirmation requests: badge, alarms, history and notifications follow by themselves. */
+/** The only writer of confirmation requests. History, badge, alarms and notifications follow. */
 import { type IdentityRequest, withRequest } from '../../domain/confirmation-request.ts';
 import { syncNotifications } from './notifications.ts';
 import { type RequestsChange, writeRequests } from './write-requests.ts';
 
-/** @param meanwhile Begins as soon as the change is written; may update too. */
+/** @param meanwhile Starts as soon as the change is written, and may update too. */
 export async function updateRequests<Result = undefined>(
   accountId: string,
   change: RequestsChange,

@@ -1,4 +1,4 @@
-/** Writes what is known of an account's confirmation requests. Badge, alarms and history follow by themselves. */
+/** Writes the confirmation requests of an account. History, badge and alarms follow, but no notifications. */
 import type { ConfirmationRequests } from '../../domain/confirmation-request.ts';
 import { requestEvents } from '../../domain/request-history.ts';
 import { confirmations } from '../../platform/storage.ts';
@@ -9,10 +9,10 @@ export const requestsOf = async (accountId: string): Promise<ConfirmationRequest
   (await confirmations.getValue())[accountId];
 
 type Known = ConfirmationRequests | undefined;
-/** Gives back what is known itself where there is nothing to change. */
+/** Returns its argument when there is nothing to change. */
 export type RequestsChange = (known: Known) => Known | Promise<Known>;
 
-/** For notifications only, which note what they show. All others use `updateRequests`. */
+/** Only notifications use this, to record what they show. All others use `updateRequests`. */
 export const writeRequests = <Result = undefined>(
   accountId: string,
   change: RequestsChange,
@@ -23,7 +23,7 @@ export const writeRequests = <Result = undefined>(
     accountId,
     async (before) => {
       const account = await accountWith(accountId);
-      // What was under way for an account that has been removed leaves nothing behind.
+      // A request that was under way when the account was removed must not bring its records back.
       if (!account) return { after: undefined, events: [] };
       const after = await change(before);
       return {

@@ -16,7 +16,7 @@ import { unmute } from './muted-hosts.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** The one writer of these: badge, alarms and history follow by themselves. */
+/** The only writer of these. History, badge and alarms follow. */
 const updateSitePin = (
   site: SiteProfile,
   change: (pin: PinRecord | undefined) => PinRecord | undefined,
@@ -25,7 +25,7 @@ const updateSitePin = (
     const after = change(before);
     const owner = { accountId: site.id, serviceName: site.name };
     const events = pinEvents(owner, before, after, Date.now());
-    // Once given to support it is out of sight: nobody else tells what came of it.
+    // A PIN that was given to support is not kept: nothing more will be known of it.
     return { after: after?.ended?.how === 'used' ? undefined : after, events };
   });
 
@@ -72,7 +72,7 @@ export async function keepPagePin(site: SiteProfile, { digits, expiresAt }: Page
   return true;
 }
 
-/** The person gave it to support, or wants it out of sight. */
+/** @param given Whether it was given to support. Otherwise the person only removes it. */
 export async function dropSitePin(id: SiteId, given: boolean): Promise<undefined> {
   const site = siteById(id);
   if (!site) return;
@@ -80,7 +80,7 @@ export async function dropSitePin(id: SiteId, given: boolean): Promise<undefined
   await updateSitePin(site, (pin) => (pin && given ? endedPin(pin, used) : undefined));
 }
 
-/** Takes the digits of those that are over away. */
+/** Removes the digits of PINs that have expired. */
 export async function expireSitePins(): Promise<void> {
   for (const site of SITES) await updateSitePin(site, (pin) => pin && expiredPin(pin, Date.now()));
 }

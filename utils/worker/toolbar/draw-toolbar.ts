@@ -3,7 +3,7 @@ import { confirmations, sitePins, statuses } from '../../platform/storage.ts';
 import { armAlarms } from './alarms.ts';
 import { drawBadge } from './badge.ts';
 
-/** Draws the badge and sets the alarms as the records want them now. To be called under the lock of the records. */
+/** Draws the badge and sets the alarms from the records. To be called under the records' lock. */
 export async function drawToolbar(): Promise<void> {
   const [byAccount, bySite, asked, waits] = await Promise.all([
     statuses.getValue(),
