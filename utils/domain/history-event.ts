@@ -26,3 +26,16 @@ export interface HistoryEvent {
   /** Who asked. */
   askedBy?: string;
 }
+
+/** Of each account. */
+const KEPT = 100;
+
+/**
+ * What is to be forgotten of one account. Each has its own share, so that no service can push the events of another
+ * one out.
+ * @param events Oldest first.
+ */
+export function surplusOf(events: readonly HistoryEvent[], accountId: string): HistoryEvent[] {
+  const own = events.filter((event) => event.accountId === accountId);
+  return own.slice(0, Math.max(0, own.length - KEPT));
+}
