@@ -17,7 +17,7 @@ type CeremonyFault =
   | 'other-service'
   | 'already-there';
 
-export type Ceremony = { ok: true; response: PasskeyResponse } | { ok: false; fault: CeremonyFault };
+type Ceremony = { ok: true; response: PasskeyResponse } | { ok: false; fault: CeremonyFault };
 
 async function ceremony<Options>(
   optionsJSON: Options | undefined,
