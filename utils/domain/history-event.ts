@@ -30,11 +30,23 @@ export interface HistoryEvent {
 /** The account or site of an event. */
 export type HistoryOwner = Pick<HistoryEvent, 'accountId' | 'serviceName'>;
 
-/** @param id A unique id of the PIN or request. */
+/** @param id Of the PIN or request, unique within its account: another service may use the same. */
 export const historyEvent = (
   id: string,
   kind: HistoryKind,
   at: number,
   owner: HistoryOwner,
   who: Pick<HistoryEvent, 'by' | 'askedBy'> = {},
-): HistoryEvent => ({ key: `${id} ${kind}`, at, kind, ...owner, ...who });
+): HistoryEvent => ({ key: `${owner.accountId} ${id} ${kind}`, at, kind, ...owner, ...who });
+/** Events of each account. */
+const KEPT = 100;
+
+/**
+ * What is to be forgotten of one account. Each has its own share, so that no service can push the events of another
+ * one out.
+ * @param events Oldest first.
+ */
+export function surplusOf(events: readonly HistoryEvent[], accountId: string): HistoryEvent[] {
+  const own = events.filter((event) => event.accountId === accountId);
+  return own.slice(0, Math.max(0, own.length - KEPT));
+}

@@ -1,5 +1,5 @@
 /** The events of confirmation requests for the history, from the records before and after a change. */
-import { type ConfirmationRequests, type IdentityRequest, requestKey } from './confirmation-request.ts';
+import type { ConfirmationRequests, IdentityRequest } from './confirmation-request.ts';
 import { type HistoryEvent, type HistoryOwner, historyEvent } from './history-event.ts';
 
 /**
@@ -19,9 +19,7 @@ export function requestEvents(
 }
 
 const askedEvent = (owner: HistoryOwner, { id, agent, askedAt }: IdentityRequest) =>
-  historyEvent(requestKey(owner.accountId, id), 'asked', askedAt, owner, { by: agent });
+  historyEvent(id, 'asked', askedAt, owner, { by: agent });
 
 const endEvent = (owner: HistoryOwner, { id, agent, ended }: IdentityRequest) =>
-  ended
-    ? [historyEvent(requestKey(owner.accountId, id), ended.how, ended.at, owner, { askedBy: agent })]
-    : [];
+  ended ? [historyEvent(id, ended.how, ended.at, owner, { askedBy: agent })] : [];

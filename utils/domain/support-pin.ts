@@ -62,7 +62,8 @@ export function reconciledPin(
     return endedPin(record, {
       how: 'used',
       by: supportPin.usedBy,
-      at: (supportPin.usedAt ?? serverNow) - skew,
+      // What is said to be done is not ahead.
+      at: Math.min((supportPin.usedAt ?? serverNow) - skew, answeredAt),
     });
   if (supportPin.status === 'blocked' || supportPin.status === 'expired')
     return endedPin(record, { how: supportPin.status });

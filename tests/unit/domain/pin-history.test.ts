@@ -20,7 +20,7 @@ const ended = (how: PinEnd) => endedPin(pin, how);
 const used = ended({ how: 'used', by: 'Maja Berg', at: MADE + 3000 });
 
 const event = (id: string, kind: string, at: number, more = {}) => ({
-  key: `${id} ${kind}`,
+  key: `liv ${id} ${kind}`,
   kind,
   at,
   ...owner,

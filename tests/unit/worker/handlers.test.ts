@@ -23,6 +23,11 @@ import {
 
 const fine = { ok: true, value: undefined };
 const challenge = { challenge: 'abc' };
+const creation = {
+  challenge: 'abc',
+  rp: {},
+  user: { id: 'bGl2', name: 'liv@example.org', displayName: 'Liv Strand' },
+};
 const passkey = { id: 'key', response: { clientDataJSON: 'json' } };
 const ticket = 't'.repeat(43);
 const session = {
@@ -108,9 +113,9 @@ const deeds: { [Name in MessageName]: () => Promise<void> } = {
     expect(await tokensNow()).toEqual({});
   },
   'passkey.options': async () => {
-    service.on('POST /passkeys/options', () => gives(challenge));
+    service.on('POST /passkeys/options', () => gives(creation));
     const outcome = await handlers['passkey.options']({ accountId: liv.id });
-    expect(outcome).toEqual({ ok: true, value: challenge });
+    expect(outcome).toEqual({ ok: true, value: creation });
   },
   'passkey.add': async () => {
     service.on('POST /passkeys', done);

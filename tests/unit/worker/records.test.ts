@@ -108,8 +108,14 @@ describe('with nothing to write', () => {
 
   it('the history gets what a worker that died left in the outbox, once', async () => {
     await updateAccount(liv.id, (status) => ({ ...status, pin }));
-    const left = { key: 'pin-1 made', kind: 'made', at: NOW, accountId: liv.id, serviceName: 'x' } as const;
-    await historyOutbox.setValue([left, { ...left, key: 'pin-1 used', kind: 'used' }]);
+    const left = {
+      key: `${liv.id} pin-1 made`,
+      kind: 'made',
+      at: NOW,
+      accountId: liv.id,
+      serviceName: 'x',
+    } as const;
+    await historyOutbox.setValue([left, { ...left, key: `${liv.id} pin-1 used`, kind: 'used' }]);
     await catchUp();
     expect((await historyKinds()).toSorted()).toEqual(['made', 'used']);
     expect(await historyOutbox.getValue()).toEqual([]);

@@ -59,6 +59,12 @@ beforeEach(() => {
   service = new FakeService();
 });
 
+const creation = {
+  challenge: 'abc',
+  rp: {},
+  user: { id: 'bGl2', name: 'liv@example.org', displayName: 'Liv Strand' },
+};
+
 describe('signing in', () => {
   it.each([
     [
@@ -160,9 +166,9 @@ describe('signing in', () => {
 describe('a question in the name of an account', () => {
   it('goes with its token', async () => {
     await connect();
-    service.on('POST /passkeys/options', () => gives({ challenge: 'abc' }));
+    service.on('POST /passkeys/options', () => gives(creation));
     service.on('POST /passkeys', done);
-    expect(await passkeyOptionsForAccount(liv.id)).toEqual({ ok: true, value: { challenge: 'abc' } });
+    expect(await passkeyOptionsForAccount(liv.id)).toEqual({ ok: true, value: creation });
     expect(await registerPasskey(liv.id, passkey)).toEqual({ ok: true, value: undefined });
     expect(service.asked).toEqual([
       { route: 'POST /passkeys/options', token: TOKEN, body: undefined },

@@ -105,7 +105,7 @@ describe('a click on New PIN', () => {
     service.on('POST /support-pin', () => gives(pinOf('pin-1')));
     await createPin(liv.id, 'request-1');
     expect(await historyKinds()).toEqual(['replaced', 'made']);
-    expect((await readHistory())[1]?.key).toBe('older replaced');
+    expect((await readHistory())[1]?.key).toBe(`${liv.id} older replaced`);
   });
 
   it('that the service refuses leaves the fault, and the older PIN', async () => {

@@ -46,11 +46,11 @@ class Bank extends FakeService {
     this.on('POST /support-pin', ({ body }) => {
       const { requestId } = body as { requestId: string };
       if (!this.made.includes(requestId)) this.made.push(requestId);
-      const id = `pin of ${requestId}`;
+      const id = `pin-of-${requestId}`;
       return gives({ id, pin: '4821', createdAt: NOW, expiresAt: NOW + HALF_HOUR, serverNow: NOW });
     });
     this.on('GET /support-pin', () => {
-      const state = { id: 'pin of click', createdAt: NOW, expiresAt: NOW + HALF_HOUR };
+      const state = { id: 'pin-of-click', createdAt: NOW, expiresAt: NOW + HALF_HOUR };
       const supportPin = { ...state, status: 'used', usedAt: NOW, usedBy: 'Maja Berg' };
       return gives({ serverNow: NOW, supportPin });
     });
@@ -95,7 +95,7 @@ const livePin = () =>
   setStatus({
     signedInUntil: NOW + HALF_HOUR,
     pin: issuedPin(
-      { id: 'pin of click', pin: '4821', createdAt: NOW, expiresAt: NOW + HALF_HOUR, serverNow: NOW },
+      { id: 'pin-of-click', pin: '4821', createdAt: NOW, expiresAt: NOW + HALF_HOUR, serverNow: NOW },
       'click',
       NOW,
       NOW,
@@ -104,7 +104,7 @@ const livePin = () =>
 
 async function expectOnePin(bank: Bank): Promise<void> {
   expect(bank.made).toEqual(['click']);
-  expect(await statusNow()).toMatchObject({ pin: { id: 'pin of click', digits: '4821' } });
+  expect(await statusNow()).toMatchObject({ pin: { id: 'pin-of-click', digits: '4821' } });
   expect(await statusNow()).not.toHaveProperty('making');
   expect(await badge()).toBe('30');
   expect(await alarmAt('wake')).toBe(NOW + MINUTE);

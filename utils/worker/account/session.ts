@@ -2,7 +2,13 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
-import { PasskeyOptions, type PasskeyResponse, SecondStep, Session } from '../../../protocol/protocol.ts';
+import {
+  PasskeyCreationOptions,
+  PasskeyRequestOptions,
+  type PasskeyResponse,
+  SecondStep,
+  Session,
+} from '../../../protocol/protocol.ts';
 import type { Account, ConnectedService } from '../../domain/account.ts';
 import { fail, type Outcome, succeed } from '../../domain/outcome.ts';
 import { hasHostAccess, hostPattern } from '../../platform/host-permissions.ts';
@@ -72,8 +78,8 @@ export async function openSessionBySecondStep(
 export const askForAnotherCode = (service: ConnectedService, ticket: string): Promise<Outcome<undefined>> =>
   callServiceOf(service, '/session/second-step/code', { method: 'POST', body: { ticket } });
 
-export const passkeyOptionsForSignIn = (service: ConnectedService): Promise<Outcome<PasskeyOptions>> =>
-  callServiceOf(service, '/session/passkey/options', { method: 'POST', schema: PasskeyOptions });
+export const passkeyOptionsForSignIn = (service: ConnectedService): Promise<Outcome<PasskeyRequestOptions>> =>
+  callServiceOf(service, '/session/passkey/options', { method: 'POST', schema: PasskeyRequestOptions });
 
 export async function openSessionByPasskey(
   service: ConnectedService,
@@ -85,8 +91,8 @@ export async function openSessionByPasskey(
   );
 }
 
-export const passkeyOptionsForAccount = (accountId: string): Promise<Outcome<PasskeyOptions>> =>
-  callAs(accountId, '/passkeys/options', { method: 'POST', schema: PasskeyOptions });
+export const passkeyOptionsForAccount = (accountId: string): Promise<Outcome<PasskeyCreationOptions>> =>
+  callAs(accountId, '/passkeys/options', { method: 'POST', schema: PasskeyCreationOptions });
 
 export const registerPasskey = (accountId: string, body: PasskeyResponse): Promise<Outcome<undefined>> =>
   callAs(accountId, '/passkeys', { method: 'POST', body });

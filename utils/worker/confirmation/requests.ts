@@ -3,7 +3,11 @@
  * state.
  */
 
-import { type ConfirmationAnswer, ConfirmationState, PasskeyOptions } from '../../../protocol/protocol.ts';
+import {
+  type ConfirmationAnswer,
+  ConfirmationState,
+  PasskeyRequestOptions,
+} from '../../../protocol/protocol.ts';
 import { noteFault } from '../../domain/account.ts';
 import { isWaiting, reconciledRequests, shownOf, withEnd } from '../../domain/confirmation-request.ts';
 import type { Outcome } from '../../domain/outcome.ts';
@@ -86,8 +90,8 @@ async function sendAnswer(
 export const passkeyOptionsForConfirmation = (
   accountId: string,
   id: string,
-): Promise<Outcome<PasskeyOptions>> =>
-  callAs(accountId, `${pathOf(id)}/passkey-options`, { method: 'POST', schema: PasskeyOptions });
+): Promise<Outcome<PasskeyRequestOptions>> =>
+  callAs(accountId, `${pathOf(id)}/passkey-options`, { method: 'POST', schema: PasskeyRequestOptions });
 
 const pathOf = (id: string) => `/confirmations/${encodeURIComponent(id)}`;
 
