@@ -63,7 +63,7 @@ async function write<T>(
   const outbox = [...(await historyOutbox.getValue()), ...events];
   await storage.setItems([
     { item: records, value },
-    { item: historyOutbox, value: outbox },
+    ...(outbox.length > 0 ? [{ item: historyOutbox, value: outbox }] : []),
   ]);
 }
 
@@ -76,5 +76,5 @@ async function sendToHistory(): Promise<void> {
   const events = await historyOutbox.getValue();
   if (events.length === 0) return;
   await addToHistory(events);
-  await historyOutbox.setValue([]);
+  await historyOutbox.removeValue();
 }
