@@ -66,6 +66,7 @@ export const ProblemCode = z.enum([
   'pin-ended',
   'confirmation-over',
   'person-denied',
+  'number-refused',
   'new-password-needed',
   'too-large',
   'unsupported-media-type',
@@ -218,6 +219,9 @@ export const DeskCaseRequest = z
   .meta({ id: 'DeskCaseRequest' });
 export type DeskCaseRequest = z.infer<typeof DeskCaseRequest>;
 
+/** Two digits that are read aloud. */
+const MatchNumber = z.int().min(10).max(99);
+
 const ConfirmationStatus = z.enum(['waiting', 'confirmed', 'denied', 'lapsed']);
 
 /** The desk's request to the person to confirm that they are the caller. */
@@ -234,9 +238,19 @@ export const Confirmation = z
     /** When the request lapses without an answer. */
     expiresAt: time,
     answeredAt: time.nullable(),
+    /**
+     * Three numbers, of which the agent sees one and says it. The person picks that one. A service of an older version
+     * sends none.
+     */
+    numbers: z.tuple([MatchNumber, MatchNumber, MatchNumber]).optional(),
   })
   .meta({ id: 'Confirmation' });
 export type Confirmation = z.infer<typeof Confirmation>;
+
+/** The same as the desk sees it: with the one number that the agent says, and without the other two. */
+const DeskConfirmation = Confirmation.omit({ numbers: true })
+  .extend({ number: MatchNumber.optional() })
+  .meta({ id: 'DeskConfirmation' });
 
 /** What this session needs to confirm. A session that a passkey opened needs the passkey again. */
 const ConfirmationProof = z.enum(['passkey', 'password']);
@@ -251,12 +265,19 @@ export const ConfirmationState = z
   .meta({ id: 'ConfirmationState' });
 export type ConfirmationState = z.infer<typeof ConfirmationState>;
 
-/** A denial takes no proof. A confirmation takes the proof that the state names. */
+/**
+ * A denial takes no proof. A confirmation takes the proof that the state names, and the number that the person picked
+ * where the request has numbers. A client that knows of no numbers is told to update (`bad-request`).
+ */
 export const ConfirmationAnswer = z
   .union([
     z.object({ answer: z.literal('denied') }),
-    z.object({ answer: z.literal('confirmed'), password: z.string().min(1).max(1024) }),
-    z.object({ answer: z.literal('confirmed'), passkey: PasskeyResponse }),
+    z.object({
+      answer: z.literal('confirmed'),
+      number: MatchNumber.optional(),
+      password: z.string().min(1).max(1024),
+    }),
+    z.object({ answer: z.literal('confirmed'), number: MatchNumber.optional(), passkey: PasskeyResponse }),
   ])
   .meta({ id: 'ConfirmationAnswer' });
 export type ConfirmationAnswer = z.infer<typeof ConfirmationAnswer>;
@@ -300,7 +321,7 @@ export const DeskCase = z
     serverNow: time,
     verified: LimitedData.nullable(),
     /** The newest request of the case. One for an unknown identifier waits and lapses like any other. */
-    confirmation: Confirmation.nullable(),
+    confirmation: DeskConfirmation.nullable(),
     trail: z.array(AuditEntry),
   })
   .meta({ id: 'DeskCase' });

@@ -52,6 +52,8 @@ export const ui: UiTexts = {
     'pin-ended': 'Den pinkode gælder ikke længere. Lav en ny.',
     'confirmation-over': 'Det spørgsmål er allerede besvaret, eller ingen venter længere på svaret.',
     'person-denied': 'Personen har svaret, at det ikke er vedkommende, der ringer.',
+    'number-refused':
+      'Det er ikke det tal, som medarbejderen ser, så intet blev bekræftet. Bed medarbejderen om at sende spørgsmålet igen, eller brug en pinkode.',
     'new-password-needed':
       'Tjenesten beder dig om først at vælge en ny adgangskode. Gør det på tjenestens egne sider.',
     'too-large': 'Det er mere, end tjenesten kan tage imod.',

@@ -49,6 +49,8 @@ export const ui = {
     'pin-ended': 'That PIN is over already. Make a new one.',
     'confirmation-over': 'That question was answered already, or nobody waits for the answer any more.',
     'person-denied': 'The person has answered that they are not the caller.',
+    'number-refused':
+      'That is not the number that the agent sees, so nothing was confirmed. Ask the agent to send the question again, or give a PIN.',
     'new-password-needed': 'Your service asks you to choose a new password first. Do that on its own pages.',
     'too-large': 'That is more than the service takes.',
     'unsupported-media-type':

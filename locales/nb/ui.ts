@@ -52,6 +52,8 @@ export const ui: UiTexts = {
     'pin-ended': 'Den PIN-koden gjelder ikke lenger. Lag en ny.',
     'confirmation-over': 'Det spørsmålet er allerede besvart, eller ingen venter på svaret lenger.',
     'person-denied': 'Personen har svart at det ikke er vedkommende som ringer.',
+    'number-refused':
+      'Det er ikke tallet som medarbeideren ser, så ingenting ble bekreftet. Be medarbeideren sende spørsmålet igjen, eller bruk en PIN-kode.',
     'new-password-needed':
       'Tjenesten ber deg velge et nytt passord først. Gjør det på tjenestens egne sider.',
     'too-large': 'Det er mer enn tjenesten tar imot.',

@@ -53,6 +53,8 @@ export const ui: UiTexts = {
     'pin-ended': 'Die pin werkt niet meer. Maak een nieuwe.',
     'confirmation-over': 'Die vraag is al beantwoord, of niemand wacht nog op het antwoord.',
     'person-denied': 'De persoon heeft geantwoord dat een ander belt.',
+    'number-refused':
+      'Dat is niet het getal dat de medewerker ziet, dus er is niets bevestigd. Vraag de medewerker de vraag opnieuw te sturen, of gebruik een pin.',
     'new-password-needed':
       'De dienst vraagt je eerst een nieuw wachtwoord te kiezen. Doe dat op de eigen pagina’s van de dienst.',
     'too-large': 'Dat is meer dan de dienst kan verwerken.',

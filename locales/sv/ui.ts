@@ -52,6 +52,8 @@ export const ui: UiTexts = {
     'pin-ended': 'Den PIN-koden gäller inte längre. Skapa en ny.',
     'confirmation-over': 'Den frågan är redan besvarad, eller så väntar ingen på svaret längre.',
     'person-denied': 'Personen har svarat att det inte är hen som ringer.',
+    'number-refused':
+      'Det är inte talet som medarbetaren ser, så ingenting bekräftades. Be medarbetaren skicka frågan igen, eller använd en PIN-kod.',
     'new-password-needed':
       'Tjänsten ber dig att välja ett nytt lösenord först. Gör det på tjänstens egna sidor.',
     'too-large': 'Det är mer än tjänsten tar emot.',

@@ -404,6 +404,8 @@ export const pages: Texts = {
     'confirmation-over': 'Det spørgsmål er allerede besvaret eller udløbet.',
     'person-denied':
       'Personen har svaret, at det ikke er vedkommende, der ringer. Gå ikke videre med denne samtale.',
+    'number-refused':
+      'Det er ikke det tal, som medarbejderen ser, så intet blev bekræftet. Bed medarbejderen om at sende spørgsmålet igen, eller brug en pinkode.',
     'new-password-needed': 'Vælg først en ny adgangskode.',
     'too-large': 'Det er mere, end vi kan tage imod på én gang.',
     'unsupported-media-type': 'Det kan ikke læses her.',

@@ -404,6 +404,8 @@ export const pages = {
     'pin-ended': 'That PIN is over. Make a new one.',
     'confirmation-over': 'That question was answered already, or has lapsed.',
     'person-denied': 'The person has answered that they are not the caller. Do not go on with this call.',
+    'number-refused':
+      'That is not the number that the agent sees, so nothing was confirmed. Ask the agent to send the question again, or give a PIN.',
     'new-password-needed': 'Choose a new password first.',
     'too-large': 'That is more than we can take at once.',
     'unsupported-media-type': 'That cannot be read here.',

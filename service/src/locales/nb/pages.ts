@@ -403,6 +403,8 @@ export const pages: Texts = {
     'confirmation-over': 'Det spørsmålet er allerede besvart eller utløpt.',
     'person-denied':
       'Personen har svart at det ikke er vedkommende som ringer. Ikke gå videre med denne samtalen.',
+    'number-refused':
+      'Det er ikke tallet som medarbeideren ser, så ingenting ble bekreftet. Be medarbeideren sende spørsmålet igjen, eller bruk en PIN-kode.',
     'new-password-needed': 'Velg et nytt passord først.',
     'too-large': 'Det er mer enn vi kan ta imot på én gang.',
     'unsupported-media-type': 'Det kan ikke leses her.',

@@ -405,6 +405,8 @@ export const pages: Texts = {
     'pin-ended': 'Die pin werkt niet meer. Maak een nieuwe.',
     'confirmation-over': 'Die vraag is al beantwoord of vervallen.',
     'person-denied': 'De persoon heeft geantwoord dat een ander belt. Ga niet verder met dit gesprek.',
+    'number-refused':
+      'Dat is niet het getal dat de medewerker ziet, dus er is niets bevestigd. Vraag de medewerker de vraag opnieuw te sturen, of gebruik een pin.',
     'new-password-needed': 'Kies eerst een nieuw wachtwoord.',
     'too-large': 'Dat is meer dan we in één keer kunnen verwerken.',
     'unsupported-media-type': 'Dat kan hier niet worden gelezen.',

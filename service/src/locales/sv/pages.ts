@@ -404,6 +404,8 @@ export const pages: Texts = {
     'pin-ended': 'Den PIN-koden gäller inte längre. Skapa en ny.',
     'confirmation-over': 'Den frågan är redan besvarad eller har gått ut.',
     'person-denied': 'Personen har svarat att det inte är hen som ringer. Fortsätt inte samtalet.',
+    'number-refused':
+      'Det är inte talet som medarbetaren ser, så ingenting bekräftades. Be medarbetaren skicka frågan igen, eller använd en PIN-kod.',
     'new-password-needed': 'Välj ett nytt lösenord först.',
     'too-large': 'Det är mer än vi kan ta emot på en gång.',
     'unsupported-media-type': 'Det går inte att läsa här.',
