@@ -251,6 +251,7 @@ export type Confirmation = z.infer<typeof Confirmation>;
 const DeskConfirmation = Confirmation.omit({ numbers: true })
   .extend({ number: MatchNumber.optional() })
   .meta({ id: 'DeskConfirmation' });
+export type DeskConfirmation = z.infer<typeof DeskConfirmation>;
 
 /** What this session needs to confirm. A session that a passkey opened needs the passkey again. */
 const ConfirmationProof = z.enum(['passkey', 'password']);

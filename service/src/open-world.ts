@@ -1,5 +1,5 @@
 /** The real world: the database, events, keys, notifier and log that the settings name. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { type Logger, pino } from 'pino';
@@ -20,6 +20,7 @@ const secureRandom: SecureRandom = {
   id: () => randomUUID(),
   token: (bytes) => randomBytes(bytes).toString('base64url'),
   base32: (length) => Array.from(randomBytes(length), (byte) => BASE32[byte % BASE32.length]).join(''),
+  int: (from, to) => randomInt(from, to),
 };
 
 const openLog = (level: string): Logger => pino({ level, base: null });

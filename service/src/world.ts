@@ -12,6 +12,8 @@ export interface SecureRandom {
   token(bytes: number): string;
   /** Characters of Crockford's base 32, each equally likely. */
   base32(length: number): string;
+  /** A whole number, at least `from` and below `to`, each equally likely. */
+  int(from: number, to: number): number;
 }
 
 export interface World {

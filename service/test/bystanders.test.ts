@@ -9,6 +9,7 @@ import type { OutgoingMessage } from '../src/notifications/message.ts';
 import { seedBystanders } from './harness/bystander-rows.ts';
 import type { Caller } from './harness/caller.ts';
 import { ENGINES } from './harness/database.ts';
+import { numberSaid } from './harness/number-said.ts';
 import { openPageBrowser, type PageBrowser, signedInBrowser } from './harness/page-browser.ts';
 import { SoftwareAuthenticator } from './harness/software-authenticator.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
@@ -81,7 +82,9 @@ describe.each(ENGINES)('bystanders on %s', (engine) => {
   }
   const idOfWaiting = async () => (await api.get('/v1/confirmations')).body.confirmations[0].id;
   async function askToConfirm() {
-    service.advance(15 * 60_000);
+    // A day, so that no denial of an earlier deed keeps the request away.
+    service.advance(24 * HOUR);
+    await signInAll();
     const path = await openCase();
     await maja.visit(`${path}/confirmation`, { reason: 'card blocked' });
     return { path, id: await idOfWaiting() };
@@ -170,7 +173,7 @@ describe.each(ENGINES)('bystanders on %s', (engine) => {
         const byPasskey = service.caller(body.token);
         const proof = (await byPasskey.post(`/v1/confirmations/${id}/passkey-options`)).body;
         const passkey = device.authenticate({ ...ceremony, challenge: proof.challenge });
-        const answer = { answer: 'confirmed', passkey };
+        const answer = { answer: 'confirmed', passkey, number: await numberSaid(service.world, id) };
         expect((await byPasskey.post(`/v1/confirmations/${id}/answer`, answer)).status).toBe(204);
         expect((await byPasskey.delete('/v1/session')).status).toBe(204);
         await liv.visit('/account/passkeys/remove', { id: device.id.toString('base64url') });
@@ -181,7 +184,8 @@ describe.each(ENGINES)('bystanders on %s', (engine) => {
       'a request is confirmed',
       async () => {
         const { id } = await askToConfirm();
-        const answer = { answer: 'confirmed', password: PASSWORD };
+        const number = await numberSaid(service.world, id);
+        const answer = { answer: 'confirmed', password: PASSWORD, number };
         expect((await api.post(`/v1/confirmations/${id}/answer`, answer)).status).toBe(204);
       },
     ],
@@ -196,7 +200,9 @@ describe.each(ENGINES)('bystanders on %s', (engine) => {
       'requests are answered on the page',
       async () => {
         const path = (id: string) => `/account/confirmations/${id}`;
-        await liv.visit(`${path((await askToConfirm()).id)}/confirm`, { password: PASSWORD });
+        const { id } = await askToConfirm();
+        const number = String(await numberSaid(service.world, id));
+        await liv.visit(`${path(id)}/confirm`, { password: PASSWORD, number });
         expect((await api.get('/v1/confirmations')).body.confirmations[0].status).toBe('confirmed');
         await liv.visit(`${path((await askToConfirm()).id)}/deny`, {});
         expect((await api.get('/v1/confirmations')).body.confirmations[0].status).toBe('denied');
@@ -214,7 +220,8 @@ describe.each(ENGINES)('bystanders on %s', (engine) => {
         const browser = openPageBrowser(service.world);
         const signIn = { ...ceremony, challenge: await challengeAt(browser, '/sign-in/passkey/options') };
         expect((await browser.send('/sign-in/passkey', passkey.authenticate(signIn))).status).toBe(200);
-        const path = `/account/confirmations/${(await askToConfirm()).id}/passkey`;
+        const { id } = await askToConfirm();
+        const path = `/account/confirmations/${id}/passkey/${await numberSaid(service.world, id)}`;
         const proof = { ...ceremony, challenge: await challengeAt(browser, `${path}/options`) };
         expect((await browser.send(path, passkey.authenticate(proof))).status).toBe(200);
         await liv.visit('/account/passkeys/remove', { id: passkey.id.toString('base64url') });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MailServer, openMailServer } from '../../harness/mail-server.ts';
 import type { Caller } from './harness/caller.ts';
 import { ENGINES } from './harness/database.ts';
+import { numberSaid } from './harness/number-said.ts';
 import { signedInBrowser } from './harness/page-browser.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
 
@@ -35,8 +36,8 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
   const newest = async () => (await state()).confirmations[0];
   const answer = (id: string, body: unknown, caller = liv) =>
     caller.post(`/v1/confirmations/${id}/answer`, body);
-  const confirm = (id: string, password = PASSWORD, caller = liv) =>
-    answer(id, { answer: 'confirmed', password }, caller);
+  const confirm = async (id: string, password = PASSWORD, caller = liv) =>
+    answer(id, { answer: 'confirmed', password, number: await numberSaid(service.world, id) }, caller);
   const read = async () => (await maja.get(`/v1/desk/cases/${caseId}`)).body;
   const letters = async () => {
     await service.world.notifier.settled();
@@ -101,8 +102,10 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     const ola = await service.signedIn('ola');
     await ask();
     const { id } = await newest();
-    expect((await answer(id, { answer: 'confirmed' })).body.code).toBe('bad-request');
-    expect((await answer(id, { answer: 'confirmed', password: '' })).body.code).toBe('bad-request');
+    expect((await answer(id, { answer: 'confirmed', number: 10 })).body.code).toBe('bad-request');
+    expect((await answer(id, { answer: 'confirmed', password: '', number: 10 })).body.code).toBe(
+      'bad-request',
+    );
     expect((await confirm(id, PASSWORD, ola)).body.code).toBe('confirmation-over');
     expect((await answer(id, { answer: 'denied' }, ola)).body.code).toBe('confirmation-over');
     expect((await confirm(id, PASSWORD, maja)).body.code).toBe('forbidden');
@@ -198,6 +201,7 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
     const shape = ({ body }: { body: { confirmation: object; verified: unknown; trail: object[] } }) => ({
       ...body.confirmation,
       id: '',
+      number: 0,
       verified: body.verified,
       trail: body.trail,
     });
@@ -237,10 +241,11 @@ describe.each(ENGINES)('a confirmation request on %s', (engine) => {
       expect(text).toContain('maja Nordmann at Nordlys Bank asks');
       expect(text).toContain(`<q>${REASON}</q>`);
       const [, path = ''] = card.exec(text) ?? [];
-      const wrong = await account.visit(`${path}/confirm`, { password: 'wrong' });
+      const number = String(await numberSaid(service.world, path.split('/').at(-1) ?? ''));
+      const wrong = await account.visit(`${path}/confirm`, { password: 'wrong', number });
       expect(wrong.status).toBe(401);
       expect(wrong.text).toContain('The question is still open.');
-      expect((await account.visit(`${path}/confirm`, { password: PASSWORD })).text).toContain(
+      expect((await account.visit(`${path}/confirm`, { password: PASSWORD, number })).text).toContain(
         'You have confirmed that it is you.',
       );
       expect((await desk.visit(`/desk/cases/${caseId}`)).text).toContain('The person has confirmed');

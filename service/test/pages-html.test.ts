@@ -50,7 +50,10 @@ const routesAsked = (log: string): string[] =>
 const pageRoutes = (routes: { method: string; path: string }[]): string[] =>
   routes
     .filter(({ method }) => method === 'GET' || method === 'POST')
-    .filter(({ path }) => !/^\/(v1|\.well-known|health|assets)\b|\/(events|passkeys?|options)$/.test(path))
+    .filter(
+      ({ path }) =>
+        !/^\/(v1|\.well-known|health|assets)\b|\/(events|passkeys?(\/:number.*)?|options)$/.test(path),
+    )
     .map(({ method, path }) => `${method} ${path}`);
 
 const PAGE =

@@ -23,6 +23,8 @@ export type AuditAction =
   | 'confirmation.asked'
   | 'confirmation.confirmed'
   | 'confirmation.denied'
+  | 'confirmation.number-refused'
+  | 'confirmation.withheld'
   | 'identity.passed'
   | 'identity.failed'
   | 'temporary-password.sent'

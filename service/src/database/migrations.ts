@@ -146,6 +146,12 @@ const NAMES = [
   `alter table recovery rename column over to closed`,
 ];
 
+const DESK = [
+  // A request that waits during the update has no number, so that it cannot be confirmed. It lapses.
+  `alter table confirmation add column number integer`,
+  `alter table confirmation add column numbers text`,
+];
+
 const migrationOf = (statements: string[]): Migration => ({
   up: async (db: Kysely<unknown>) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
@@ -163,6 +169,7 @@ const migrations: Record<string, Migration> = {
   '008-append-only-audit': appendOnlyAudit,
   '009-language': migrationOf(LANGUAGE),
   '010-names': migrationOf(NAMES),
+  '014-desk': migrationOf(DESK),
 };
 
 /** Brings the database up to date. Throws when that is not possible. */

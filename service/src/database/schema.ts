@@ -149,8 +149,12 @@ export interface Tables {
     reason: string;
     created_at: number;
     expires_at: number;
-    answer: 'confirmed' | 'denied' | null;
+    /** `mismatched`: another number was picked. */
+    answer: 'confirmed' | 'denied' | 'mismatched' | null;
     answered_at: number | null;
+    /** What the agent says, and the three that the person sees, as JSON. Null before this version. */
+    number: number | null;
+    numbers: string | null;
   };
   audit: {
     id: string;

@@ -1,15 +1,17 @@
 /**
  * The person's side of confirmation requests: the desk asks whether the person is the caller. A denial takes one click.
- * A confirmation takes the passkey that opened the session, or the password.
+ * A confirmation takes the number that the agent says, and the passkey that opened the session, or the password.
  */
 import type {
   Confirmation,
   ConfirmationAnswer,
   ConfirmationProof,
   ConfirmationState,
+  DeskConfirmation,
   PasskeyResponse,
 } from '../../../protocol/protocol.ts';
 import { audit } from '../accounts/audit-log.ts';
+import { readMatchNumbers } from '../credentials/match-numbers.ts';
 import { lock } from '../credentials/rate-limits.ts';
 import type { Database, TableRow, Tx } from '../database/schema.ts';
 import { messagesTo } from '../locales/messages.ts';
@@ -41,20 +43,27 @@ export async function confirmationState(
   return {
     serverNow: now,
     proof: await proofOf(world, signedIn),
-    confirmations: rows.map((row) => shown(world, row)),
+    confirmations: rows.map((row) => ({
+      ...shown(world, row),
+      ...(row.numbers !== null && { numbers: readMatchNumbers(row.numbers) }),
+    })),
   };
 }
 
 /**
  * The newest request of a case. The desk does not learn that a newer request ended this one, because that would tell
- * that two cases are about one person.
+ * that two cases are about one person. A wrong number looks like a request that nobody answered.
  */
-export async function confirmationOfCase(world: World, caseId: string): Promise<Confirmation | null> {
+export async function confirmationOfCase(world: World, caseId: string): Promise<DeskConfirmation | null> {
   const row = await withAgent(world.database)
     .where('confirmation.case_id', '=', caseId)
     .limit(1)
     .executeTakeFirst();
-  return row ? shown(world, { ...row, expires_at: row.created_at + CONFIRMATION_LIFETIME }) : null;
+  if (!row) return null;
+  const { number } = row;
+  const asked = shown(world, { ...row, expires_at: row.created_at + CONFIRMATION_LIFETIME });
+  const answeredAt = asked.status === 'lapsed' ? null : asked.answeredAt;
+  return { ...asked, answeredAt, ...(number !== null && { number }) };
 }
 
 const withAgent = (database: Database) =>
@@ -73,7 +82,7 @@ function shown(
   const { id, agent, reason, created_at, expires_at, answer, answered_at } = row;
   return {
     id,
-    status: answer ?? (expires_at > now() ? 'waiting' : 'lapsed'),
+    status: answer === 'mismatched' ? 'lapsed' : (answer ?? (expires_at > now() ? 'waiting' : 'lapsed')),
     agent: agent ?? '–',
     desk: settings.serviceName,
     reason,
@@ -112,14 +121,16 @@ export async function answerConfirmation(
   answer: ConfirmationAnswer,
 ): Promise<Result<undefined>> {
   if (answer.answer === 'denied')
-    return transact(world, (work) => recordAnswer(world, work, signedIn.account, id, 'denied'));
+    return transact(world, (work) => recordAnswer(world, work, signedIn.account, id, null));
+  const { number } = answer;
+  if (number === undefined) return refuse('bad-request');
   const proof = await proofOf(world, signedIn);
   if (proof === 'passkey')
     return 'passkey' in answer
-      ? confirmByPasskey(world, signedIn, id, answer.passkey)
+      ? confirmByPasskey(world, signedIn, id, number, answer.passkey)
       : refuse('bad-request');
   return 'password' in answer
-    ? confirmByPassword(world, signedIn, id, answer.password)
+    ? confirmByPassword(world, signedIn, id, number, answer.password)
     : refuse('bad-request');
 }
 
@@ -127,62 +138,69 @@ const confirmByPasskey = (
   world: World,
   { account }: AuthenticatedSession,
   id: string,
+  number: number,
   response: PasskeyResponse,
 ): Promise<Result<undefined>> =>
   transact(world, async (work) => {
     const passkey = await verifyPasskey(world, work.tx, response, 'confirmation', ownerOf(account, id));
     if (passkey?.account_id !== account.id) return refuse('wrong-credentials');
-    return recordAnswer(world, work, account, id, 'confirmed');
+    return recordAnswer(world, work, account, id, { number });
   });
 
 const confirmByPassword = (
   world: World,
   { account }: AuthenticatedSession,
   id: string,
+  number: number,
   password: string,
 ): Promise<Result<undefined>> =>
   withPassword(world, account, 'confirmation', password, (work) =>
-    recordAnswer(world, work, account, id, 'confirmed'),
+    recordAnswer(world, work, account, id, { number }),
   );
 
-/** The first answer counts, from whichever of the person's devices it comes. The others find the request answered. */
+/** What was picked for a confirmation; null for a denial. */
+type Picked = { number: number } | null;
+
+/**
+ * The first answer counts, from whichever of the person's devices it comes. The others find the request answered. A
+ * wrong number is an answer too: a second pick would be one in two.
+ */
 async function recordAnswer(
   world: World,
-  { tx, announce, notify }: Work,
+  work: Work,
   account: TableRow<'account'>,
   id: string,
-  answer: 'confirmed' | 'denied',
+  picked: Picked,
 ): Promise<Result<undefined>> {
+  const { tx, announce, notify } = work;
   const now = world.now();
   // Waits for a request that is being made right now, so that it sees the denial.
   await lock(tx, confirmationsOf(account.id), now);
-  const answered = await tx
-    .updateTable('confirmation')
-    .set({ answer, answered_at: now })
+  const asked = await tx
+    .selectFrom('confirmation')
+    .selectAll()
     .where('id', '=', id)
     .where('account_id', '=', account.id)
     .where('answer', 'is', null)
     .where('expires_at', '>', now)
-    .returning(['case_id', 'agent_id', 'reason'])
     .executeTakeFirst();
-  if (!answered) return refuse('confirmation-over');
-  const { case_id: caseId, agent_id: agentId, reason } = answered;
-  if (answer === 'confirmed') await openLimitedData(world, tx, caseId, 'confirmation');
-  await audit(world, tx, {
-    action: `confirmation.${answer}`,
-    actorId: account.id,
-    accountId: account.id,
-    caseId,
-    detail: reason,
-  });
+  if (!asked) return refuse('confirmation-over');
+  const answer = picked === null ? 'denied' : picked.number === asked.number ? 'confirmed' : 'mismatched';
+  await tx.updateTable('confirmation').set({ answer, answered_at: now }).where('id', '=', id).execute();
+  if (answer === 'confirmed') await openLimitedData(world, tx, asked.case_id, 'confirmation');
+  const deed = { actorId: account.id, accountId: account.id, detail: asked.reason };
+  await audit(
+    world,
+    tx,
+    // Without its case: the desk does not learn why nobody confirmed.
+    answer === 'mismatched'
+      ? { action: 'confirmation.number-refused', ...deed }
+      : { action: `confirmation.${answer}`, ...deed, caseId: asked.case_id },
+  );
   await announce(account.id);
-  await announce(agentId);
-  const letters = messagesTo(world, account);
-  notify({
-    to: account.email,
-    ...(answer === 'confirmed' ? letters.confirmed(reason) : letters.denied(reason)),
-  });
-  return accept(undefined);
+  await announce(asked.agent_id);
+  notify({ to: account.email, ...messagesTo(world, account)[answer](asked.reason) });
+  return answer === 'mismatched' ? refuse('number-refused') : accept(undefined);
 }
 
 /** The key of the lock that requests and answers take. */

@@ -142,6 +142,8 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
         expires_at: later,
         answer: null,
         answered_at: null,
+        number: 42,
+        numbers: '[17,42,63]',
       },
     ],
     audit: [

@@ -22,6 +22,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     subject: `${service}: du blev spurgt, om det er dig`,
     text: `Der blev svaret, at det ikke er dig, der taler med ${service} (»${reason}«). Vores kundesupport har fået det at vide. Hvis du ikke ved, hvorfor du blev spurgt, bør du logge ud overalt og skifte adgangskode på ${origin}/account.`,
   }),
+  mismatched: (reason) => ({
+    subject: `${service}: du blev spurgt, om det er dig`,
+    text: `Nogen valgte et forkert tal, da der blev spurgt, om du taler med ${service} (»${reason}«). Intet blev bekræftet. Hvis det ikke var dig, så log ud overalt, og skift adgangskode på ${origin}/account.`,
+  }),
 
   passwordChanged: () => ({
     subject: `${service}: din adgangskode er skiftet`,

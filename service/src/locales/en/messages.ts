@@ -22,6 +22,10 @@ export const messages = ({ service, host, origin }: SenderIdentity) => ({
     subject: `${service}: you were asked whether it is you`,
     text: `It was answered that it is not you who is talking to ${service} (“${reason}”). Our help desk has been told. If you do not know why you were asked, sign out everywhere and change your password at ${origin}/account.`,
   }),
+  mismatched: (reason: string) => ({
+    subject: `${service}: you were asked whether it is you`,
+    text: `Somebody picked a wrong number when asked whether you are talking to ${service} (“${reason}”). Nothing was confirmed. If it was not you, sign out everywhere and change your password at ${origin}/account.`,
+  }),
 
   passwordChanged: () => ({
     subject: `${service}: your password was changed`,

@@ -22,6 +22,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     subject: `${service}: du ble spurt om det er deg`,
     text: `Det ble svart at det ikke er du som snakker med ${service} («${reason}»). Kundestøtten har fått vite det. Hvis du ikke vet hvorfor du ble spurt, bør du logge ut overalt og bytte passord på ${origin}/account.`,
   }),
+  mismatched: (reason) => ({
+    subject: `${service}: du ble spurt om det er deg`,
+    text: `Noen valgte feil tall på spørsmålet om du snakker med ${service} («${reason}»). Ingenting ble bekreftet. Hvis det ikke var deg, logg ut overalt og bytt passord på ${origin}/account.`,
+  }),
 
   passwordChanged: () => ({
     subject: `${service}: passordet ditt er byttet`,

@@ -22,6 +22,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     subject: `${service}: je kreeg de vraag of jij het bent`,
     text: `Er is geantwoord dat jij het niet bent die met ${service} spreekt (‘${reason}’). Onze helpdesk weet dat nu. Weet je niet waarom je deze vraag kreeg, log dan overal uit en wijzig je wachtwoord op ${origin}/account.`,
   }),
+  mismatched: (reason) => ({
+    subject: `${service}: je kreeg de vraag of jij het bent`,
+    text: `Iemand koos een verkeerd getal bij de vraag of je met ${service} spreekt (‘${reason}’). Er is niets bevestigd. Was jij het niet, log dan overal uit en wijzig je wachtwoord op ${origin}/account.`,
+  }),
 
   passwordChanged: () => ({
     subject: `${service}: je wachtwoord is gewijzigd`,

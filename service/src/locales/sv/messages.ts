@@ -22,6 +22,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     subject: `${service}: du fick frågan om det är du`,
     text: `Svaret blev att det inte är du som talar med ${service} (”${reason}”). Vår kundtjänst har fått veta det. Om du inte vet varför du fick frågan bör du logga ut överallt och byta lösenord på ${origin}/account.`,
   }),
+  mismatched: (reason) => ({
+    subject: `${service}: du fick frågan om det är du`,
+    text: `Någon valde fel tal på frågan om du talar med ${service} (”${reason}”). Ingenting bekräftades. Om det inte var du, logga ut överallt och byt lösenord på ${origin}/account.`,
+  }),
 
   passwordChanged: () => ({
     subject: `${service}: ditt lösenord är bytt`,

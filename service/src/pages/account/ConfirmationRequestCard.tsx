@@ -30,22 +30,46 @@ export function ConfirmationRequestCard({ proof, confirmations }: ConfirmationSt
           <Time at={waiting.expiresAt} />
         </Sentence>
       </p>
-      <ConfirmationAnswers id={waiting.id} proof={proof} />
+      <ConfirmationAnswers {...waiting} proof={proof} />
     </section>
   );
 }
 
-function ConfirmationAnswers({ id, proof }: Pick<Confirmation, 'id'> & { proof: ConfirmationProof }) {
+type AnswersProps = Pick<Confirmation, 'id' | 'numbers'> & { proof: ConfirmationProof };
+
+function ConfirmationAnswers({ id, numbers, proof }: AnswersProps) {
   const { confirmation: t } = usePageTexts();
   const path = `${CONFIRMATION_PATH}/${id}`;
   return (
     <div class="answers">
       {proof === 'passkey' ? (
-        <PasskeyButton kind="get" path={`${path}/passkey`} label={t.byPasskey} failure={t.passkeyFailed} />
+        <fieldset>
+          <legend>{t.pickNumber}</legend>
+          <div class="numbers">
+            {(numbers ?? []).map((number) => (
+              <PasskeyButton
+                key={number}
+                kind="get"
+                path={`${path}/passkey/${number}`}
+                label={String(number)}
+                failure={t.passkeyFailed}
+              />
+            ))}
+          </div>
+        </fieldset>
       ) : (
         <form method="post" action={`${path}/confirm`}>
           <PasswordField kind="current" label={t.password} hint={t.passwordHint} />
-          <Submit primary>{t.confirm}</Submit>
+          <fieldset>
+            <legend>{t.pickNumber}</legend>
+            <div class="numbers">
+              {(numbers ?? []).map((number) => (
+                <Submit key={number} primary name="number" value={String(number)}>
+                  {number}
+                </Submit>
+              ))}
+            </div>
+          </fieldset>
         </form>
       )}
       <form method="post" action={`${path}/deny`}>

@@ -10,7 +10,7 @@ interface UnansweredPageProps {
   problem: ProblemCode;
 }
 
-/** The answer was refused. The request is still open, so that a wrong password can be typed again. */
+/** The answer was refused. After a wrong password the request is still open; after a wrong number it is over. */
 export function UnansweredPage({ confirmations, problem }: UnansweredPageProps) {
   const { confirmation: t, problems } = usePageTexts();
   return (

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 /** The answer to a confirmation request. */
 import { type Context, Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import { PasskeyResponse, type ProblemCode } from '../../../../protocol/protocol.ts';
 import {
@@ -21,15 +22,22 @@ import { DeniedPage } from './DeniedPage.tsx';
 import { UnansweredPage } from './UnansweredPage.tsx';
 
 const ONE = `${CONFIRMATION_PATH}/:id{[\\w-]{1,64}}`;
+/** The number is part of the address, so that each of the three is a button of its own. */
+const BY_PASSKEY = `${ONE}/passkey/:number{[1-9]\\d}`;
 
-const readPassword = form(z.object({ password: z.string().min(1).max(1024) }));
+const PickedNumber = z.coerce.number().int().min(10).max(99);
+const readConfirmation = form(z.object({ password: z.string().min(1).max(1024), number: PickedNumber }));
 const readPasskey = jsonBody(PasskeyResponse);
 
 export function confirmationPages(world: World) {
-  async function again(c: Context<SignedInEnv>, problem: ProblemCode) {
+  async function again(
+    c: Context<SignedInEnv>,
+    problem: ProblemCode,
+    status: ContentfulStatusCode = httpStatusOf(problem),
+  ) {
     const confirmations = await confirmationState(world, c.var.signedIn);
     const page = <UnansweredPage confirmations={confirmations} problem={problem} />;
-    return drawPage(world, c, page, httpStatusOf(problem));
+    return drawPage(world, c, page, status);
   }
 
   return new Hono<SignedInEnv>()
@@ -52,22 +60,31 @@ export function confirmationPages(world: World) {
     })
     .post(`${ONE}/confirm`, async (c) => {
       const id = c.req.param('id');
-      const asked = await readPassword(c);
+      const asked = await readConfirmation(c);
       if (!asked.ok) return again(c, asked.code);
       const answer = { answer: 'confirmed', ...asked.value } as const;
       const result = await answerConfirmation(world, c.var.signedIn, id, answer);
       return result.ok ? c.redirect(`${CONFIRMATION_PATH}/${id}`, 303) : again(c, result.code);
     })
-    .post(`${ONE}/passkey/options`, async (c) =>
+    .get(`${ONE}/number-refused`, (c) => again(c, 'number-refused', 200))
+    .post(`${BY_PASSKEY}/options`, async (c) =>
       c.json(await confirmationPasskeyOptions(world, c.var.signedIn, c.req.param('id'))),
     )
-    .post(`${ONE}/passkey`, async (c) => {
+    .post(BY_PASSKEY, async (c) => {
       const id = c.req.param('id');
       const passkey = await readPasskey(c);
       if (!passkey.ok) return problemResponse(passkey);
-      const answer = { answer: 'confirmed', passkey: passkey.value } as const;
+      const answer = {
+        answer: 'confirmed',
+        passkey: passkey.value,
+        number: PickedNumber.parse(c.req.param('number')),
+      } as const;
       const result = await answerConfirmation(world, c.var.signedIn, id, answer);
-      return result.ok ? c.json({ next: `${CONFIRMATION_PATH}/${id}` }) : problemResponse(result);
+      if (result.ok) return c.json({ next: `${CONFIRMATION_PATH}/${id}` });
+      // The request is over: its page would offer the passkey again.
+      return result.code === 'number-refused'
+        ? c.json({ next: `${CONFIRMATION_PATH}/${id}/number-refused` })
+        : problemResponse(result);
     })
     .post('/account/sessions/end', async (c) => {
       await endAllSessions(world, c.var.signedIn.account);

@@ -27,6 +27,8 @@ export function ConfirmationForm({ id, confirmation }: Pick<DeskCase, 'id' | 'co
           </Sentence>{' '}
           <DeskCountdown until={confirmation.expiresAt} />
         </p>
+        <p>{t.sayNumber}</p>
+        <p class="digits">{confirmation.number}</p>
       </section>
     );
   return (

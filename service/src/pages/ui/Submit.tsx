@@ -7,10 +7,13 @@ interface SubmitProps {
   /** Looks like a link. */
   quiet?: boolean;
   autofocus?: boolean;
+  /** Where several buttons send one form, which of them was pressed. */
+  name?: string;
+  value?: string;
 }
 
-export const Submit = ({ primary, quiet, autofocus, children }: PropsWithChildren<SubmitProps>) => (
-  <button type="submit" class={primary ? 'primary' : quiet ? 'quiet' : undefined} autofocus={autofocus}>
+export const Submit = ({ primary, quiet, children, ...button }: PropsWithChildren<SubmitProps>) => (
+  <button type="submit" class={primary ? 'primary' : quiet ? 'quiet' : undefined} {...button}>
     {children}
   </button>
 );

@@ -1,3 +1,4 @@
+import { numberSaid } from '../number-said.ts';
 import type { Shown } from '../page-browser.ts';
 import { PASSWORD } from '../test-service.ts';
 import { ONE_TIME_CODE, type Walk } from './walk.ts';
@@ -61,20 +62,25 @@ async function walkConfirmation({ service, signedIn }: Walk): Promise<void> {
     const liv = await signedIn('liv');
     const path = await ask();
     const confirmation = pathIn(await liv.visit('/account'), CONFIRMATION);
-    await liv.visit(`${confirmation}/confirm`, { password: '' });
-    await liv.visit(`${confirmation}/confirm`, { password: 'wrong' });
+    const number = String(await numberSaid(service.world, confirmation.split('/').at(-1) ?? ''));
+    await liv.visit(`${confirmation}/confirm`, { password: '', number });
+    await liv.visit(`${confirmation}/confirm`, { password: 'wrong', number });
     await liv.visit(confirmation);
-    await liv.visit(`${confirmation}/${answer}`, { password: PASSWORD });
-    await liv.visit(`${confirmation}/${answer}`, { password: PASSWORD });
+    const right = { password: PASSWORD, number };
+    await liv.visit(`${confirmation}/${answer}`, right);
+    await liv.visit(`${confirmation}/${answer}`, right);
     await maja.visit(path);
     service.advance(16 * MINUTE);
     await maja.visit(path);
+    // Nobody asks the person again for half an hour after the denial.
+    service.advance(16 * MINUTE);
   }
 
   const withPasskey = await signedIn('liv', 'liv-passkey');
   const lapsing = await ask();
   const confirmation = pathIn(await withPasskey.visit('/account'), CONFIRMATION);
-  await withPasskey.visit(`${confirmation}/confirm`, { password: PASSWORD });
+  await withPasskey.visit(`${confirmation}/confirm`, { password: PASSWORD, number: '10' });
+  await withPasskey.visit(`${confirmation}/number-refused`);
   service.advance(11 * MINUTE);
   await maja.visit(lapsing);
   for (let asked = 0; asked < 6; asked++) await ask();
