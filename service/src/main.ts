@@ -1,4 +1,5 @@
 /** The commands of the built service. Scripts and tests import the built file, and start the service by themselves. */
+import { forgetSecondFactorOf } from './provisioning/forget-second-factor.ts';
 import { importAccounts } from './provisioning/import-accounts.ts';
 import { serve } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -10,6 +11,7 @@ export { serve };
 const COMMANDS: Record<string, (settings: Settings) => Promise<void>> = {
   serve: serveUntilSignal,
   'import-accounts': importAccounts,
+  'forget-second-factor': forgetSecondFactorOf,
 };
 
 async function serveUntilSignal(settings: Settings): Promise<void> {

@@ -47,6 +47,8 @@ export async function serve(
 
   const world = await openWorld(settings, url, closing.signal, now);
   if (settings.demo) await addDemoPeople(world);
+  if (!settings.agentSecondStep)
+    world.log.warn('agents open the desk by password alone (AGENT_SECOND_STEP, DEMO)');
   const app = createApp(world);
   answer = (request) => between(request, app.fetch);
   const chores = [

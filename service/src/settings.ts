@@ -50,6 +50,8 @@ const Environment = z.object({
   IDENTITY_RIGHT: z.coerce.number().int().min(3).max(5).default(3),
   /** In characters; 15 is advised where the password is the only factor (NIST SP 800-63B-4). */
   PASSWORD_LENGTH: z.coerce.number().int().min(SHORTEST).max(64).default(SHORTEST),
+  /** "0" lets agents open the desk by password alone. */
+  AGENT_SECOND_STEP: z.enum(['0', '1']).optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
@@ -79,6 +81,8 @@ export interface Settings {
   recoveryWait: number;
   identity: { questions: number; right: number };
   passwordLength: number;
+  /** The desk opens only to agents who signed in with a passkey or a second step. */
+  agentSecondStep: boolean;
   smtpUrl: string | undefined;
   mailFrom: string | undefined;
   smsUrl: string | undefined;
@@ -118,6 +122,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     recoveryWait: env.RECOVERY_WAIT_HOURS * 60 * MINUTE,
     identity: { questions: env.IDENTITY_QUESTIONS, right: env.IDENTITY_RIGHT },
     passwordLength: env.PASSWORD_LENGTH,
+    // Whoever tries the demonstration has no passkey there, and everybody can read its passwords anyway.
+    agentSecondStep: env.AGENT_SECOND_STEP ? env.AGENT_SECOND_STEP === '1' : env.DEMO !== '1',
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     smsUrl: env.SMS_URL,

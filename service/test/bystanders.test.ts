@@ -336,6 +336,35 @@ describe.each(ENGINES)('bystanders on %s', (engine) => {
       },
     ],
     [
+      'a document is seen by two agents, and an account activated on paper',
+      async () => {
+        service.advance(HOUR);
+        const path = await openCase();
+        await maja.visit(`${path}/document`, { document: 'passport', name: 'Liv Strand' });
+        await jonas.visit(path.replace('/cases/', '/documents/'), { name: 'Liv Strand' });
+        const { text } = await maja.visit(`${path}/activation`, { way: 'paper' });
+        const browser = openPageBrowser(service.world);
+        const code = /class="digits">([\dA-Z-]+)</.exec(text)?.[1] ?? '';
+        await browser.visit('/activate', { userId: 'liv', code });
+        expect((await choosePassword(browser)).text).toContain('Your password is changed');
+        await signInAll();
+      },
+    ],
+    [
+      'an agent sets up a passkey and a second step',
+      async () => {
+        const passkey = new SoftwareAuthenticator();
+        const path = '/desk/security/passkeys';
+        const { challenge } = JSON.parse((await maja.visit(`${path}/options`, {})).text);
+        const ceremony = { rpId: 'localhost', origin: ORIGIN, challenge };
+        expect((await maja.send(path, passkey.register(ceremony))).status).toBe(200);
+        await maja.visit('/desk/security/second-step', { step: 'email', password: PASSWORD });
+        await maja.visit('/desk/security/second-step', { step: 'none', password: PASSWORD });
+        const id = passkey.id.toString('base64url');
+        expect((await maja.visit(`${path}/remove`, { id })).text).not.toContain(id);
+      },
+    ],
+    [
       'a recovery is asked for and stopped',
       async () => {
         const id = (await askForRecovery()).split('/').at(-1) ?? '';

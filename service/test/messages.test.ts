@@ -41,6 +41,7 @@ function allIn(language: Language): Record<string, string> {
     temporaryPasswordMessage: letters.temporaryPasswordMessage('K7M2X-9QXTB', 30),
     temporaryPasswordSent: letters.temporaryPasswordSent('Maja'),
     documentSeen: letters.documentSeen('Maja'),
+    agentAtLimit: letters.agentAtLimit('Maja'),
     activationMessage: letters.activationMessage('K7M2X-9QXTB', 30),
     recoveryAsked: letters.recoveryAsked(),
     recoveryApproved: letters.recoveryApproved(24),

@@ -33,6 +33,7 @@ async function prepare(database: TestDatabase, people: { userId: string; role: '
         client: 'test',
         created_at: Date.now(),
         expires_at: Date.now() + 3_600_000,
+        two_factor: 1,
       })
       .execute();
     tokens[userId] = token;

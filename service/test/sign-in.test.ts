@@ -110,7 +110,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     });
     const late = tryPassword('liv', PASSWORD);
     await verified.promise;
-    const signedIn = { account, sessionId: session.id, passkeyId: null };
+    const signedIn = { account, sessionId: session.id, passkeyId: null, twoFactor: false };
     const changed = await changePassword(service.world, signedIn, PASSWORD, 'another long sentence');
     expect(changed.ok).toBe(true);
     change.resolve();

@@ -201,16 +201,26 @@ describe.each(EVERYWHERE)('the ways to a new password in $name, $engine', ({ ope
     await screen.close();
   });
 
-  it('by an activation code on paper, in person', async () => {
+  it('by an activation code on paper, in person, from two agents', async () => {
     const desk = await asAgent('maja');
     await openCase(desk);
     await desk.press('In person: an identity document');
     await desk.fill('Name on the document', 'STRAND, Liv');
     await desk.press('Note the document');
-    await see(desk, 'The document fits the account.');
-    await desk.press('Give the code');
-    const [code = ''] = LETTERS.exec(await see(desk, LETTERS)) ?? [];
+    await see(desk, 'A second person must see it too');
     await leave(desk);
+    const second = await asAgent('jonas');
+    await second.press('Documents for a second look');
+    await second.fill('Name on the document', 'STRAND, Liv');
+    await second.press('I have seen it too');
+    await see(second, 'No documents are waiting.');
+    await leave(second);
+    const again = await asAgent('maja');
+    await again.press('liv');
+    await see(again, 'A second person has seen it too.');
+    await again.press('Give the code');
+    const [code = ''] = LETTERS.exec(await see(again, LETTERS)) ?? [];
+    await leave(again);
     const screen = await openPage('/sign-in');
     await screen.press('I have an activation code');
     await (await panelOn(screen.page, on.backstage)).see('you were given it on paper');

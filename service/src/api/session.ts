@@ -1,6 +1,6 @@
 /** Signing in and out, by password or passkey, and adding a passkey. */
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import {
   PasskeyCreationOptions,
   PasskeyRequestOptions,
@@ -18,12 +18,14 @@ import {
   passkeySignInOptions,
   signInByPasskey,
 } from '../flows/sign-in/passkey.ts';
+import { mayChangeSecondFactor } from '../flows/sign-in/second-factor.ts';
 import { answerSecondStep, sendAnotherCode } from '../flows/sign-in/second-step.ts';
 import { endAllSessions, endSession, type NewSession, personOf } from '../flows/sign-in/session.ts';
 import { signInByPassword } from '../flows/sign-in/sign-in-by-password.ts';
 import { unwrap } from '../http/problem.ts';
 import { rememberLanguage } from '../http/remember-language.ts';
 import { clientName } from '../http/user-agent.ts';
+import { refuse } from '../result.ts';
 import type { World } from '../world.ts';
 import { type ApiEnv, requireSession } from './context.ts';
 import { bearer, body, json, nothing, problem } from './describe.ts';
@@ -32,6 +34,10 @@ import { rejectInvalid } from './validation.ts';
 export function sessionRoutes(world: World) {
   const signedIn = requireSession(world);
   const client = (c: Context) => clientName(c.req.header('User-Agent'));
+  const maySetUp: MiddlewareHandler<ApiEnv> = async (c, next) => {
+    if (!(await mayChangeSecondFactor(world, c.var.signedIn))) unwrap(refuse('forbidden'));
+    await next();
+  };
   async function opened(c: Context, session: NewSession): Promise<Session> {
     const { token, expiresAt, account } = session;
     await rememberLanguage(world, c, session);
@@ -150,7 +156,7 @@ export function sessionRoutes(world: World) {
         path: '/passkeys/options',
         summary: 'Begins the adding of a passkey.',
         security: bearer,
-        middleware: [signedIn],
+        middleware: [signedIn, maySetUp],
         responses: {
           200: json(PasskeyCreationOptions, 'Options for navigator.credentials.create().'),
           ...problem,
@@ -164,7 +170,7 @@ export function sessionRoutes(world: World) {
         path: '/passkeys',
         summary: 'Adds a passkey.',
         security: bearer,
-        middleware: [signedIn],
+        middleware: [signedIn, maySetUp],
         request: body(PasskeyResponse),
         responses: { ...nothing, ...problem },
       }),

@@ -26,6 +26,11 @@ export const LIMITS = {
   recovery: [{ max: 3, window: DAY }],
   // Each request holds a picture of up to 5 MB.
   recoveryAll: [{ max: 100, window: HOUR }],
+  // Ways into accounts that an agent opens. None of them fails, so only this tells that there are many.
+  activationIssue: [
+    { max: 5, window: HOUR },
+    { max: 15, window: DAY },
+  ],
   identityFailure: [{ max: 3, window: DAY }],
   confirmationRequest: [
     { max: 5, window: 15 * MINUTE },

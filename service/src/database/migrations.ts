@@ -150,6 +150,9 @@ const DESK = [
   // A request that waits during the update has no number, so that it cannot be confirmed. It lapses.
   `alter table confirmation add column number integer`,
   `alter table confirmation add column numbers text`,
+  `alter table session add column two_factor integer not null default 0`,
+  `alter table desk_case add column document_type text`,
+  `alter table desk_case add column document_seconded_by text`,
 ];
 
 const migrationOf = (statements: string[]): Migration => ({

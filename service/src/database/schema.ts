@@ -2,6 +2,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Language } from '../../../protocol/languages.ts';
 import type { Verification } from '../../../protocol/protocol.ts';
+import type { IdentityDocument } from '../accounts/identity-document.ts';
 
 export type Role = 'person' | 'agent';
 
@@ -63,6 +64,8 @@ export interface Tables {
     client: string;
     /** The passkey that opened the session. */
     passkey_id: string | null;
+    /** 1 when it was opened by a passkey, or by a password and a second step that the caller of a desk cannot know. */
+    two_factor: number;
     created_at: number;
     expires_at: number;
   };
@@ -140,6 +143,9 @@ export interface Tables {
     questions_until: number | null;
     /** The same for an identity document that was seen. */
     document_until: number | null;
+    document_type: IdentityDocument | null;
+    /** The agent who has seen it too. */
+    document_seconded_by: string | null;
   };
   confirmation: {
     id: string;

@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
 import type { Role } from '../database/schema.ts';
+import { mayOpenDesk } from '../flows/sign-in/second-factor.ts';
 import { type AuthenticatedSession, findSession, type NewSession } from '../flows/sign-in/session.ts';
 import { rememberLanguage } from '../http/remember-language.ts';
 import { type Texts, textsFor } from '../locales/pages.ts';
@@ -18,6 +19,8 @@ export interface SignedInEnv {
 }
 
 const COOKIE = 'session';
+
+export const DESK_SECURITY_PATH = '/desk/security';
 
 /** Over TLS the name gets the prefix `__Host-`: no other host can then set the cookie. */
 function cookieOptions(world: World): CookieOptions {
@@ -37,9 +40,11 @@ export const sessionToken = (world: World, c: Context): string | undefined =>
   world.publicUrl.protocol === 'https:' ? getCookie(c, COOKIE, 'host') : getCookie(c, COOKIE);
 
 export async function keepSession(world: World, c: Context, session: NewSession): Promise<void> {
-  const { token, expiresAt } = session;
+  const { token, expiresAt, account } = session;
   await rememberLanguage(world, c, session);
-  setCookie(c, COOKIE, token, { ...cookieOptions(world), expires: new Date(expiresAt) });
+  // A desk's computer may be shared: an agent's cookie ends with the browser.
+  const lifetime = account.role === 'agent' ? {} : { expires: new Date(expiresAt) };
+  setCookie(c, COOKIE, token, { ...cookieOptions(world), ...lifetime });
 }
 
 export const forgetSession = (world: World, c: Context): void =>
@@ -66,6 +71,12 @@ export const requireSignIn =
     if (role && signedIn.account.role !== role) return c.redirect(homeOf(signedIn), 303);
     return next();
   };
+
+/** Leads an agent who signed in by password alone to where a second factor is set up. */
+export const requireSecondFactor =
+  (world: World): MiddlewareHandler<SignedInEnv> =>
+  async (c, next) =>
+    mayOpenDesk(world, c.var.signedIn) ? next() : c.redirect(DESK_SECURITY_PATH, 303);
 
 export const homeOf = ({ account }: Pick<AuthenticatedSession, 'account'>): string =>
   account.role === 'agent' ? '/desk' : '/account';

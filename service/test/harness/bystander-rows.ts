@@ -58,6 +58,7 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
       account_id: id,
       client: MARK,
       passkey_id: null,
+      two_factor: 0,
       created_at: now,
       expires_at: later,
     })),
@@ -129,6 +130,8 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
         verified_by: null,
         questions_until: null,
         document_until: null,
+        document_type: null,
+        document_seconded_by: null,
       },
     ],
     confirmation: [

@@ -77,7 +77,7 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
   const allow = (column: 'questions_until' | 'document_until') =>
     world.database
       .updateTable('desk_case')
-      .set({ [column]: world.now() + HOUR })
+      .set({ [column]: world.now() + HOUR, document_seconded_by: eva.id })
       .where('id', '=', ofLiv)
       .execute();
 
@@ -159,6 +159,7 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
     {
       ...letterCode,
       name: 'temporary password',
+      issues: LIMITS.activationIssue,
       lifetime: 30 * MINUTE,
       forgives: true,
       async issue() {
@@ -171,6 +172,7 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
     {
       ...letterCode,
       name: 'activation',
+      issues: LIMITS.activationIssue,
       lifetime: 48 * HOUR,
       forgives: true,
       async issue() {
@@ -184,6 +186,7 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
     {
       ...letterCode,
       name: 'activation by text message',
+      issues: LIMITS.activationIssue,
       lifetime: 30 * MINUTE,
       forgives: true,
       async issue() {

@@ -36,8 +36,9 @@ export async function openTestService(
   const database = await testDatabase(engine);
   const settings = readSettings({
     SERVICE_NAME: 'Nordlys Bank',
-    // Tests of the wait set it.
+    // Tests of the wait, and of the second step, set it.
     PROFILE_WAIT_MINUTES: '0',
+    AGENT_SECOND_STEP: '0',
     ...database.environment,
     ...environment,
   });

@@ -10,8 +10,10 @@ import { accept, type Result, refuse } from '../../result.ts';
 import { transact, type Work } from '../../transaction.ts';
 import type { World } from '../../world.ts';
 import { findCase, wasDenied } from './case.ts';
+import { countOpenedWay, waitToOpenWay } from './opened-ways.ts';
 
-const NOTED_FOR = 15 * 60_000;
+/** For how long a right proof is noted. */
+export const NOTED_FOR = 15 * 60_000;
 
 /** The column that holds until when the proof is noted. */
 type Proof = 'questions_until' | 'document_until';
@@ -45,16 +47,21 @@ export async function tryProof(
   });
 }
 
-/**
- * Uses a noted proof for one action.
- * @param needsPhone Returns `forbidden` when the account's number is not trusted, or no text messages can be sent.
- */
+/** What an action needs besides the proof. Where it is missing, the answer is `forbidden`. */
+interface Needs {
+  /** A trusted number, and a way to send text messages. */
+  phone?: boolean;
+  /** A second agent who has seen the document too. */
+  secondLook?: boolean;
+}
+
+/** Uses a noted proof for one action, which opens a way into the account. */
 export async function actOnProof<T>(
   world: World,
   agent: TableRow<'account'>,
   caseId: string,
   proof: Proof,
-  needsPhone: boolean,
+  needs: Needs,
   act: (work: Work, account: TableRow<'account'>, phone: string) => Promise<T>,
 ): Promise<Result<T>> {
   const found = await findCase(world, agent, caseId);
@@ -69,14 +76,20 @@ export async function actOnProof<T>(
       .executeTakeFirstOrThrow();
     if (await wasDenied(tx, caseId)) return refuse('person-denied');
     const phone = world.notifier.reaches.sms ? trustedPhone(account, world.now()) : undefined;
-    if (needsPhone && !phone) return refuse('forbidden');
+    if (needs.phone && !phone) return refuse('forbidden');
+    if (needs.secondLook && found.document_seconded_by === null) return refuse('forbidden');
+    const wait = await waitToOpenWay(world, work, agent, 'code');
+    if (wait > 0) return refuse('too-many', wait);
     const spent = await tx
       .updateTable('desk_case')
       .set({ [proof]: null })
       .where('id', '=', caseId)
       .where(proof, '=', found[proof])
+      .$if(needs.secondLook ?? false, (query) => query.where('document_seconded_by', 'is not', null))
       .returning('id')
       .executeTakeFirst();
-    return spent ? accept(await act(work, account, phone ?? '')) : refuse('not-found');
+    if (!spent) return refuse('not-found');
+    await countOpenedWay(world, work, agent, 'code');
+    return accept(await act(work, account, phone ?? ''));
   });
 }

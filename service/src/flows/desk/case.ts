@@ -36,6 +36,8 @@ export function openCase(world: World, agent: TableRow<'account'>, identifier: s
         verified_by: null,
         questions_until: null,
         document_until: null,
+        document_type: null,
+        document_seconded_by: null,
       })
       .execute();
     await audit(world, tx, { action: 'case.opened', actorId: agent.id, accountId, caseId: id });

@@ -52,13 +52,20 @@ export const sendTemporaryPassword = (
   agent: TableRow<'account'>,
   caseId: string,
 ): Promise<Result<undefined>> =>
-  actOnProof(world, agent, caseId, 'questions_until', true, async ({ tx, notify }, account, phone) => {
-    const owner = { scope: TEMPORARY_PASSWORD_SCOPE, subject: account.id };
-    const password = await issuePrintedCode(world, tx, owner, PASSWORD_LIFETIME);
-    const deed = { actorId: agent.id, accountId: account.id, caseId };
-    await audit(world, tx, { action: 'temporary-password.sent', ...deed });
-    const letters = messagesTo(world, account);
-    notify({ phone, text: letters.temporaryPasswordMessage(password, PASSWORD_LIFETIME / MINUTE) });
-    notify({ to: account.email, ...letters.temporaryPasswordSent(agent.name) });
-    return undefined;
-  });
+  actOnProof(
+    world,
+    agent,
+    caseId,
+    'questions_until',
+    { phone: true },
+    async ({ tx, notify }, account, phone) => {
+      const owner = { scope: TEMPORARY_PASSWORD_SCOPE, subject: account.id };
+      const password = await issuePrintedCode(world, tx, owner, PASSWORD_LIFETIME);
+      const deed = { actorId: agent.id, accountId: account.id, caseId };
+      await audit(world, tx, { action: 'temporary-password.sent', ...deed });
+      const letters = messagesTo(world, account);
+      notify({ phone, text: letters.temporaryPasswordMessage(password, PASSWORD_LIFETIME / MINUTE) });
+      notify({ to: account.email, ...letters.temporaryPasswordSent(agent.name) });
+      return undefined;
+    },
+  );

@@ -1,6 +1,6 @@
 /**
- * The way in person: an agent sees an identity document and gives an activation code, on paper or by text message. With
- * it, the person chooses a new password on /activate.
+ * The way in person: an agent sees an identity document and gives an activation code, by text message or, once a second
+ * agent has seen the document too, on paper. With it, the person chooses a new password on /activate.
  */
 import { audit } from '../../accounts/audit-log.ts';
 import { canonical } from '../../accounts/identifier.ts';
@@ -44,13 +44,20 @@ export const recordDocument = (
     const fits = account !== undefined && isNameOn(nameOnIt, account.name);
     const deed = { actorId: agent.id, accountId: found.account_id, caseId, detail: document };
     await audit(world, tx, { action: fits ? 'document.seen' : 'document.refused', ...deed });
-    if (fits) notify({ to: account.email, ...messagesTo(world, account).documentSeen(agent.name) });
-    return fits;
+    if (!fits) return false;
+    await tx
+      .updateTable('desk_case')
+      .set({ document_type: document, document_seconded_by: null })
+      .where('id', '=', caseId)
+      .execute();
+    notify({ to: account.email, ...messagesTo(world, account).documentSeen(agent.name) });
+    return true;
   });
 
 /**
  * Makes one code for each document that was seen.
- * @returns The code, for paper; undefined when it was sent. `forbidden` when the phone number is not trusted yet.
+ * @returns The code, for paper; undefined when it was sent. `forbidden` when the phone number is not trusted yet, or when
+ * no second agent has seen the document.
  */
 export const issueActivationCode = (
   world: World,
@@ -63,7 +70,8 @@ export const issueActivationCode = (
     agent,
     caseId,
     'document_until',
-    way === 'sms',
+    // A text message reaches the owner's number. Paper would rest on one agent's word.
+    way === 'sms' ? { phone: true } : { secondLook: true },
     async ({ tx, notify }, account, phone) => {
       const code = await issuePrintedCode(world, tx, { scope: SCOPE, subject: account.id }, LIFETIME[way]);
       const deed = { actorId: agent.id, accountId: account.id, caseId, detail: way };

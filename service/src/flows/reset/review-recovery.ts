@@ -11,6 +11,7 @@ import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
 import { NOBODY } from '../desk/case.ts';
+import { countOpenedWay, waitToOpenWay } from '../desk/opened-ways.ts';
 import { DOCUMENT_SEAL, MOST_WAITING, sendRecoveryCodes } from './recovery-request.ts';
 
 /** Without the picture, which is read separately. */
@@ -90,10 +91,12 @@ export async function decideRecovery(
   id: string,
   decision: { approved: false } | { approved: true; nameOnIt: string },
 ): Promise<Result<undefined>> {
-  const outcome = await transact(world, async ({ tx, notify }): Promise<Result<undefined>> => {
+  const outcome = await transact(world, async (work): Promise<Result<undefined>> => {
+    const { tx, notify } = work;
     const ofAgent = `agent ${agent.id}`;
     const wait = await retryAfter(tx, ofAgent, LIMITS.agentFailure, world.now());
-    if (wait > 0) return refuse('too-many', wait);
+    const waitToApprove = decision.approved ? await waitToOpenWay(world, work, agent, 'recovery') : 0;
+    if (wait + waitToApprove > 0) return refuse('too-many', Math.max(wait, waitToApprove));
     const found = await tx
       .selectFrom('recovery')
       .selectAll()
@@ -131,6 +134,7 @@ export async function decideRecovery(
       .returning('id')
       .executeTakeFirst();
     if (!decided) return refuse('not-found');
+    if (decision.approved) await countOpenedWay(world, work, agent, 'recovery');
     const deed = { actorId: agent.id, accountId: found.account_id, detail: id };
     await audit(world, tx, {
       action: decision.approved ? 'recovery.approved' : 'recovery.refused',

@@ -149,7 +149,8 @@ export async function answerSecondStep(
       .returning('client')
       .executeTakeFirst();
     if (!spent) return refuse('not-found');
-    return accept(await startSession(world, work, account, spent.client));
+    const isCode = account.second_step !== 'questions';
+    return accept(await startSession(world, work, account, spent.client, null, isCode));
   });
 }
 

@@ -17,6 +17,8 @@ export interface AuthenticatedSession {
   sessionId: string;
   /** The passkey that opened the session. */
   passkeyId: string | null;
+  /** Opened by a passkey, or by a password and a second step. */
+  twoFactor: boolean;
   account: TableRow<'account'>;
 }
 
@@ -26,13 +28,17 @@ export interface NewSession {
   account: TableRow<'account'>;
 }
 
-/** @param client A name by which the person recognises the session, from the User-Agent header. */
+/**
+ * @param client A name by which the person recognises the session, from the User-Agent header.
+ * @param twoFactor Whether a second step was taken. A passkey is two factors by itself.
+ */
 export async function startSession(
   world: World,
   { tx }: Work,
   account: TableRow<'account'>,
   client: string,
   passkeyId: string | null = null,
+  twoFactor = passkeyId !== null,
 ): Promise<NewSession> {
   const token = newToken(world);
   const now = world.now();
@@ -45,6 +51,7 @@ export async function startSession(
       account_id: account.id,
       client: client.slice(0, 200),
       passkey_id: passkeyId,
+      two_factor: twoFactor ? 1 : 0,
       created_at: now,
       expires_at: expiresAt,
     })
@@ -59,13 +66,13 @@ export async function findSession(world: World, token: string): Promise<Authenti
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
     .selectAll('account')
-    .select(['session.id as session_id', 'session.passkey_id'])
+    .select(['session.id as session_id', 'session.passkey_id', 'session.two_factor'])
     .where('session.digest', '=', digestOf(token))
     .where('session.expires_at', '>', world.now())
     .executeTakeFirst();
   if (!row) return undefined;
-  const { session_id, passkey_id, ...account } = row;
-  return { sessionId: session_id, passkeyId: passkey_id, account };
+  const { session_id, passkey_id, two_factor, ...account } = row;
+  return { sessionId: session_id, passkeyId: passkey_id, twoFactor: two_factor === 1, account };
 }
 
 /** Ends one of the account's own sessions. Another account's session is not touched. */

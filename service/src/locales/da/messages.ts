@@ -71,6 +71,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     subject: `${service}: nogen mødte op hos os`,
     text: `${agent} hos ${service} fik vist legitimation i dit navn, for at gendanne din konto. Hvis det ikke var dig, skal du straks kontakte os.`,
   }),
+  agentAtLimit: (agent) => ({
+    subject: `${service}: en medarbejder har nået grænsen`,
+    text: `${agent} har åbnet så mange konti, som én medarbejder må på en time eller en dag. Hvis du ikke ved hvorfor, så se på ${origin}/desk/trail.`,
+  }),
   activationMessage: (code, minutes) =>
     `${service}: Din aktiveringskode er ${code} og gælder i ${minutes} minutter. Skriv den med dit bruger-id på ${origin}/activate. Læs den aldrig op for nogen.`,
 

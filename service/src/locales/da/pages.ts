@@ -188,6 +188,7 @@ export const pages: Texts = {
       'Der kan ikke sendes en midlertidig adgangskode: Kontoen har intet telefonnummer, eller det blev registreret eller ændret for mindre end fem dage siden. Personen skal møde op hos os.',
     over: 'Det gælder ikke længere. Begynd forfra.',
     tooMany: (t) => `For mange fejl. Du kan fortsætte kl. ${t}.`,
+    tooManyGiven: (t) => `Du har åbnet så mange konti, som én person må lige nu. Du kan fortsætte kl. ${t}.`,
     questions: {
       'birth-date': 'Hvornår er du født?',
       birthplace: 'Hvor er du født?',
@@ -212,6 +213,9 @@ export const pages: Texts = {
     sent: 'Aktiveringskoden er på vej til kontoens telefonnummer.',
     noPhone:
       'Der kan ikke sendes en kode: Kontoen har intet telefonnummer, eller det blev registreret eller ændret for mindre end fem dage siden. Giv koden på papir.',
+    needsSecond:
+      'En anden skal også se det, før en kode gives på papir. En kollega finder det i kundesupporten, under »Dokumenter, som en anden skal se«.',
+    seenToo: 'En anden har også set det.',
     paperTitle: 'Aktiveringskode',
     paper: (who) => `Til kontoen: ${who}`,
     paperHow: (address) =>
@@ -279,6 +283,23 @@ export const pages: Texts = {
     underWayText: (when) =>
       `${when} fik vi et billede af legitimation og en anden e-mailadresse. Stop det, hvis det ikke var dig.`,
     stop: 'Det er ikke mig, stop det',
+  },
+  deskDocuments: {
+    title: 'Dokumenter, som en anden skal se',
+    lead: 'Se selv på dokumentet, og skriv navnet, som det står der. Så kan en kollega give en aktiveringskode på papir.',
+    none: 'Ingen dokumenter venter.',
+    document: 'Dokument',
+    seenBy: 'Set af',
+    until: (t) => `Det venter til kl. ${t}.`,
+    seenToo: 'Jeg har også set det',
+  },
+  deskSecurity: {
+    title: 'Dit login',
+    setUp:
+      'Kundesupporten åbner, når du logger ind med en adgangsnøgle eller med en kode efter adgangskoden. Opsæt en af dem her, og log ind igen.',
+    signInAgain:
+      'Kundesupporten åbner, når du logger ind med din adgangsnøgle eller med en kode efter adgangskoden. Log ud, og log ind sådan. Hvis du ikke kan, kan de, der driver tjenesten, lade dig begynde forfra.',
+    keepOne: 'Så ville du kun have adgangskoden tilbage. Opsæt en anden først.',
   },
   deskRecovery: {
     title: 'Gendannelse uden telefon og e-mail',
@@ -374,6 +395,8 @@ export const pages: Texts = {
     'temporary-password.used': 'Midlertidig adgangskode brugt',
     'document.seen': 'Legitimation set',
     'document.refused': 'Legitimation afvist',
+    'document.seconded': 'Legitimation set af en anden person',
+    'desk.limit-reached': 'Grænsen for åbnede konti nået',
     'activation.issued': 'Aktiveringskode givet',
     'activation.refused': 'Aktiveringskode afvist',
     'password.by-temporary': 'Ny adgangskode valgt efter en midlertidig',
@@ -381,6 +404,7 @@ export const pages: Texts = {
     'profile.access-asked': 'Bedt om adgang til at ændre profilen',
     'profile.changed': 'Profil ændret',
     'second-step.chosen': 'Det andet trin ved login valgt',
+    'second-factor.forgotten': 'Adgangsnøgler og andet trin for en medarbejder glemt',
     'recovery.asked': 'Bedt om gendannelse',
     'recovery.opened': 'Gendannelse åbnet',
     'recovery.document-read': 'Legitimation i gendannelse set',

@@ -71,6 +71,10 @@ export const messages = ({ service, host, origin }: SenderIdentity) => ({
     subject: `${service}: somebody came to us in person`,
     text: `${agent} at ${service} was shown an identity document in your name, to open your account anew. If it was not you, contact us at once.`,
   }),
+  agentAtLimit: (agent: string) => ({
+    subject: `${service}: an agent has reached the limit`,
+    text: `${agent} has opened as many accounts as one agent may in an hour or in a day. If you do not know why, look at ${origin}/desk/trail.`,
+  }),
   activationMessage: (code: string, minutes: number) =>
     `${service}: your activation code is ${code}, for ${minutes} minutes. Type it with your user ID on ${origin}/activate. Never read it to anybody.`,
 

@@ -188,6 +188,8 @@ export const pages = {
       'No temporary password can be sent: the account has no phone number, or it was registered or changed within five days. The person must come in person.',
     over: 'That is over. Begin again.',
     tooMany: (t: string) => `Too many failures. You can go on at ${t}.`,
+    tooManyGiven: (t: string) =>
+      `You have opened as many accounts as one person may for now. You can go on at ${t}.`,
     questions: {
       'birth-date': 'What is your date of birth?',
       birthplace: 'Where were you born?',
@@ -212,6 +214,9 @@ export const pages = {
     sent: 'The activation code is on its way to the phone number of the account.',
     noPhone:
       'No code can be sent: the account has no phone number, or it was registered or changed within five days. Give it on paper.',
+    needsSecond:
+      'A second person must see it too, before a code is given on paper. A colleague finds it at the desk, under “Documents for a second look”.',
+    seenToo: 'A second person has seen it too.',
     paperTitle: 'Activation code',
     paper: (who: string) => `For the account: ${who}`,
     paperHow: (address: string) =>
@@ -279,6 +284,23 @@ export const pages = {
     underWayText: (when: string) =>
       `On ${when} we were sent a picture of an identity document, with another e-mail address. If it was not you, stop it.`,
     stop: 'It isn’t me, stop it',
+  },
+  deskDocuments: {
+    title: 'Documents for a second look',
+    lead: 'Look at the document yourself, and type the name as it stands on it. Then a colleague can give an activation code on paper.',
+    none: 'No documents are waiting.',
+    document: 'Document',
+    seenBy: 'Seen by',
+    until: (t: string) => `It waits until ${t}.`,
+    seenToo: 'I have seen it too',
+  },
+  deskSecurity: {
+    title: 'Your sign-in',
+    setUp:
+      'The desk opens once you sign in with a passkey, or with a code after your password. Set up one of them here, and sign in again.',
+    signInAgain:
+      'The desk opens once you sign in with your passkey, or with a code after your password. Sign out, and sign in that way. If you cannot, whoever runs this service can let you begin anew.',
+    keepOne: 'That would leave you with the password alone. Set up another one first.',
   },
   deskRecovery: {
     title: 'Recoveries without phone and e-mail',
@@ -374,6 +396,8 @@ export const pages = {
     'temporary-password.used': 'Temporary password used',
     'document.seen': 'Identity document seen',
     'document.refused': 'Identity document refused',
+    'document.seconded': 'Identity document seen by a second person',
+    'desk.limit-reached': 'Limit of opened accounts reached',
     'activation.issued': 'Activation code given',
     'activation.refused': 'Activation code refused',
     'password.by-temporary': 'New password chosen after a temporary one',
@@ -381,6 +405,7 @@ export const pages = {
     'profile.access-asked': 'Access to change the profile requested',
     'profile.changed': 'Profile changed',
     'second-step.chosen': 'Second step at sign-in chosen',
+    'second-factor.forgotten': 'Passkeys and second step of an agent forgotten',
     'recovery.asked': 'Recovery asked for',
     'recovery.opened': 'Recovery opened',
     'recovery.document-read': 'Document of a recovery looked at',

@@ -71,6 +71,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     subject: `${service}: noen møtte opp hos oss`,
     text: `${agent} hos ${service} fikk se legitimasjon i ditt navn, for å gjenopprette kontoen din. Hvis det ikke var deg, må du kontakte oss straks.`,
   }),
+  agentAtLimit: (agent) => ({
+    subject: `${service}: en medarbeider har nådd grensen`,
+    text: `${agent} har åpnet så mange kontoer som én medarbeider får på en time eller en dag. Hvis du ikke vet hvorfor, se på ${origin}/desk/trail.`,
+  }),
   activationMessage: (code, minutes) =>
     `${service}: Aktiveringskoden din er ${code} og gjelder i ${minutes} minutter. Skriv den inn med bruker-ID-en din på ${origin}/activate. Les den aldri opp for noen.`,
 

@@ -187,6 +187,7 @@ export const pages: Texts = {
       'Det kan ikke sendes noe midlertidig passord: Kontoen har ikke noe telefonnummer, eller det ble registrert eller endret for mindre enn fem dager siden. Personen må møte opp hos oss.',
     over: 'Det gjelder ikke lenger. Begynn på nytt.',
     tooMany: (t) => `For mange feil. Du kan fortsette kl. ${t}.`,
+    tooManyGiven: (t) => `Du har åpnet så mange kontoer som én person får nå. Du kan fortsette kl. ${t}.`,
     questions: {
       'birth-date': 'Når er du født?',
       birthplace: 'Hvor er du født?',
@@ -211,6 +212,9 @@ export const pages: Texts = {
     sent: 'Aktiveringskoden er på vei til kontoens telefonnummer.',
     noPhone:
       'Det kan ikke sendes noen kode: Kontoen har ikke noe telefonnummer, eller det ble registrert eller endret for mindre enn fem dager siden. Gi koden på papir.',
+    needsSecond:
+      'En annen må også se det, før en kode gis på papir. En kollega finner det i kundestøtten, under «Dokumenter som en annen skal se».',
+    seenToo: 'En annen har også sett det.',
     paperTitle: 'Aktiveringskode',
     paper: (who) => `Til kontoen: ${who}`,
     paperHow: (address) =>
@@ -278,6 +282,23 @@ export const pages: Texts = {
     underWayText: (when) =>
       `${when} fikk vi et bilde av legitimasjon og en annen e-postadresse. Stopp det hvis det ikke var deg.`,
     stop: 'Det er ikke meg, stopp det',
+  },
+  deskDocuments: {
+    title: 'Dokumenter som en annen skal se',
+    lead: 'Se på dokumentet selv, og skriv navnet slik det står der. Da kan en kollega gi en aktiveringskode på papir.',
+    none: 'Ingen dokumenter venter.',
+    document: 'Dokument',
+    seenBy: 'Sett av',
+    until: (t) => `Det venter til kl. ${t}.`,
+    seenToo: 'Jeg har også sett det',
+  },
+  deskSecurity: {
+    title: 'Innloggingen din',
+    setUp:
+      'Kundestøtten åpner seg når du logger inn med en passnøkkel, eller med en kode etter passordet. Sett opp én av dem her, og logg inn på nytt.',
+    signInAgain:
+      'Kundestøtten åpner seg når du logger inn med passnøkkelen, eller med en kode etter passordet. Logg ut, og logg inn slik. Hvis du ikke kan, kan de som driver tjenesten la deg begynne på nytt.',
+    keepOne: 'Da ville du bare ha passordet igjen. Sett opp en annen først.',
   },
   deskRecovery: {
     title: 'Gjenoppretting uten telefon og e-post',
@@ -373,6 +394,8 @@ export const pages: Texts = {
     'temporary-password.used': 'Midlertidig passord brukt',
     'document.seen': 'Legitimasjon sett',
     'document.refused': 'Legitimasjon avvist',
+    'document.seconded': 'Legitimasjon sett av en annen person',
+    'desk.limit-reached': 'Grensen for åpnede kontoer nådd',
     'activation.issued': 'Aktiveringskode gitt',
     'activation.refused': 'Aktiveringskode avvist',
     'password.by-temporary': 'Nytt passord valgt etter et midlertidig',
@@ -380,6 +403,7 @@ export const pages: Texts = {
     'profile.access-asked': 'Bedt om tilgang til å endre profilen',
     'profile.changed': 'Profil endret',
     'second-step.chosen': 'Det andre steget ved innlogging valgt',
+    'second-factor.forgotten': 'Passnøkler og andre steg for en medarbeider glemt',
     'recovery.asked': 'Bedt om gjenoppretting',
     'recovery.opened': 'Gjenoppretting åpnet',
     'recovery.document-read': 'Legitimasjon i gjenoppretting sett',

@@ -71,6 +71,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     subject: `${service}: er is iemand bij ons langsgekomen`,
     text: `${agent} van ${service} heeft een identiteitsbewijs op jouw naam gezien, om je account te herstellen. Als jij dat niet was, neem dan meteen contact met ons op.`,
   }),
+  agentAtLimit: (agent) => ({
+    subject: `${service}: een medewerker heeft de grens bereikt`,
+    text: `${agent} heeft zoveel accounts geopend als één medewerker in een uur of op een dag mag. Weet je niet waarom, kijk dan op ${origin}/desk/trail.`,
+  }),
   activationMessage: (code, minutes) =>
     `${service}: Je activeringscode is ${code} en werkt ${minutes} minuten. Typ de code met je gebruikers-ID op ${origin}/activate. Lees hem nooit aan iemand voor.`,
 

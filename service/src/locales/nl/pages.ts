@@ -189,6 +189,7 @@ export const pages: Texts = {
       'Er kan geen tijdelijk wachtwoord worden gestuurd: het account heeft geen telefoonnummer, of het is minder dan vijf dagen geleden geregistreerd of gewijzigd. De persoon moet bij ons langskomen.',
     over: 'Dat geldt niet meer. Begin opnieuw.',
     tooMany: (t) => `Te veel fouten. Je kunt verder om ${t}.`,
+    tooManyGiven: (t) => `Je hebt zoveel accounts geopend als één persoon nu mag. Je kunt verder om ${t}.`,
     questions: {
       'birth-date': 'Wat is je geboortedatum?',
       birthplace: 'Waar ben je geboren?',
@@ -213,6 +214,9 @@ export const pages: Texts = {
     sent: 'De activeringscode is onderweg naar het telefoonnummer van het account.',
     noPhone:
       'Er kan geen code worden gestuurd: het account heeft geen telefoonnummer, of het is minder dan vijf dagen geleden geregistreerd of gewijzigd. Geef de code op papier.',
+    needsSecond:
+      'Een tweede persoon moet het ook zien, voordat een code op papier wordt gegeven. Een collega vindt het bij de helpdesk, onder ‘Documenten voor een tweede blik’.',
+    seenToo: 'Een tweede persoon heeft het ook gezien.',
     paperTitle: 'Activeringscode',
     paper: (who) => `Voor het account: ${who}`,
     paperHow: (address) =>
@@ -280,6 +284,23 @@ export const pages: Texts = {
     underWayText: (when) =>
       `Op ${when} kregen we een foto van een identiteitsbewijs, met een ander e-mailadres. Stop het als jij dat niet was.`,
     stop: 'Ik ben het niet, stop het',
+  },
+  deskDocuments: {
+    title: 'Documenten voor een tweede blik',
+    lead: 'Bekijk het document zelf en typ de naam zoals die erop staat. Daarna kan een collega een activeringscode op papier geven.',
+    none: 'Er wachten geen documenten.',
+    document: 'Document',
+    seenBy: 'Gezien door',
+    until: (t) => `Het wacht tot ${t}.`,
+    seenToo: 'Ik heb het ook gezien',
+  },
+  deskSecurity: {
+    title: 'Je aanmelding',
+    setUp:
+      'De helpdesk gaat open zodra je inlogt met een passkey, of met een code na je wachtwoord. Stel hier een van beide in en log opnieuw in.',
+    signInAgain:
+      'De helpdesk gaat open zodra je inlogt met je passkey, of met een code na je wachtwoord. Log uit en log zo in. Kun je dat niet, dan kan de beheerder van deze dienst je opnieuw laten beginnen.',
+    keepOne: 'Dan zou je alleen het wachtwoord overhouden. Stel eerst een andere in.',
   },
   deskRecovery: {
     title: 'Herstel zonder telefoon en e-mail',
@@ -375,6 +396,8 @@ export const pages: Texts = {
     'temporary-password.used': 'Tijdelijk wachtwoord gebruikt',
     'document.seen': 'Identiteitsbewijs gezien',
     'document.refused': 'Identiteitsbewijs geweigerd',
+    'document.seconded': 'Identiteitsdocument gezien door een tweede persoon',
+    'desk.limit-reached': 'Grens van geopende accounts bereikt',
     'activation.issued': 'Activeringscode gegeven',
     'activation.refused': 'Activeringscode geweigerd',
     'password.by-temporary': 'Nieuw wachtwoord gekozen na een tijdelijk wachtwoord',
@@ -382,6 +405,7 @@ export const pages: Texts = {
     'profile.access-asked': 'Om toegang gevraagd om het profiel te wijzigen',
     'profile.changed': 'Profiel gewijzigd',
     'second-step.chosen': 'Tweede stap bij het inloggen gekozen',
+    'second-factor.forgotten': 'Passkeys en tweede stap van een medewerker vergeten',
     'recovery.asked': 'Om herstel gevraagd',
     'recovery.opened': 'Herstel geopend',
     'recovery.document-read': 'Identiteitsbewijs van herstel bekeken',

@@ -71,6 +71,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     subject: `${service}: någon har besökt oss`,
     text: `${agent} på ${service} fick se en id-handling i ditt namn, för att återställa ditt konto. Om det inte var du ska du kontakta oss genast.`,
   }),
+  agentAtLimit: (agent) => ({
+    subject: `${service}: en medarbetare har nått gränsen`,
+    text: `${agent} har öppnat så många konton som en medarbetare får på en timme eller en dag. Om du inte vet varför, titta på ${origin}/desk/trail.`,
+  }),
   activationMessage: (code, minutes) =>
     `${service}: Din aktiveringskod är ${code} och gäller i ${minutes} minuter. Skriv in den med ditt användar-id på ${origin}/activate. Läs aldrig upp den för någon.`,
 

@@ -189,6 +189,8 @@ export const pages: Texts = {
       'Inget tillfälligt lösenord kan skickas: kontot har inget telefonnummer, eller så registrerades eller ändrades det för mindre än fem dagar sedan. Personen måste besöka oss.',
     over: 'Det gäller inte längre. Börja om.',
     tooMany: (t) => `För många fel. Du kan fortsätta kl. ${t}.`,
+    tooManyGiven: (t) =>
+      `Du har öppnat så många konton som en person får just nu. Du kan fortsätta kl. ${t}.`,
     questions: {
       'birth-date': 'När är du född?',
       birthplace: 'Var är du född?',
@@ -213,6 +215,9 @@ export const pages: Texts = {
     sent: 'Aktiveringskoden är på väg till kontots telefonnummer.',
     noPhone:
       'Ingen kod kan skickas: kontot har inget telefonnummer, eller så registrerades eller ändrades det för mindre än fem dagar sedan. Ge koden på papper.',
+    needsSecond:
+      'En annan måste också se den innan en kod ges på papper. En kollega hittar den i kundtjänsten, under ”Handlingar som en annan ska se”.',
+    seenToo: 'En annan har också sett den.',
     paperTitle: 'Aktiveringskod',
     paper: (who) => `För kontot: ${who}`,
     paperHow: (address) =>
@@ -280,6 +285,23 @@ export const pages: Texts = {
     underWayText: (when) =>
       `${when} fick vi en bild av en id-handling och en annan e-postadress. Stoppa det om det inte var du.`,
     stop: 'Det är inte jag, stoppa det',
+  },
+  deskDocuments: {
+    title: 'Handlingar som en annan ska se',
+    lead: 'Titta på handlingen själv och skriv namnet som det står där. Sedan kan en kollega ge en aktiveringskod på papper.',
+    none: 'Inga handlingar väntar.',
+    document: 'Handling',
+    seenBy: 'Sedd av',
+    until: (t) => `Den väntar till kl. ${t}.`,
+    seenToo: 'Jag har också sett den',
+  },
+  deskSecurity: {
+    title: 'Din inloggning',
+    setUp:
+      'Kundtjänsten öppnas när du loggar in med en passnyckel, eller med en kod efter lösenordet. Ställ in en av dem här och logga in igen.',
+    signInAgain:
+      'Kundtjänsten öppnas när du loggar in med din passnyckel, eller med en kod efter lösenordet. Logga ut och logga in så. Om du inte kan det kan de som driver tjänsten låta dig börja om.',
+    keepOne: 'Då skulle du bara ha lösenordet kvar. Ställ in en annan först.',
   },
   deskRecovery: {
     title: 'Återställning utan telefon och e-post',
@@ -375,6 +397,8 @@ export const pages: Texts = {
     'temporary-password.used': 'Tillfälligt lösenord använt',
     'document.seen': 'Id-handling kontrollerad',
     'document.refused': 'Id-handling avvisad',
+    'document.seconded': 'Legitimation sedd av en andra person',
+    'desk.limit-reached': 'Gränsen för öppnade konton nådd',
     'activation.issued': 'Aktiveringskod lämnad',
     'activation.refused': 'Aktiveringskod avvisad',
     'password.by-temporary': 'Nytt lösenord valt efter ett tillfälligt',
@@ -382,6 +406,7 @@ export const pages: Texts = {
     'profile.access-asked': 'Begärt åtkomst för att ändra profilen',
     'profile.changed': 'Profil ändrad',
     'second-step.chosen': 'Andra steget vid inloggning valt',
+    'second-factor.forgotten': 'Passnycklar och andra steg för en medarbetare glömda',
     'recovery.asked': 'Återställning begärd',
     'recovery.opened': 'Återställning öppnad',
     'recovery.document-read': 'Id-handling i återställning granskad',

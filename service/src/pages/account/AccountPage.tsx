@@ -38,7 +38,7 @@ export function AccountPage(props: AccountPageProps) {
       ))}
       <DetailsCard {...props.account} />
       <DevicesCard devices={props.devices} />
-      <PasskeysCard passkeys={props.passkeys} />
+      <PasskeysCard passkeys={props.passkeys} path="/account/passkeys" />
       <SessionsCard sessions={props.sessions} current={props.currentSession} />
       <AuditLog title={t.events} entries={props.auditLog} />
       <SupportPinCard {...props.supportPin} />

@@ -6,7 +6,13 @@ import { Sentence } from '../ui/Sentence.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { Time } from '../ui/Time.tsx';
 
-export function PasskeysCard({ passkeys }: { passkeys: TableRow<'passkey'>[] }) {
+interface PasskeysCardProps {
+  passkeys: TableRow<'passkey'>[];
+  /** Takes a new one; beneath it are its options, and the removal of one. */
+  path: string;
+}
+
+export function PasskeysCard({ passkeys, path }: PasskeysCardProps) {
   const { account: t } = usePageTexts();
   return (
     <section class="card" id="passkeys">
@@ -16,13 +22,13 @@ export function PasskeysCard({ passkeys }: { passkeys: TableRow<'passkey'>[] }) 
       ) : (
         <ul class="rows">
           {passkeys.map((passkey) => (
-            <PasskeyRow key={passkey.id} {...passkey} />
+            <PasskeyRow key={passkey.id} {...passkey} path={path} />
           ))}
         </ul>
       )}
       <PasskeyButton
         kind="create"
-        path="/account/passkeys"
+        path={path}
         label={t.addPasskey}
         failure={t.passkeyNotAdded}
         primary={false}
@@ -31,7 +37,7 @@ export function PasskeysCard({ passkeys }: { passkeys: TableRow<'passkey'>[] }) 
   );
 }
 
-function PasskeyRow({ id, created_at }: TableRow<'passkey'>) {
+function PasskeyRow({ id, created_at, path }: TableRow<'passkey'> & { path: string }) {
   const { account: t } = usePageTexts();
   return (
     <li>
@@ -40,7 +46,7 @@ function PasskeyRow({ id, created_at }: TableRow<'passkey'>) {
           <Time at={created_at} format="date-time" />
         </Sentence>
       </div>
-      <form method="post" action="/account/passkeys/remove">
+      <form method="post" action={`${path}/remove`}>
         <input type="hidden" name="id" value={id} />
         <Submit>{t.removePasskey}</Submit>
       </form>

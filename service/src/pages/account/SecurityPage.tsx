@@ -8,6 +8,7 @@ import { Page } from '../ui/Page.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { SecondStepForm } from './SecondStepForm.tsx';
 import { SecurityAlert } from './SecurityAlert.tsx';
+import { SECURITY_PATH } from './security-path.ts';
 import { WaitCard } from './WaitCard.tsx';
 
 interface SecurityPageProps {
@@ -39,7 +40,7 @@ export function SecurityPage({ account, access, reaches, refusal }: SecurityPage
         />
       )}
       {access.status === 'open' && <PasswordCard />}
-      <SecondStepForm account={account} reaches={reaches} />
+      <SecondStepForm account={account} reaches={reaches} action={`${SECURITY_PATH}/second-step`} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { AuditLog } from '../ui/AuditLog.tsx';
 import { usePageTexts } from '../ui/frame.ts';
 import { Page } from '../ui/Page.tsx';
 import { ConfirmationForm } from './ConfirmationForm.tsx';
-import { DocumentProof } from './DocumentProof.tsx';
+import { DocumentProof, type DocumentProofProps } from './DocumentProof.tsx';
 import { PinForm } from './PinForm.tsx';
 import { QuestionsProof, type QuestionsProofProps } from './QuestionsProof.tsx';
 import { VerifiedPerson } from './VerifiedPerson.tsx';
@@ -15,8 +15,7 @@ export interface CasePageProps {
   /** How many digits a PIN has. */
   pinDigits: number;
   questions: Omit<QuestionsProofProps, 'path'>;
-  /** Until when a document that was seen may be acted on. */
-  documentUntil: number | null;
+  document: Omit<DocumentProofProps, 'path'>;
   /** The result of the agent's last action, where the case itself does not show it. */
   notice?: Child;
 }
@@ -42,7 +41,7 @@ export function CasePage(props: CasePageProps) {
 }
 
 /** The PIN and the confirmation come first: they are safer than the two that are folded up. */
-function Proofs({ found, pinDigits, questions, documentUntil }: CasePageProps) {
+function Proofs({ found, pinDigits, questions, document }: CasePageProps) {
   // The person has said that it is not they who call: no other proof is offered.
   if (found.confirmation?.status === 'denied') return <ConfirmationForm {...found} />;
   const path = `/desk/cases/${found.id}`;
@@ -51,7 +50,7 @@ function Proofs({ found, pinDigits, questions, documentUntil }: CasePageProps) {
       <PinForm path={path} digits={pinDigits} />
       <ConfirmationForm {...found} />
       <QuestionsProof path={path} {...questions} />
-      <DocumentProof path={path} until={documentUntil} />
+      <DocumentProof path={path} {...document} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { AuditEntry, ProblemCode } from '../../../../protocol/protocol.ts';
 import type { TableRow } from '../../database/schema.ts';
+import { DESK_SECURITY_PATH } from '../context.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { AuditLog } from '../ui/AuditLog.tsx';
 import { usePageTexts } from '../ui/frame.ts';
@@ -8,6 +9,7 @@ import { IdentifierField } from '../ui/IdentifierField.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Submit } from '../ui/Submit.tsx';
 import { Time } from '../ui/Time.tsx';
+import { DOCUMENTS_PATH } from './DocumentsPage.tsx';
 
 interface DeskPageProps {
   /** The agent's own, newest first. */
@@ -19,12 +21,16 @@ interface DeskPageProps {
 
 /** No field at the desk can take a customer's password or code: an identifier and a PIN are all. */
 export function DeskPage({ cases, auditLog, supervises, problem }: DeskPageProps) {
-  const { desk: t, account, deskRecovery, deskTrail, never } = usePageTexts();
+  const { desk: t, account, deskDocuments, deskRecovery, deskSecurity, deskTrail, never } = usePageTexts();
   return (
     <Page title={t.title}>
       <p class="never">{never.desk}</p>
       <p>
+        <a href={DOCUMENTS_PATH}>{deskDocuments.title}</a>
+        {' · '}
         <a href="/desk/recoveries">{deskRecovery.title}</a>
+        {' · '}
+        <a href={DESK_SECURITY_PATH}>{deskSecurity.title}</a>
         {supervises && (
           <>
             {' · '}

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { DOCUMENTS } from '../../accounts/identity-document.ts';
-import { Choice } from '../ui/Choice.tsx';
+import { Choice, type ChoiceProps } from '../ui/Choice.tsx';
 import { useFrame, usePageTexts } from '../ui/frame.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { Submit } from '../ui/Submit.tsx';
@@ -9,20 +9,26 @@ import { Time } from '../ui/Time.tsx';
 import { FoldedProof } from './FoldedProof.tsx';
 import { NameOnDocumentField } from './NameOnDocumentField.tsx';
 
-interface DocumentProofProps {
+export interface DocumentProofProps {
   /** Of the case. */
   path: string;
   /** Until when a document that fits may be acted on; null where none was seen. */
   until: number | null;
+  /** A second agent has seen it too. */
+  seconded: boolean;
 }
 
 /** In person: an identity document opens an activation code. */
-export function DocumentProof({ path, until }: DocumentProofProps) {
+export function DocumentProof({ path, until, seconded }: DocumentProofProps) {
   const { now, texts } = useFrame();
   const seen = until !== null && until > now;
   return (
     <FoldedProof title={texts.activation.title} open={seen}>
-      {seen ? <ActivationCodeForm path={path} until={until} /> : <DocumentForm path={path} />}
+      {seen ? (
+        <ActivationCodeForm path={path} until={until} seconded={seconded} />
+      ) : (
+        <DocumentForm path={path} />
+      )}
     </FoldedProof>
   );
 }
@@ -45,8 +51,10 @@ function DocumentForm({ path }: { path: string }) {
   );
 }
 
-function ActivationCodeForm({ path, until }: { path: string; until: number }) {
+function ActivationCodeForm({ path, until, seconded }: DocumentProofProps & { until: number }) {
   const { activation: t, identity } = usePageTexts();
+  const options: ChoiceProps['options'] = [['sms', t.bySms]];
+  if (seconded) options.unshift(['paper', t.onPaper]);
   return (
     <>
       <Success>{t.seen}</Success>
@@ -55,15 +63,9 @@ function ActivationCodeForm({ path, until }: { path: string; until: number }) {
           <Time at={until} />
         </Sentence>
       </p>
+      <p>{seconded ? t.seenToo : t.needsSecond}</p>
       <form method="post" action={`${path}/activation`}>
-        <Choice
-          name="way"
-          label={t.how}
-          options={[
-            ['paper', t.onPaper],
-            ['sms', t.bySms],
-          ]}
-        />
+        <Choice name="way" label={t.how} options={options} />
         <Submit primary>{t.give}</Submit>
       </form>
     </>

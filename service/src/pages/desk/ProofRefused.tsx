@@ -11,17 +11,19 @@ interface ProofRefusedProps {
   wrong: string;
   /** The phone number may not be sent to. */
   untrusted?: string | undefined;
+  /** The agent may go on at a time. */
+  tooMany?: (time: string) => string;
 }
 
 /** Why a proof was not taken, or could not be acted on. */
-export function ProofRefused({ refusal, wrong, untrusted = wrong }: ProofRefusedProps) {
+export function ProofRefused({ refusal, wrong, untrusted = wrong, tooMany }: ProofRefusedProps) {
   const { identity: t, problems } = usePageTexts();
   const { code, retryAfter } = refusal;
   const said: Partial<Record<Refusal['code'], Child>> = {
     'wrong-credentials': wrong,
     forbidden: untrusted,
     'not-found': t.over,
-    'too-many': <RetryTime text={t.tooMany} after={retryAfter} />,
+    'too-many': <RetryTime text={tooMany ?? t.tooMany} after={retryAfter} />,
   };
   return <Alert>{said[code] ?? problems[code]}</Alert>;
 }

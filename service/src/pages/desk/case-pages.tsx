@@ -51,7 +51,10 @@ export function deskCasePages(world: World) {
           right: identity.right,
           until: row?.questions_until ?? null,
         }}
-        documentUntil={row?.document_until ?? null}
+        document={{
+          until: row?.document_until ?? null,
+          seconded: (row?.document_seconded_by ?? null) !== null,
+        }}
         notice={notice}
       />,
       refusal ? httpStatusOf(refusal.code) : 200,

@@ -8,10 +8,11 @@ import { eventStream } from '../../http/event-stream.ts';
 import { form } from '../../http/form.ts';
 import { httpStatusOf } from '../../http/problem.ts';
 import type { World } from '../../world.ts';
-import { requireSignIn, type SignedInEnv, sessionToken } from '../context.ts';
+import { requireSecondFactor, requireSignIn, type SignedInEnv, sessionToken } from '../context.ts';
 import { drawPage } from '../draw-page.tsx';
 import { deskCasePages } from './case-pages.tsx';
 import { DeskPage } from './DeskPage.tsx';
+import { deskDocumentPages } from './document-pages.tsx';
 import { deskRecoveryPages } from './recovery-pages.tsx';
 import { deskTrailPages } from './trail-pages.tsx';
 
@@ -33,9 +34,11 @@ export function deskPages(world: World) {
     );
   }
 
+  const agentsOnly = [requireSignIn('agent'), requireSecondFactor(world)] as const;
+
   return new Hono<SignedInEnv>()
-    .use('/desk/*', requireSignIn('agent'))
-    .get('/desk', requireSignIn('agent'), (c) => page(c))
+    .use('/desk/*', ...agentsOnly)
+    .get('/desk', ...agentsOnly, (c) => page(c))
     .post('/desk/cases', async (c) => {
       const asked = await readCase(c);
       if (!asked.ok) return page(c, asked.code);
@@ -43,6 +46,7 @@ export function deskPages(world: World) {
       return c.redirect(`/desk/cases/${id}`, 303);
     })
     .route('/', deskCasePages(world))
+    .route('/', deskDocumentPages(world))
     .route('/', deskRecoveryPages(world))
     .route('/', deskTrailPages(world))
     .get('/desk/events', (c) => {

@@ -37,8 +37,15 @@ export function deskProofPages(
   const idOf = (c: Context) => c.req.param('id') ?? '';
   const pathOf = (c: Context) => `/desk/cases/${idOf(c)}`;
 
-  const refused = (c: Context<SignedInEnv>, refusal: Refusal, wrong: string, untrusted?: string) =>
-    again(c, refusal, <ProofRefused refusal={refusal} wrong={wrong} untrusted={untrusted} />);
+  const refused = (c: Context<SignedInEnv>, refusal: Refusal, wrong: string) =>
+    again(c, refusal, <ProofRefused refusal={refusal} wrong={wrong} />);
+  const notGiven = (c: Context<SignedInEnv>, refusal: Refusal, untrusted: string) => {
+    const { identity: t } = c.var.texts;
+    const notice = (
+      <ProofRefused refusal={refusal} wrong={t.over} untrusted={untrusted} tooMany={t.tooManyGiven} />
+    );
+    return again(c, refusal, notice);
+  };
   const sent = (c: Context<SignedInEnv>, text: string) => again(c, undefined, <Success>{text}</Success>);
 
   async function paper(c: Context<SignedInEnv>, code: string) {
@@ -65,7 +72,7 @@ export function deskProofPages(
     .post(`${CASE}/temporary-password`, async (c) => {
       const { identity: t } = c.var.texts;
       const result = await sendTemporaryPassword(world, agent(c), idOf(c));
-      return result.ok ? sent(c, t.sent) : refused(c, result, t.failed, t.inPerson);
+      return result.ok ? sent(c, t.sent) : notGiven(c, result, t.inPerson);
     })
     .post(`${CASE}/document`, async (c) => {
       const { activation: t } = c.var.texts;
@@ -76,10 +83,12 @@ export function deskProofPages(
       return result.ok ? c.redirect(pathOf(c), 303) : refused(c, result, t.refused);
     })
     .post(`${CASE}/activation`, async (c) => {
-      const { activation: t, identity } = c.var.texts;
+      const { activation: t } = c.var.texts;
       const asked = await readWay(c);
-      const result = asked.ok ? await issueActivationCode(world, agent(c), idOf(c), asked.value.way) : asked;
-      if (!result.ok) return refused(c, result, identity.over, t.noPhone);
+      if (!asked.ok) return notGiven(c, asked, t.noPhone);
+      const { way } = asked.value;
+      const result = await issueActivationCode(world, agent(c), idOf(c), way);
+      if (!result.ok) return notGiven(c, result, way === 'paper' ? t.needsSecond : t.noPhone);
       return result.value ? paper(c, result.value) : sent(c, t.sent);
     });
 }

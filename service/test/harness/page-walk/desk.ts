@@ -1,5 +1,5 @@
 import type { PageBrowser } from '../page-browser.ts';
-import type { TestService } from '../test-service.ts';
+import { PASSWORD, type TestService } from '../test-service.ts';
 import { PRINTED_CODE, type Walk } from './walk.ts';
 
 export const REGISTRY = {
@@ -24,6 +24,7 @@ export async function walkDesk(walk: Walk): Promise<void> {
   await walkByPhone(walk, maja);
   service.advance(16 * MINUTE);
   await walkInPerson(walk, maja);
+  await walkAgentSecurity(maja);
   service.advance(16 * MINUTE);
 }
 
@@ -58,7 +59,8 @@ async function changePhone({ world }: TestService, at: number | null): Promise<v
     .execute();
 }
 
-async function walkInPerson({ browser }: Walk, maja: PageBrowser): Promise<void> {
+async function walkInPerson({ browser, signedIn }: Walk, maja: PageBrowser): Promise<void> {
+  const jonas = await signedIn('jonas');
   const path = await openCase(maja, 'bo');
   const show = (name: string) => maja.visit(`${path}/document`, { document: 'passport', name });
   const give = (way: string) => maja.visit(`${path}/activation`, { way });
@@ -68,8 +70,39 @@ async function walkInPerson({ browser }: Walk, maja: PageBrowser): Promise<void>
   await give('owl');
   await give('sms');
   await show('bo Nordmann');
+  await give('paper');
+  await jonas.visit('/desk/documents');
+  const seeToo = (name: string) => jonas.visit(path.replace('/cases/', '/documents/'), { name });
+  await seeToo('');
+  await seeToo('Somebody Else');
+  await seeToo('bo Nordmann');
+  await seeToo('bo Nordmann');
+  await maja.visit(path);
   const { text } = await give('paper');
   await give('paper');
   const code = PRINTED_CODE.exec(text)?.[1] ?? '';
   await browser().visit('/activate', { userId: 'bo', code });
+}
+
+/** What an agent signs in with; here, where passwords alone are enough. */
+async function walkAgentSecurity(maja: PageBrowser): Promise<void> {
+  const path = '/desk/security';
+  await maja.visit(path);
+  await maja.visit(`${path}/passkeys/remove`, { id: 'unknown' });
+  await maja.visit(`${path}/second-step`, { step: 'owl' });
+  await maja.visit(`${path}/second-step`, { step: 'email', password: 'wrong' });
+  await maja.visit(`${path}/second-step`, { step: 'none', password: PASSWORD });
+}
+
+/** The same page where agents need a second factor. */
+export async function walkClosedDesk({ signedIn, service }: Walk): Promise<void> {
+  const maja = await signedIn('maja');
+  await maja.visit('/desk');
+  await maja.visit('/desk/security/passkeys/remove', { id: 'unknown' });
+  await service.world.database
+    .updateTable('account')
+    .set({ second_step: 'email' })
+    .where('user_id', '=', 'maja')
+    .execute();
+  await maja.visit('/desk/security');
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../../../../protocol/languages.ts';
 import type { TestService } from '../test-service.ts';
 import { walkAccount } from './account.ts';
-import { REGISTRY, walkDesk } from './desk.ts';
+import { REGISTRY, walkClosedDesk, walkDesk } from './desk.ts';
 import { walkReset } from './reset.ts';
 import { walkSignIn } from './sign-in.ts';
 import { openWalk, type Walk } from './walk.ts';
@@ -26,12 +26,13 @@ export async function walkEveryPage(language: Language): Promise<Walk> {
   return walk;
 }
 
-/** The pages that differ where the service can send no codes. */
+/** The pages that differ where the service can send no codes, and agents need a second factor. */
 export async function walkWithoutMessages(language: Language): Promise<Walk> {
-  const walk = await openWalk(language, {});
+  const walk = await openWalk(language, { AGENT_SECOND_STEP: '1' });
   await addPeople(walk.service);
   for (const path of ['/', '/password-help', '/recover', '/outbox']) await walk.browser().visit(path);
   await (await walk.signedIn('liv')).visit('/account/security');
+  await walkClosedDesk(walk);
   return walk;
 }
 
