@@ -155,6 +155,16 @@ const DESK = [
   `alter table desk_case add column document_seconded_by text`,
 ];
 
+const NOISE = [
+  // No foreign key: names that nobody has are counted together, under the empty id.
+  `create table noise (
+    account_id text not null, action text not null, day bigint not null, count bigint not null,
+    first_at bigint not null, last_at bigint not null, primary key (account_id, action, day))`,
+  `create index noise_last on noise (last_at)`,
+  `create index audit_at on audit (at)`,
+  `create index audit_actor on audit (actor_id, at)`,
+];
+
 const migrationOf = (statements: string[]): Migration => ({
   up: async (db: Kysely<unknown>) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
@@ -173,6 +183,7 @@ const migrations: Record<string, Migration> = {
   '009-language': migrationOf(LANGUAGE),
   '010-names': migrationOf(NAMES),
   '014-desk': migrationOf(DESK),
+  '015-noise': migrationOf(NOISE),
 };
 
 /** Brings the database up to date. Throws when that is not possible. */

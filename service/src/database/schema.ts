@@ -162,6 +162,15 @@ export interface Tables {
     number: number | null;
     numbers: string | null;
   };
+  /** What strangers did to an account on one day (UTC); the account is empty for names that nobody has. */
+  noise: {
+    account_id: string;
+    action: string;
+    day: number;
+    count: number;
+    first_at: number;
+    last_at: number;
+  };
   audit: {
     id: string;
     at: number;

@@ -8,6 +8,7 @@ const DAY = 24 * 3_600_000;
 const CASE_KEPT = 90 * DAY;
 const RECOVERY_KEPT = 60 * DAY;
 const UNDECIDED_KEPT = 14 * DAY;
+const NOISE_KEPT = 90 * DAY;
 
 export async function deleteExpired({ database, now }: World): Promise<void> {
   const at = now();
@@ -28,6 +29,10 @@ export async function deleteExpired({ database, now }: World): Promise<void> {
     await tx
       .deleteFrom('desk_case')
       .where('created_at', '<=', at - CASE_KEPT)
+      .execute();
+    await tx
+      .deleteFrom('noise')
+      .where('last_at', '<=', at - NOISE_KEPT)
       .execute();
     // A picture without a decision is not kept.
     await tx

@@ -149,6 +149,16 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
         numbers: '[17,42,63]',
       },
     ],
+    noise: [
+      {
+        account_id: person.id,
+        action: 'sign-in.refused',
+        day: Math.floor(now / (24 * 3_600_000)),
+        count: 1,
+        first_at: now,
+        last_at: now,
+      },
+    ],
     audit: [
       {
         id: MARK,

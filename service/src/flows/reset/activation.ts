@@ -5,6 +5,7 @@
 import { audit } from '../../accounts/audit-log.ts';
 import { canonical } from '../../accounts/identifier.ts';
 import { type IdentityDocument, isNameOn } from '../../accounts/identity-document.ts';
+import { countNoise } from '../../accounts/noise.ts';
 import { issuePrintedCode, redeemPrintedCode } from '../../credentials/activation-code.ts';
 import { LIMITS, resetAttempts, tryConsume } from '../../credentials/rate-limits.ts';
 import type { TableRow } from '../../database/schema.ts';
@@ -102,11 +103,7 @@ export async function activate(world: World, userId: string, typed: string): Pro
     const accountId = account?.id ?? NOBODY;
     const right = await redeemPrintedCode(world, tx, { scope: SCOPE, subject: accountId }, typed, accountId);
     if (!right) {
-      await audit(world, tx, {
-        action: 'activation.refused',
-        actorId: accountId,
-        accountId: account?.id ?? null,
-      });
+      await countNoise(world, tx, 'activation.refused', account?.id ?? null);
       return refuse('wrong-credentials');
     }
     await resetAttempts(tx, key);

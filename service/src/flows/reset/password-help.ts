@@ -4,8 +4,8 @@
  */
 
 import type { Language } from '../../../../protocol/languages.ts';
-import { type AuditAction, audit } from '../../accounts/audit-log.ts';
 import { canonical, canonicalPostalCode } from '../../accounts/identifier.ts';
+import { countNoise, type NoiseAction } from '../../accounts/noise.ts';
 import { trustedPhone } from '../../accounts/trusted-phone.ts';
 import {
   type Channel,
@@ -133,7 +133,7 @@ export async function tryCode(world: World, token: string, digits: string): Prom
     const accounts = await accountsUnder(tx, email);
     const right = await redeemOneTimeCode(world, tx, owner, digits, digest);
     if (!right || !email || !channelOf(world, help, accounts)) {
-      await recordFor(world, tx, 'password-help.code-refused', accounts);
+      await countFor(world, tx, 'password-help.code-refused', accounts);
       return refuse('wrong-credentials');
     }
     await resetTries(tx, owner);
@@ -156,7 +156,7 @@ async function sendCode(
 ): Promise<void> {
   const channel = channelOf(world, help, accounts);
   const wait = await sendOneTimeCode(world, work, ownerOf(help), channel && { ...channel, language });
-  await recordFor(world, work.tx, `password-help.code-${wait === 0 ? 'sent' : 'withheld'}`, accounts);
+  await countFor(world, work.tx, `password-help.code-${wait === 0 ? 'sent' : 'withheld'}`, accounts);
 }
 
 /**
@@ -176,15 +176,18 @@ function channelOf(
 
 const ownerOf = ({ subject }: TableRow<'password_help'>): CodeOwner => ({ scope: SCOPE, subject });
 
-/** A request for an unknown name is recorded too. That costs the same work, and shows who searches for names. */
-async function recordFor(
+/**
+ * A request for an unknown name is counted too. That costs the same work, and shows who searches for names. The order of
+ * the accounts is always the same, so that two requests cannot wait for each other.
+ */
+async function countFor(
   world: World,
   tx: Tx,
-  action: AuditAction,
+  action: NoiseAction,
   accounts: TableRow<'account'>[],
 ): Promise<void> {
-  const ids = accounts.length > 0 ? accounts.map(({ id }) => id) : [null];
-  for (const accountId of ids) await audit(world, tx, { action, actorId: accountId ?? '', accountId });
+  const ids = accounts.length > 0 ? accounts.map(({ id }) => id).toSorted() : [null];
+  for (const accountId of ids) await countNoise(world, tx, action, accountId);
 }
 
 const findHelp = ({ database, now }: World, token: string): Promise<TableRow<'password_help'> | undefined> =>

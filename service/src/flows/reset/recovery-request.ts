@@ -7,6 +7,7 @@
 import type { Language } from '../../../../protocol/languages.ts';
 import { audit } from '../../accounts/audit-log.ts';
 import { canonical, findAccount } from '../../accounts/identifier.ts';
+import { countNoise } from '../../accounts/noise.ts';
 import { issuePrintedCode, redeemPrintedCode } from '../../credentials/activation-code.ts';
 import {
   consumeAttempt,
@@ -84,12 +85,10 @@ export function askForRecovery(
         closed: 0,
       })
       .execute();
-    await audit(world, tx, {
-      action: 'recovery.asked',
-      actorId: accountId ?? NOBODY,
-      accountId,
-      detail: id,
-    });
+    // Few are allowed for one account. Names that nobody has are many, and would hide other rows.
+    if (accountId)
+      await audit(world, tx, { action: 'recovery.asked', actorId: NOBODY, accountId, detail: id });
+    else await countNoise(world, tx, 'recovery.asked', null);
     if (account && accountId) notify({ to: account.email, ...messagesTo(world, account).recoveryAsked() });
     return accept(undefined);
   });
@@ -155,7 +154,7 @@ export function sendRecoveryCodes(world: World): Promise<void> {
       const code = await issuePrintedCode(world, tx, { scope: SCOPE, subject: id }, CODE_LIFETIME);
       await audit(world, tx, {
         action: 'recovery.code-sent',
-        actorId: account_id ?? NOBODY,
+        actorId: NOBODY,
         accountId: account_id,
         detail: id,
       });
@@ -195,8 +194,7 @@ export async function redeemRecovery(world: World, newEmail: string, typed: stri
     const owner = { scope: SCOPE, subject: found?.id ?? NOBODY };
     const right = await redeemPrintedCode(world, tx, owner, typed, found?.account_id ?? NOBODY);
     if (!right || !found?.account_id) {
-      const accountId = found?.account_id ?? null;
-      await audit(world, tx, { action: 'recovery.code-refused', actorId: accountId ?? NOBODY, accountId });
+      await countNoise(world, tx, 'recovery.code-refused', found?.account_id ?? null);
       return refuse('wrong-credentials');
     }
     await resetAttempts(tx, key);

@@ -1,5 +1,6 @@
 import { audit } from '../../accounts/audit-log.ts';
 import { findAccount } from '../../accounts/identifier.ts';
+import { countNoise } from '../../accounts/noise.ts';
 import { redeemPrintedCode } from '../../credentials/activation-code.ts';
 import { resetAttempts } from '../../credentials/rate-limits.ts';
 import { accept, type Result, refuse } from '../../result.ts';
@@ -26,11 +27,7 @@ export function useTemporaryPassword(
     const owner = { scope: TEMPORARY_PASSWORD_SCOPE, subject: accountId };
     const right = await redeemPrintedCode(world, tx, owner, password, accountId);
     if (!right) {
-      await audit(world, tx, {
-        action: 'temporary-password.refused',
-        actorId: accountId,
-        accountId: account?.id ?? null,
-      });
+      await countNoise(world, tx, 'temporary-password.refused', account?.id ?? null);
       return refuse('wrong-credentials');
     }
     await resetAttempts(tx, triesOf(world, identifier));

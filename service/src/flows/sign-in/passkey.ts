@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import type { PasskeyResponse } from '../../../../protocol/protocol.ts';
 import { audit } from '../../accounts/audit-log.ts';
+import { countNoise } from '../../accounts/noise.ts';
 import { newChallenge, type Purpose, takeChallenge } from '../../credentials/webauthn-challenge.ts';
 import type { TableRow, Tx } from '../../database/schema.ts';
 import { messagesTo } from '../../locales/messages.ts';
@@ -62,7 +63,10 @@ export function signInByPasskey(
 ): Promise<Result<NewSession>> {
   return transact(world, async (unit) => {
     const passkey = await verifyPasskey(world, unit.tx, response, 'sign-in', '');
-    if (!passkey) return refuse('wrong-credentials');
+    if (!passkey) {
+      await countNoise(world, unit.tx, 'sign-in.refused', null);
+      return refuse('wrong-credentials');
+    }
     const account = await unit.tx
       .selectFrom('account')
       .selectAll()

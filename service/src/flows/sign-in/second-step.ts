@@ -5,6 +5,7 @@
  */
 import type { SecondStep } from '../../../../protocol/protocol.ts';
 import { audit } from '../../accounts/audit-log.ts';
+import { countNoise } from '../../accounts/noise.ts';
 import { questionDigest } from '../../accounts/security-questions.ts';
 import { trustedPhone } from '../../accounts/trusted-phone.ts';
 import {
@@ -135,11 +136,7 @@ export async function answerSecondStep(
         ? await allRight(world, work.tx, account.id, answers)
         : await redeemOneTimeCode(world, work.tx, owner, (answers[0] ?? '').replace(/\D/g, ''), account.id);
     if (!right) {
-      await audit(world, work.tx, {
-        action: 'second-step.refused',
-        actorId: account.id,
-        accountId: account.id,
-      });
+      await countNoise(world, work.tx, 'second-step.refused', account.id);
       return refuse('wrong-credentials');
     }
     await resetTries(work.tx, owner);

@@ -1,9 +1,10 @@
 import type { PasswordSignIn, SecondStep } from '../../../../protocol/protocol.ts';
 import { canonical, findAccount } from '../../accounts/identifier.ts';
+import { countNoise } from '../../accounts/noise.ts';
 import { looksLikeActivationCode } from '../../credentials/activation-code.ts';
 import { BUSY_MS, isPasswordCurrent, verifyPassword } from '../../credentials/password-hash.ts';
 import { LIMITS, resetAttempts, tryConsume } from '../../credentials/rate-limits.ts';
-import { accept, type Result, refuse } from '../../result.ts';
+import { accept, type Refusal, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
 import { beginSecondStep } from './second-step.ts';
@@ -27,13 +28,19 @@ export async function signInByPassword(
 ): Promise<Result<NewSession | SecondStep>> {
   const key = triesOf(world, identifier);
   const wait = await tryConsume(world, key, LIMITS.signInFailure);
-  if (wait > 0) return refuse('too-many', wait);
-
   const account = await findAccount(world.database, identifier);
+  const refuseAndCount = async (refusal: Refusal): Promise<Refusal> => {
+    await transact(world, ({ tx }) => countNoise(world, tx, 'sign-in.refused', account?.id ?? null));
+    return refusal;
+  };
+  if (wait > 0) return refuseAndCount(refuse('too-many', wait));
+
   const check = await verifyPassword(account?.password_hash ?? null, password);
   if (check === 'busy') return refuse('too-many', BUSY_MS);
   if (check === 'wrong' || !account)
-    return refuse(looksLikeActivationCode(password) ? 'new-password-needed' : 'wrong-credentials');
+    return looksLikeActivationCode(password)
+      ? refuse('new-password-needed')
+      : refuseAndCount(refuse('wrong-credentials'));
 
   return transact(world, async (unit): Promise<Result<NewSession | SecondStep>> => {
     if (!(await isPasswordCurrent(unit.tx, account))) return refuse('wrong-credentials');

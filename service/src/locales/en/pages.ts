@@ -1,4 +1,6 @@
 import type { Language } from '../../../../protocol/languages.ts';
+import type { AuditAction } from '../../accounts/audit-log.ts';
+import type { NoiseAction } from '../../accounts/noise.ts';
 
 export const pages = {
   language: 'en' as Language,
@@ -325,11 +327,26 @@ export const pages = {
     refuse: 'Refuse',
     doesNotFit: 'That name does not fit this account. Nothing is decided.',
   },
+  trail: {
+    filter: 'Look for something',
+    action: 'What',
+    from: 'From',
+    to: 'Until',
+    by: 'Who did it',
+    all: 'All',
+    byOwner: 'You',
+    byDesk: 'The help desk',
+    show: 'Show',
+    newer: 'Newer',
+    older: 'Older',
+    strangers: 'What strangers tried',
+    strangersText: 'Whoever did this has not proved who they are. It is counted for each day.',
+    count: 'How often',
+  },
   deskTrail: {
     title: 'Everybody’s trail',
     who: 'User ID',
     whoHint: 'Of whoever did it, or whom it concerns. Leave it empty for everybody.',
-    show: 'Show',
     when: 'When',
     what: 'What',
     by: 'Who',
@@ -372,6 +389,7 @@ export const pages = {
   },
   actions: {
     'session.started': 'Signed in',
+    'sign-in.refused': 'Sign-in refused',
     'session.ended': 'Signed out',
     'passkey.added': 'Passkey added',
     'passkey.removed': 'Passkey removed',
@@ -419,7 +437,7 @@ export const pages = {
     'temporary-password.refused': 'Temporary password refused',
     'recovery.name-refused': 'Name on a recovery’s document refused',
     'case.opened': 'Case opened',
-  },
+  } satisfies Record<AuditAction | NoiseAction, string>,
   problems: {
     title: 'That did not work',
     'bad-request': 'Something was missing or not of the right form. Please fill it in again.',

@@ -1,7 +1,6 @@
 /** @jsxImportSource hono/jsx */
-import type { AuditEntry, ConfirmationState, SupportPin } from '../../../../protocol/protocol.ts';
+import type { ConfirmationState, SupportPin } from '../../../../protocol/protocol.ts';
 import type { TableRow } from '../../database/schema.ts';
-import { AuditLog } from '../ui/AuditLog.tsx';
 import { usePageTexts } from '../ui/frame.ts';
 import { Page } from '../ui/Page.tsx';
 import { ConfirmationRequestCard } from './ConfirmationRequestCard.tsx';
@@ -12,6 +11,7 @@ import { PinDialog } from './PinDialog.tsx';
 import { RecoveryCard } from './RecoveryCard.tsx';
 import { SessionsCard } from './SessionsCard.tsx';
 import { SupportPinCard, type SupportPinCardProps } from './SupportPinCard.tsx';
+import { TrailCard, type TrailCardProps } from './TrailCard.tsx';
 
 export interface AccountPageProps {
   account: TableRow<'account'>;
@@ -21,7 +21,7 @@ export interface AccountPageProps {
   passkeys: TableRow<'passkey'>[];
   sessions: TableRow<'session'>[];
   currentSession: string;
-  auditLog: AuditEntry[];
+  trail: TrailCardProps;
   supportPin: SupportPinCardProps;
   /** By this request: only its response shows the digits. */
   made?: SupportPin | undefined;
@@ -40,7 +40,7 @@ export function AccountPage(props: AccountPageProps) {
       <DevicesCard devices={props.devices} />
       <PasskeysCard passkeys={props.passkeys} path="/account/passkeys" />
       <SessionsCard sessions={props.sessions} current={props.currentSession} />
-      <AuditLog title={t.events} entries={props.auditLog} />
+      <TrailCard {...props.trail} />
       <SupportPinCard {...props.supportPin} />
       {props.made && <PinDialog {...props.made} />}
     </Page>

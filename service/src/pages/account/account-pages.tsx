@@ -8,6 +8,8 @@ import {
   SupportPinRequest,
 } from '../../../../protocol/protocol.ts';
 import { auditLogOfAccount } from '../../accounts/audit-log.ts';
+import { noiseOfAccount } from '../../accounts/noise.ts';
+import { readTrailQuery, type TrailQuery, trailFilter } from '../../accounts/trail-filter.ts';
 import { confirmationState } from '../../flows/confirmation.ts';
 import { recoveriesOf, stopRecovery } from '../../flows/reset/recovery-request.ts';
 import {
@@ -34,7 +36,11 @@ const readPasskey = jsonBody(PasskeyResponse);
 type SignedIn = SignedInEnv['Variables']['signedIn'];
 
 export function accountPages(world: World) {
-  async function stateOf(signedIn: SignedIn, problem?: ProblemCode): Promise<AccountPageProps> {
+  async function stateOf(
+    signedIn: SignedIn,
+    query: TrailQuery,
+    problem?: ProblemCode,
+  ): Promise<AccountPageProps> {
     const { account, sessionId } = signedIn;
     const { database, settings } = world;
     const devices = database.selectFrom('device').selectAll().where('account_id', '=', account.id);
@@ -46,7 +52,11 @@ export function accountPages(world: World) {
       passkeys: await passkeysOf(world, account.id),
       sessions: await sessionsOf(world, account.id),
       currentSession: sessionId,
-      auditLog: await auditLogOfAccount(database, account.id),
+      trail: {
+        query,
+        auditLog: await auditLogOfAccount(database, account.id, trailFilter(query)),
+        noise: await noiseOfAccount(database, account.id, trailFilter(query)),
+      },
       supportPin: {
         newest: (await supportPinState(world, account)).supportPin,
         minutes: Math.round(settings.supportPin.lifetime / 60_000),
@@ -57,7 +67,7 @@ export function accountPages(world: World) {
   }
 
   async function page(c: Context<SignedInEnv>, made?: SupportPin, problem?: ProblemCode) {
-    const state = await stateOf(c.var.signedIn, problem);
+    const state = await stateOf(c.var.signedIn, readTrailQuery(c.req.query()), problem);
     return drawPage(world, c, <AccountPage {...state} made={made} />, problem ? httpStatusOf(problem) : 200);
   }
 

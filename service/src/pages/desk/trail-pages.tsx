@@ -1,6 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
 import { fullAuditLog } from '../../accounts/audit-log.ts';
+import { allNoise } from '../../accounts/noise.ts';
+import { readTrailQuery, trailFilter } from '../../accounts/trail-filter.ts';
 import { unwrap } from '../../http/problem.ts';
 import { refuse } from '../../result.ts';
 import type { World } from '../../world.ts';
@@ -11,7 +13,9 @@ import { TrailPage } from './TrailPage.tsx';
 export const deskTrailPages = (world: World) =>
   new Hono<SignedInEnv>().get('/desk/trail', async (c) => {
     if (!c.var.signedIn.account.supervises) unwrap(refuse('forbidden'));
-    const who = (c.req.query('who') ?? '').slice(0, 200);
-    const entries = await fullAuditLog(world.database, who);
-    return drawPage(world, c, <TrailPage who={who} entries={entries} />);
+    const query = readTrailQuery(c.req.query());
+    const filter = trailFilter(query);
+    const auditLog = await fullAuditLog(world.database, filter);
+    const noise = await allNoise(world.database, filter);
+    return drawPage(world, c, <TrailPage query={query} auditLog={auditLog} noise={noise} />);
   });
