@@ -5,7 +5,6 @@
 
 import { REGISTRY_KINDS, type RegistryKind, type Tx } from '../database/schema.ts';
 import type { World } from '../world.ts';
-import { canonical } from './identifier.ts';
 
 export type RegistryAnswers = Partial<Record<RegistryKind, string>>;
 
@@ -26,12 +25,13 @@ export const registryDigest = (
 const DAY = 24 * 3_600_000;
 
 /**
- * The questions for a name on one day, as many as the operator wants. Their order follows from the name and the day, so
- * reloading the page or opening another case gives no easier ones. It does not depend on what the registry has.
+ * The questions of one day, as many as the operator wants. They are the same for every name: a name that is drawn for
+ * would give a caller the choice among an account's names, and questions that are drawn for an account would tell an
+ * agent that two names belong to one. They do not depend on what the registry has.
  */
-export function drawnQuestions({ keys, settings, now }: World, identifier: string): RegistryKind[] {
+export function drawnQuestions({ keys, settings, now }: World): RegistryKind[] {
   const day = String(Math.floor(now() / DAY));
-  const order = (kind: RegistryKind) => keys.digest('identity questions', canonical(identifier), day, kind);
+  const order = (kind: RegistryKind) => keys.digest('identity questions', day, kind);
   return REGISTRY_KINDS.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).slice(
     0,
     settings.identity.questions,

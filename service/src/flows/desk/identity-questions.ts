@@ -32,7 +32,7 @@ export const answerIdentityQuestions = (
     const now = world.now();
     const key = `identity ${found.account_id ?? found.id}`;
     const spent = (await retryAfter(tx, key, LIMITS.identityFailure, now)) > 0;
-    const drawn = drawnQuestions(world, found.identifier);
+    const drawn = drawnQuestions(world);
     const asked = Object.fromEntries(drawn.map((kind) => [kind, answers[kind]]));
     const right = await rightAnswers(world, tx, found.account_id ?? NOBODY, asked);
     const passed = right >= world.settings.identity.right && !spent;

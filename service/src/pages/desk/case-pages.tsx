@@ -47,7 +47,7 @@ export function deskCasePages(world: World) {
         found={found}
         pinDigits={supportPin.digits}
         questions={{
-          kinds: drawnQuestions(world, found.identifier),
+          kinds: drawnQuestions(world),
           right: identity.right,
           until: row?.questions_until ?? null,
         }}
