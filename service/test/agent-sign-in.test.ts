@@ -105,6 +105,8 @@ describe.each(ENGINES)('an agent on %s', (engine) => {
     const browser = await byPassword('jonas');
     await browser.visit('/sign-in/second-step', { answer: 'Pontus' });
     expect(await isOpen(browser)).toBe(false);
+    // They are no second factor to keep others out by, either.
+    expect((await addPasskey(browser)).status).toBe(200);
   });
 
   it('cannot take away the last of them', async () => {

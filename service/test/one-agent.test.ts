@@ -103,6 +103,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       const path = await openCase();
       await show(path);
       service.advance(15 * 60_000);
+      expect((await jonas.visit('/desk/documents')).text).not.toContain('liv');
       expect((await seeToo(path)).status).toBe(404);
       const denied = await openCase();
       await maja.visit(`${denied}/confirmation`, { reason: 'why' });
@@ -111,6 +112,17 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       const { id } = (await liv.get('/v1/confirmations')).body.confirmations[0];
       await liv.post(`/v1/confirmations/${id}/answer`, { answer: 'denied' });
       expect((await seeToo(denied)).status).toBe(409);
+    });
+
+    it('is not given, by text message either, when the person denies after the document was seen', async () => {
+      const path = await openCase();
+      await maja.visit(`${path}/confirmation`, { reason: 'why' });
+      await show(path);
+      await seeToo(path);
+      const liv = await service.signedIn('liv');
+      const { id } = (await liv.get('/v1/confirmations')).body.confirmations[0];
+      await liv.post(`/v1/confirmations/${id}/answer`, { answer: 'denied' });
+      for (const way of ['paper', 'sms']) expect((await give(path, way)).status).toBe(409);
     });
 
     it('shows a case for an unknown name to nobody', async () => {

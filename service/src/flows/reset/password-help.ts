@@ -156,7 +156,8 @@ async function sendCode(
 ): Promise<void> {
   const channel = channelOf(world, help, accounts);
   const wait = await sendOneTimeCode(world, work, ownerOf(help), channel && { ...channel, language });
-  await countFor(world, work.tx, `password-help.code-${wait === 0 ? 'sent' : 'withheld'}`, accounts);
+  const sent = channel !== undefined && wait === 0;
+  await countFor(world, work.tx, `password-help.code-${sent ? 'sent' : 'withheld'}`, accounts);
 }
 
 /**
