@@ -59,7 +59,7 @@ describe('the command line', () => {
   it('names the commands when there is no such one', () => {
     expect(run(['import'])).toMatchObject({
       status: 64,
-      stderr: 'There is no command import: use serve or import-accounts.\n',
+      stderr: 'There is no command import: use serve or import-accounts or forget-second-factor.\n',
     });
   });
 

@@ -97,7 +97,7 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
   it.each(['sign out everywhere', 'change the password'])(
     'ends everything that could still become a session: %s',
     async (how) => {
-      await service.addPerson('maja', 'agent');
+      for (const agent of ['maja', 'jonas']) await service.addPerson(agent, 'agent');
       const { id } = await account();
       const { world } = service;
       await world.database
@@ -113,6 +113,8 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
       await maja.visit('/desk/cases', { identifier: 'liv' });
       const path = maja.visited.at(-1) ?? '';
       await maja.visit(`${path}/document`, { document: 'passport', name: 'liv Nordmann' });
+      const jonas = await signedInBrowser(world, 'jonas', '/desk');
+      await jonas.visit(path.replace('/cases/', '/documents/'), { name: 'liv Nordmann' });
       const paper = (await maja.visit(`${path}/activation`, { way: 'paper' })).text;
       const activation = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/.exec(paper)?.[1] ?? '';
       expect(activation).not.toBe('');

@@ -10,7 +10,7 @@ interface UnansweredPageProps {
   problem: ProblemCode;
 }
 
-/** The answer was refused. After a wrong password the request is still open; after a wrong number it is over. */
+/** The answer was refused. A wrong password leaves the request open; a wrong number ends it. */
 export function UnansweredPage({ confirmations, problem }: UnansweredPageProps) {
   const { confirmation: t, problems } = usePageTexts();
   return (

@@ -20,7 +20,7 @@ type NoiseOfAll = Noise & { account: string | null };
 
 const PATH = '/desk/trail';
 
-/** Everybody's audit log, for supervisors: who did what, to whom, when, and why; and apart from it the strangers. */
+/** For supervisors: everybody's audit log, and apart from it what strangers tried. */
 export function TrailPage({ query, auditLog, noise }: TrailPageProps) {
   const { deskTrail: t, desk } = usePageTexts();
   return (
