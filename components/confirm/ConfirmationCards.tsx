@@ -9,6 +9,7 @@ export interface ConfirmationCardsProps {
   confirmations: Record<string, Known>;
   /** Performs the ceremony, or opens the page that can. */
   byPasskey: ByPasskey;
+  passkeyElsewhere?: boolean;
   /** Opens the page on which the person signs in again. */
   onConnect: (accountId: string) => void;
 }
@@ -19,6 +20,7 @@ export const ConfirmationCards = ({
   statuses,
   confirmations,
   byPasskey,
+  passkeyElsewhere,
   onConnect,
 }: ConfirmationCardsProps) => (
   <>
@@ -36,6 +38,7 @@ export const ConfirmationCards = ({
             proof={known.proof}
             request={request}
             byPasskey={byPasskey}
+            passkeyElsewhere={passkeyElsewhere}
             onSignIn={() => onConnect(account.id)}
           />
         )

@@ -4,6 +4,7 @@ import { send } from '../../utils/platform/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { ConfirmationCardProps } from './card-props.ts';
+import { MatchNumbers } from './MatchNumbers.tsx';
 import { faultText, useConfirmationTexts } from './use-texts.ts';
 
 /** A request that waits for an answer. */
@@ -13,6 +14,7 @@ export function OpenRequest({
   proof,
   request,
   byPasskey,
+  passkeyElsewhere,
   onSignIn,
 }: ConfirmationCardProps) {
   const words = useConfirmationTexts();
@@ -23,13 +25,14 @@ export function OpenRequest({
   const box = useRef<HTMLDivElement>(null);
   const address = { accountId: account.id, id: request.id };
   const passwordIsProof = proof === 'password';
+  const numbers = passkeyElsewhere && !passwordIsProof ? undefined : request.numbers;
 
-  async function confirm() {
+  async function confirm(number?: number) {
     setBusy(true);
     setFault('');
     const came = passwordIsProof
-      ? await send('confirmation.confirm', { ...address, proof: { password } })
-      : await byPasskey(account, request.id);
+      ? await send('confirmation.confirm', { ...address, proof: { password, ...(number && { number }) } })
+      : await byPasskey(account, request.id, number);
     setBusy(false);
     if (came === 'elsewhere') return;
     if (typeof came === 'string') setFault(t.passkey[came]);
@@ -49,7 +52,9 @@ export function OpenRequest({
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (!busy) void confirm();
+            // Enter picks no number: a wrong one would end the request.
+            if (numbers) event.currentTarget.querySelector<HTMLElement>('.numbers button')?.focus();
+            else if (!busy) void confirm();
           }}
         >
           {passwordIsProof && (
@@ -69,10 +74,20 @@ export function OpenRequest({
             </div>
           )}
           {fault && <Notice kind="fault">{fault}</Notice>}
+          {numbers && (
+            <MatchNumbers
+              label={t.pickNumber}
+              numbers={numbers}
+              busy={busy}
+              onPick={(one) => void confirm(one)}
+            />
+          )}
           <footer>
-            <button type="submit" class="primary" disabled={busy}>
-              {busy ? t.confirming : passwordIsProof ? t.confirm : t.byPasskey}
-            </button>
+            {!numbers && (
+              <button type="submit" class="primary" disabled={busy}>
+                {busy ? t.confirming : passwordIsProof ? t.confirm : t.byPasskey}
+              </button>
+            )}
             <button type="button" disabled={busy} onClick={() => void send('confirmation.deny', address)}>
               {t.deny}
             </button>

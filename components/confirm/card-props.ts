@@ -10,7 +10,7 @@ export type CeremonyResult =
   | 'not-done'
   | 'not-this-host'
   | 'other-service';
-export type ByPasskey = (account: Account, id: string) => Promise<CeremonyResult>;
+export type ByPasskey = (account: Account, id: string, number?: number) => Promise<CeremonyResult>;
 
 export interface ConfirmationCardProps {
   account: Account;
@@ -18,5 +18,7 @@ export interface ConfirmationCardProps {
   proof: ConfirmationProof;
   request: Asked;
   byPasskey: ByPasskey;
+  /** Ceremonies take place on another page, and so does the choice of a number. */
+  passkeyElsewhere?: boolean | undefined;
   onSignIn: () => void;
 }

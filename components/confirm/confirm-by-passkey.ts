@@ -8,11 +8,19 @@ import type { CeremonyResult } from './card-props.ts';
 export async function confirmByPasskey(
   { id: accountId, service }: Account,
   id: string,
+  number?: number,
 ): Promise<CeremonyResult> {
   const options = await send('confirmation.passkeyOptions', { accountId, id });
   if (!options.ok) return options;
   const ceremony = await signInWithPasskey(service, options.value);
   // Only a new passkey can be there already.
   if (!ceremony.ok) return ceremony.fault === 'already-there' ? 'not-done' : ceremony.fault;
-  return send('confirmation.confirm', { accountId, id, proof: { passkey: ceremony.response } });
+  return send('confirmation.confirm', {
+    accountId,
+    id,
+    proof: {
+      passkey: ceremony.response,
+      ...(number !== undefined && { number }),
+    },
+  });
 }

@@ -70,6 +70,7 @@ function App() {
             statuses={current}
             confirmations={asked}
             byPasskey={byPasskeyInTab}
+            passkeyElsewhere
             onConnect={connect}
           />
         )

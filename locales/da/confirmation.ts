@@ -10,6 +10,7 @@ export const confirmation: ConfirmationTexts = {
   sees: 'Medarbejderen ser så dit navn, dele af din e-mailadresse og dit telefonnummer samt dine enheder i 15 minutter.',
   lapses: (time) => `Spørgsmålet udløber kl. ${time}.`,
   password: 'Din adgangskode',
+  pickNumber: 'Tryk på det tal, som de siger til dig. Det bekræfter.',
   confirm: 'Bekræft',
   byPasskey: 'Bekræft med din adgangsnøgle',
   confirming: 'Bekræfter',

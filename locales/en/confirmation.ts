@@ -8,6 +8,7 @@ export const confirmation = {
   sees: 'The agent then sees your name, parts of your e-mail address and phone number, and your devices, for 15 minutes.',
   lapses: (time: string) => `The question lapses at ${time}.`,
   password: 'Your password',
+  pickNumber: 'Press the number that they say to you. That confirms.',
   confirm: 'Confirm',
   byPasskey: 'Confirm with your passkey',
   confirming: 'Confirming',

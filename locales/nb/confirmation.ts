@@ -10,6 +10,7 @@ export const confirmation: ConfirmationTexts = {
   sees: 'Medarbeideren ser da navnet ditt, deler av e-postadressen og telefonnummeret ditt, og enhetene dine, i 15 minutter.',
   lapses: (time) => `Spørsmålet utløper kl. ${time}.`,
   password: 'Passordet ditt',
+  pickNumber: 'Trykk på tallet som de sier til deg. Det bekrefter.',
   confirm: 'Bekreft',
   byPasskey: 'Bekreft med passnøkkelen',
   confirming: 'Bekrefter',

@@ -10,6 +10,7 @@ export const confirmation: ConfirmationTexts = {
   sees: 'De medewerker ziet dan 15 minuten lang je naam, delen van je e-mailadres en telefoonnummer, en je apparaten.',
   lapses: (time) => `De vraag vervalt om ${time}.`,
   password: 'Je wachtwoord',
+  pickNumber: 'Druk op het getal dat ze je noemen. Dat bevestigt.',
   confirm: 'Bevestigen',
   byPasskey: 'Bevestigen met je passkey',
   confirming: 'Bezig met bevestigen',

@@ -10,6 +10,7 @@ export const confirmation: ConfirmationTexts = {
   sees: 'Medarbetaren ser då ditt namn, delar av din e-postadress och ditt telefonnummer samt dina enheter i 15 minuter.',
   lapses: (time) => `Frågan går ut kl. ${time}.`,
   password: 'Ditt lösenord',
+  pickNumber: 'Tryck på talet som de säger till dig. Det bekräftar.',
   confirm: 'Bekräfta',
   byPasskey: 'Bekräfta med din passnyckel',
   confirming: 'Bekräftar',

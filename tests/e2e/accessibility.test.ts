@@ -76,8 +76,8 @@ describe('the popup', () => {
 
   it('lets a request be answered by the keyboard alone, and denied without a password', async () => {
     await showInPopup(page, POPUP_STATES.asked(Date.now()));
-    const reached = await tabThrough(4);
-    expect(reached).toEqual(['Settings', 'password', 'Confirm', 'It isn’t me']);
+    const reached = await tabThrough(6);
+    expect(reached).toEqual(['Settings', 'password', '17', '42', '86', 'It isn’t me']);
   });
 
   it('can be used by the keyboard alone, in reading order', async () => {

@@ -1,7 +1,7 @@
 /** Chromium ends an idle worker at any time: before, during and after the making of a PIN. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../../harness/chromium.ts';
-import { openDesk } from '../../harness/desk.ts';
+import { numberSaid, openDesk } from '../../harness/desk.ts';
 import { customer, type LiveService, openLiveService } from '../../harness/live-service.ts';
 import { type Screen, see } from '../../harness/screen.ts';
 import { connected, seeBadge, shownPin, signInAtDesk, tryPinAtDesk } from '../../harness/steps.ts';
@@ -107,13 +107,14 @@ describe('when the worker dies', () => {
   });
 
   it('while a request is confirmed, after the service has acknowledged it, the card says so', async () => {
-    const desk = await openDesk(service);
-    const { id, confirmation } = await desk.ask('card blocked abroad');
+    const desk = openDesk(service);
+    const asked = await desk.ask('card blocked abroad');
+    const { id, confirmation } = asked;
     await see(popup, 'Confirm that it is you?');
     await popup.fill('Your password', customer.password);
     const hold = Promise.withResolvers<void>();
     const acknowledged = service.holdNextAnswer(`/v1/confirmations/${confirmation?.id}/answer`, hold.promise);
-    await popup.press('Confirm');
+    await popup.press(numberSaid(asked));
     await acknowledged;
     await browser.killWorker();
     hold.resolve();

@@ -80,6 +80,7 @@ const asked =
             reason: 'card blocked abroad',
             askedAt: now - MINUTE,
             deadline: now + 9 * MINUTE,
+            numbers: [17, 42, 86],
             notified: true,
             ...change(now),
           },

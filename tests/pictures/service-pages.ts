@@ -92,7 +92,17 @@ export async function walkService(
   await look(page, 'case-other-ways');
   await screen.fill('Name on the document', customer.name);
   await screen.press('Note the document');
-  await shown('The document fits the account.', 'case-document');
+  await shown('A second person must see it too', 'case-document');
+  await signOut();
+  await signIn('signe', '/desk/sign-in');
+  await screen.press('Documents for a second look');
+  await shown('Seen by', 'documents');
+  await screen.fill('Name on the document', customer.name);
+  await screen.press('I have seen it too');
+  await signOut();
+  await signIn('maja', '/desk/sign-in');
+  await screen.press(customer.userId);
+  await shown('A second person has seen it too.', 'case-document-seen');
   await screen.press('Give the code');
   await shown('We never ask for this code', 'activation-code');
   await goTo('/desk/recoveries');

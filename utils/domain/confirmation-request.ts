@@ -17,6 +17,8 @@ export interface IdentityRequest {
   askedAt: number;
   /** When it lapses without an answer. */
   deadline: number;
+  /** The agent says one of them, which the person picks. A service of an older version sends none. */
+  numbers?: readonly number[];
   ended?: RequestEnd;
   /** A notification for it is shown. */
   notified?: boolean;
@@ -72,7 +74,7 @@ export function reconciledRequests(
     requests: confirmations.map((one) => {
       const before = known?.requests.find(({ id }) => id === one.id);
       const ended = endIn(one, skew);
-      const { id, agent, desk, reason, createdAt, expiresAt } = one;
+      const { id, agent, desk, reason, createdAt, expiresAt, numbers } = one;
       const request = {
         // A known record is kept. Otherwise a state that the service sent before it took our answer would open it
         // again.
@@ -84,6 +86,7 @@ export function reconciledRequests(
         reason,
         askedAt: createdAt - skew,
         deadline: expiresAt - skew,
+        ...(numbers && { numbers }),
       };
       return ended ? withEnd(request, ended) : request;
     }),

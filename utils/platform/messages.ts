@@ -67,7 +67,8 @@ export interface Messages {
 }
 
 /** What proves that the person themselves confirms. */
-export type Proof = { password: string } | { passkey: PasskeyResponse };
+/** @param number The one that the person picked, where the request has numbers. */
+export type Proof = ({ password: string } | { passkey: PasskeyResponse }) & { number?: number };
 
 /** What a page learns of a sign-in. It never gets the token. The ticket of a second step opens nothing by itself. */
 export interface SignInResult {
