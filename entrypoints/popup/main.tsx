@@ -9,11 +9,12 @@ import { useStored } from '../../components/ui/use-stored.ts';
 import { siteAt } from '../../sites/site-at.ts';
 import { siteOfWait } from '../../sites/site-of-wait.ts';
 import type { Journey } from '../../utils/domain/guide/journey.ts';
+import { realHostFor } from '../../utils/domain/guide/panel-state.ts';
 import type { SiteId } from '../../utils/domain/site.ts';
 import type { Wait } from '../../utils/domain/wait.ts';
 import { requestHostAccess } from '../../utils/platform/host-permissions.ts';
 import { keepWorkerAlive } from '../../utils/platform/keep-worker-alive.ts';
-import { send } from '../../utils/platform/messages.ts';
+import { type GuideHere, send } from '../../utils/platform/messages.ts';
 import { readWaits } from '../../utils/platform/reminders.ts';
 import {
   accounts,
@@ -105,8 +106,9 @@ function App() {
           tab,
           journey: journey[tab.id],
           site: siteAt(journey[tab.id]?.verdict)?.name,
+          realHost: realHostFor(tab.host, siteAt(journey[tab.id]?.verdict)),
           onGuide: () => guideIn(tab),
-          onAlways: () => void requestHostAccess(tab.origin).then((allowed) => allowed && guideIn(tab)),
+          onAlways: () => void guideAlways(tab),
           onChangePassword: () => openChangePassword(tab),
         }
       }
@@ -123,12 +125,16 @@ async function byPasskeyInTab(): Promise<'elsewhere'> {
 /** The popup makes room for the page that the worker opens. */
 const getPin = (site: SiteId) => void send('sitePin.open', { site }).then(() => window.close());
 
-/** @returns False where the browser lets no extension in; otherwise the popup makes room for the panel. */
-async function guideIn({ id }: ActiveTab): Promise<boolean> {
+async function guideAlways(tab: ActiveTab): Promise<void> {
+  if (await requestHostAccess(tab.origin)) await guideIn(tab);
+}
+
+/** The popup makes room for the panel, unless it has something to say itself. */
+async function guideIn({ id }: ActiveTab): Promise<GuideHere> {
   const answer = await send('guide.here', { tabId: id });
-  const done = answer.ok && answer.value;
-  if (done) window.close();
-  return done;
+  const came = answer.ok ? answer.value : 'not-here';
+  if (came === 'done') window.close();
+  return came;
 }
 
 await renderPage(<App />, language);

@@ -19,7 +19,7 @@ export interface Guide {
   /** Selector of the link that asks for another code, where the site is known. */
   resend: string | undefined;
   tell(deed: ContentMessage): void;
-  look(reason: Reason): void;
+  look(reason?: Reason): void;
   /** False once the extension was updated or removed. */
   alive(): boolean;
   stop(): void;

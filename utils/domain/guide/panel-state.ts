@@ -54,7 +54,7 @@ export function panelStateOf(
   preferences: PanelPreferences,
   language: Language,
 ): PanelState {
-  const { verdict, page, trouble, codeSentAt, waitBegun } = journey;
+  const { verdict, page, trouble, codeSentAt, waitBegun, closed } = journey;
   const common = { ...preferences, language, host: verdict.host };
   if (verdict.kind === 'look-alike')
     return {
@@ -64,6 +64,8 @@ export function panelStateOf(
       deception: verdict.deception,
       domain: verdict.domain,
       realHost: realHostFor(verdict.host, site),
+      // However the person likes the guide, a warning is large until it is made small.
+      collapsed: closed,
     };
   const plan = planOf(journey);
   return {
@@ -85,7 +87,7 @@ export function panelStateOf(
 }
 
 /** The true host that the false one most likely stands for: the one whose ending it has. */
-function realHostFor(host: string, site: SiteProfile | undefined): string {
+export function realHostFor(host: string, site: SiteProfile | undefined): string {
   const hosts = site?.hosts ?? [];
   const ending = (known: string) => known.slice(known.indexOf(`${site?.brands[0]}.`));
   const inside = hosts.filter((known) => host.includes(ending(known)) && ending(known).length > 1);

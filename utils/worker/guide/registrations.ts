@@ -5,6 +5,8 @@ import { allowedByPerson } from '../../domain/guide/match-patterns.ts';
 
 const SCRIPT = '/content-scripts/guide.js';
 const ALLOWED = 'guide-allowed';
+const EARLY_SCRIPT = '/early.js';
+const EARLY = 'guide-early';
 const landingId = (host: string) => `guide-landing-${host}`;
 
 /** Registers what is allowed now and nothing else. To be called whenever a permission comes or goes, and at start. */
@@ -12,16 +14,21 @@ export const syncRegistrations = (): Promise<void> =>
   oneByOne(async () => {
     const { origins = [] } = await browser.permissions.getAll();
     const matches = allowedByPerson(origins, SITES);
-    const registered = await registration(ALLOWED);
-    if (matches.length === 0) {
-      if (registered) await browser.scripting.unregisterContentScripts({ ids: [ALLOWED] });
-      return;
-    }
-    const script = { id: ALLOWED, matches, js: [SCRIPT], runAt: 'document_idle' as const };
-    if (!registered) await browser.scripting.registerContentScripts([script]);
-    else if (String(registered.matches) !== String(matches))
-      await browser.scripting.updateContentScripts([script]);
+    await sync({ id: ALLOWED, matches, js: [SCRIPT], runAt: 'document_idle' });
+    await sync({ id: EARLY, matches, js: [EARLY_SCRIPT], runAt: 'document_start' });
   });
+
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+async function sync(script: Script): Promise<void> {
+  const { id, matches = [] } = script;
+  const registered = await registration(id);
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  } else if (!registered) await browser.scripting.registerContentScripts([script]);
+  else if (String(registered.matches) !== String(matches))
+    await browser.scripting.updateContentScripts([script]);
+}
 
 /**
  * After a new password was saved the site may lead anywhere on its host, beyond the paths that the guide knows: for
