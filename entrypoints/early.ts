@@ -3,6 +3,6 @@
  * page is loaded. A page that never ends loading would keep it away for ever.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tellIfSuspicious } from '../utils/content/suspicious-host.ts';
+import { startEarly } from '../utils/content/suspicious-host.ts';
 
-export default defineUnlistedScript(() => tellIfSuspicious(location));
+export default defineUnlistedScript(() => startEarly(window));

@@ -42,7 +42,6 @@ const OWN_EVENTS = [
   'keyup',
   'keypress',
 ] as const;
-const PRESSES: readonly string[] = ['click', 'pointerdown'];
 
 export function createShadowHost(window: Window, signal: AbortSignal): ShadowHost {
   const { document } = window;
@@ -63,7 +62,7 @@ export function createShadowHost(window: Window, signal: AbortSignal): ShadowHos
     root.addEventListener(
       type,
       (event) => {
-        if (event.isTrusted && !(PRESSES.includes(type) && isBorrowed())) return;
+        if (event.isTrusted && !(isPress(event) && isBorrowed())) return;
         event.stopImmediatePropagation();
         event.preventDefault();
       },
@@ -72,6 +71,9 @@ export function createShadowHost(window: Window, signal: AbortSignal): ShadowHos
     // Keys pressed in the panel are no shortcuts of the page.
     host.addEventListener(type, (event) => event.stopPropagation());
   }
+  /** Whoever presses by the keyboard has moved the focus into the panel before. */
+  const isPress = (event: Event) =>
+    event.type === 'pointerdown' || (event.type === 'click' && (event as MouseEvent).detail > 0);
   /** A page can lay something over the panel that presses go through, or take it away under the pointer. */
   function isBorrowed(): boolean {
     if (!isSeen()) unsettle();
@@ -95,10 +97,10 @@ export function createShadowHost(window: Window, signal: AbortSignal): ShadowHos
     host.attributes.length === 2 &&
     isOpen();
   /** An open modal dialog makes all else inert: then the panel belongs into it. The last one mostly is the topmost. */
-  const homes = (): (ParentNode | null)[] => {
-    const dialogs = [...document.querySelectorAll('dialog:modal')].reverse();
-    return dialogs.length > 0 ? dialogs : [document.documentElement];
-  };
+  const homes = (): (ParentNode | null)[] =>
+    document.querySelector('dialog:modal')
+      ? [...document.querySelectorAll('dialog:modal')].reverse()
+      : [document.documentElement];
   const isSeen = () => isWhole() && isInFront(host, inside.querySelector('.panel'), window);
 
   /** The zoom of what is around it is undone; so is that of a window on a telephone that is wider than the screen. */

@@ -6,8 +6,8 @@ export interface WayToHide {
   path?: string;
   /** Runs in the page before everything else. */
   script?: string;
-  /** The person presses where the box is before they are warned. */
-  presses?: true;
+  /** The person begins to type before there is any sign of it. */
+  types?: true;
   /** Milliseconds until there is something to type into. */
   after?: number;
 }
@@ -84,7 +84,7 @@ export const WAYS: readonly WayToHide[] = [
   {
     name: 'a box in a closed shadow root',
     path: '/none',
-    presses: true,
+    types: true,
     script: `ready(() => {
       const outer = document.querySelector('main').appendChild(document.createElement('x-box'));
       outer.id = 'box';
@@ -94,8 +94,7 @@ export const WAYS: readonly WayToHide[] = [
   {
     name: 'a canvas and the keys of the window',
     path: '/canvas',
-    presses: true,
-    script: `addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)`,
+    types: true,
   },
   {
     name: 'events that end at the window',

@@ -32,6 +32,8 @@ declare global {
   var watchword: Guide | undefined;
   /** Set by whoever injects the script, for its first scan. */
   var watchwordReason: Reason | undefined;
+  /** The person has typed on a host that may pretend to be a known site's. */
+  var watchwordTyped: true | undefined;
   /** The script that reads the site's support PIN is in the page. */
   var watchwordReads: true | undefined;
 }

@@ -1,6 +1,7 @@
 import { BRANDS } from '../../sites/brands.build.ts';
 import type { ContentMessage } from '../domain/guide/content-messages.ts';
 import { hostWords, plainSkeleton } from '../domain/guide/host-words.ts';
+import { noteTyping } from './inputs-at-all.ts';
 import { runtime } from './runtime.ts';
 
 /**
@@ -12,11 +13,13 @@ export function isSuspiciousHost(hostname: string): boolean {
   return /\bxn--/.test(hostname) || BRANDS.some((brand) => words.includes(` ${brand} `));
 }
 
-export function tellIfSuspicious({ hostname }: Location): void {
+/** Before the page's own scripts: there typing is seen, and the guide does not wait until the page is loaded. */
+export function startEarly(window: Window): void {
+  if (!isSuspiciousHost(window.location.hostname)) return;
+  noteTyping(window);
   const early: ContentMessage = { name: 'guide.early' };
   // Where nobody answers, the guide comes when the page is loaded.
-  if (isSuspiciousHost(hostname))
-    runtime()
-      .sendMessage(early)
-      .catch(() => undefined);
+  runtime()
+    .sendMessage(early)
+    .catch(() => undefined);
 }

@@ -18,7 +18,8 @@ const PAGES: Record<string, string> = {
   '/frame': `<iframe id="box" width="300" height="80" srcdoc="<input id='inner'>"></iframe>`,
   '/invisible': `<p style="border: 1px solid; width: 200px">${BOX.replace('id="box"', 'id="box" style="opacity: 0"')}</p>`,
   '/crowded': `${'<b></b>'.repeat(9_000)}${BOX}`,
-  '/canvas': '<canvas id="box" width="200" height="40"></canvas>',
+  '/canvas': `<canvas id="box" width="200" height="40"></canvas>
+<script>addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)</script>`,
   '/endless': `${BOX}<script src="/never.js"></script>`,
 };
 
