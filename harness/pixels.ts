@@ -24,7 +24,7 @@ export const sharedPixels = (helper: Page, one: string, other: string): Promise<
       for (let at = 0; at < a.data.length; at += 4)
         if (
           [0, 1, 2].every(
-            (channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) < 24,
+            (channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) < 10,
           )
         )
           alike++;

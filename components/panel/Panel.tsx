@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PanelState } from '../../utils/domain/guide/panel-state.ts';
+import { isSmall, type PanelState } from '../../utils/domain/guide/panel-state.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Closing } from './Closing.tsx';
 import { type CurrentStepProps, troubleOf } from './CurrentStep.tsx';
@@ -23,7 +23,7 @@ export function Panel({ view, fit, onCollapse, onClose, onGrab, onMove, ...doing
   const { texts, language } = usePanelTexts();
   const [closing, setClosing] = useState(false);
   const warning = view.kind === 'warning';
-  const small = view.collapsed || (fit === 'small' && !warning);
+  const small = isSmall(view) || (fit === 'small' && !warning);
   const title = titleOf(view, texts);
   const step = view.kind === 'guide' && view.plan.length > 0 && texts.step(view.now + 1, view.plan.length);
   return (

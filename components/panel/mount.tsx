@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { Guide } from '../../utils/content/guide-handle.ts';
 import { CORNERS, type Corner } from '../../utils/domain/guide/corner.ts';
-import { type PanelState, pageOf } from '../../utils/domain/guide/panel-state.ts';
+import { isSmall, type PanelState, pageOf } from '../../utils/domain/guide/panel-state.ts';
 import { PanelContext } from './context.ts';
 import { dragged } from './drag.ts';
 import { Highlight } from './Highlight.tsx';
@@ -98,9 +98,9 @@ export function mountPanel(guide: Guide, window: Window): () => void {
     element.style.setProperty(horizontal, MARGIN_STYLE);
   }
 
-  function moveTo(to: Corner, { collapsed }: PanelState): void {
+  function moveTo(to: Corner, view: PanelState): void {
     corner = undefined;
-    guide.tell({ name: 'guide.placed', ask: { corner: to, collapsed } });
+    guide.tell({ name: 'guide.placed', ask: { corner: to, collapsed: isSmall(view) } });
   }
 
   /** Finds the largest panel, and a corner for it, that does not cover the box. */

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { Journey } from '../../utils/domain/guide/journey.ts';
 import { planOf } from '../../utils/domain/guide/steps.ts';
 import { parseUrl } from '../../utils/domain/url.ts';
-import type { GuideHere } from '../../utils/platform/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 import type { ActiveTab } from './active-tab.ts';
@@ -16,7 +15,8 @@ export interface CurrentTabProps {
   site: string | undefined;
   /** The host of the site that the page imitates. */
   realHost: string;
-  onGuide: () => Promise<GuideHere>;
+  /** Resolves to false where no guide came. */
+  onGuide: () => Promise<boolean>;
   onAlways: () => void;
   /** Resolves to false where the site does not say where passwords are changed. */
   onChangePassword: () => Promise<boolean>;
@@ -35,8 +35,7 @@ export function CurrentTab({
   const { texts } = useTexts();
   const { tab: t } = texts.popup;
   const [refusal, setRefusal] = useState<string>();
-  const guide = () =>
-    void onGuide().then((answer) => setRefusal(answer === 'not-here' ? t.notHere : undefined));
+  const guide = () => void onGuide().then((done) => setRefusal(done ? undefined : t.notHere));
   // Whether the script in the page still answers or not: the page may have a hand in that.
   if (journey?.verdict.kind === 'look-alike' && isAt(journey.verdict.host, tab))
     return (

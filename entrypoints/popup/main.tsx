@@ -14,7 +14,7 @@ import type { SiteId } from '../../utils/domain/site.ts';
 import type { Wait } from '../../utils/domain/wait.ts';
 import { requestHostAccess } from '../../utils/platform/host-permissions.ts';
 import { keepWorkerAlive } from '../../utils/platform/keep-worker-alive.ts';
-import { type GuideHere, send } from '../../utils/platform/messages.ts';
+import { send } from '../../utils/platform/messages.ts';
 import { readWaits } from '../../utils/platform/reminders.ts';
 import {
   accounts,
@@ -130,11 +130,12 @@ async function guideAlways(tab: ActiveTab): Promise<void> {
 }
 
 /** The popup makes room for the panel, unless it has something to say itself. */
-async function guideIn({ id }: ActiveTab): Promise<GuideHere> {
+async function guideIn({ id }: ActiveTab): Promise<boolean> {
   const answer = await send('guide.here', { tabId: id });
-  const came = answer.ok ? answer.value : 'not-here';
-  if (came === 'done') window.close();
-  return came;
+  const done = answer.ok && answer.value;
+  const warned = (await journeys.getValue())[id]?.verdict.kind === 'look-alike';
+  if (done && !warned) window.close();
+  return done;
 }
 
 await renderPage(<App />, language);

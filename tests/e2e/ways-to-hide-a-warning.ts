@@ -12,8 +12,15 @@ export interface WayToHide {
   after?: number;
 }
 
+/** Says what did not work: a way that a browser does not know, or that was written wrongly, hides nothing. */
+export const tried = (script: string): string => `{
+  const failed = window.failed = [];
+  addEventListener('error', ({ message }) => failed.push(message));
+  try { ${TOOLS} ${script} } catch (error) { failed.push(String(error)); }
+}`;
+
 /** What the scripts of the ways have in common. */
-export const TOOLS = `
+const TOOLS = `
   const ours = () => [...document.querySelectorAll('[popover]')].find((one) => !one.id);
   const again = (act) => {
     const step = () => { try { act(); } catch {} };
@@ -25,11 +32,19 @@ export const TOOLS = `
     const timer = setInterval(() => { if (ours()) { clearInterval(timer); setTimeout(act, 100); } }, 20);
   };
   const ready = (act) => addEventListener('DOMContentLoaded', act);
-  const sheet = (text) => {
+  const rooted = (act) => {
+    if (document.documentElement) return act();
+    new MutationObserver((_, observer) => {
+      if (!document.documentElement) return;
+      observer.disconnect();
+      act();
+    }).observe(document, { childList: true });
+  };
+  const sheet = (text) => rooted(() => {
     const style = document.createElement('style');
     style.textContent = text;
     document.documentElement.append(style);
-  };
+  });
   const COVER = 'position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; border: 0; background: white; ';
   const cover = (style = '', id = 'cover') => {
     const known = document.getElementById(id);
@@ -170,10 +185,11 @@ export const WAYS: readonly WayToHide[] = [
   {
     name: 'modal dialogs in turn',
     script: `ready(() => {
+      const original = box;
       const dialogs = [1, 2].map(() => {
         const dialog = document.body.appendChild(document.createElement('dialog'));
         dialog.style.cssText = COVER + 'max-width: none; max-height: none';
-        dialog.append(box.cloneNode());
+        dialog.append(original.cloneNode());
         return dialog;
       });
       let turn = 0;

@@ -62,8 +62,11 @@ export interface Messages {
   'wait.begin': { ask: { site: SiteId; kind: WaitKind; from: number }; answer: Outcome<boolean> };
   /** Cancelled, or done with. */
   'wait.end': { ask: { id: string }; answer: Outcome<undefined> };
-  /** The person wants the guide in the tab before them. */
-  'guide.here': { ask: { tabId: number }; answer: Outcome<GuideHere> };
+  /**
+   * The person wants the guide in the tab before them; false where the browser lets no extension in, or the page keeps
+   * hiding a warning.
+   */
+  'guide.here': { ask: { tabId: number }; answer: Outcome<boolean> };
 }
 
 /** What proves that the person themselves confirms. */
@@ -79,9 +82,6 @@ export type MessageName = keyof Messages;
 export type Handlers = {
   [Name in MessageName]: (ask: Messages[Name]['ask']) => Promise<Messages[Name]['answer']>;
 };
-
-/** `not-here`: the browser lets no extension in. `refused`: the page pretends to be a known site's. */
-export type GuideHere = 'done' | 'not-here' | 'refused';
 
 /** Name of the port that a page holds open while it needs live events. */
 export const KEEP_ALIVE_PORT = 'live';

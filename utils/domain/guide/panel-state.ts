@@ -36,11 +36,23 @@ export type PanelState = PanelPreferences & { language: Language; host: string }
         waitBegun?: true;
         advice: Advice;
       }
-    | { kind: 'warning'; site: string; deception: Deception; domain: string; realHost: string }
+    | {
+        kind: 'warning';
+        site: string;
+        deception: Deception;
+        domain: string;
+        realHost: string;
+        /** The person closed it: this much stays. */
+        strip?: true;
+      }
   );
 
 export type GuidePanelState = Extract<PanelState, { kind: 'guide' }>;
 export type WarningPanelState = Extract<PanelState, { kind: 'warning' }>;
+
+/** However the person likes the guide, a warning is large until they close it. */
+export const isSmall = (view: PanelState): boolean =>
+  view.kind === 'warning' ? view.strip === true : view.collapsed;
 
 /** Distinguishes what the panel shows. */
 export const pageOf = (view: PanelState | undefined): string | undefined =>
@@ -64,8 +76,7 @@ export function panelStateOf(
       deception: verdict.deception,
       domain: verdict.domain,
       realHost: realHostFor(verdict.host, site),
-      // However the person likes the guide, a warning is large until it is made small.
-      collapsed: closed,
+      ...(closed && { strip: true }),
     };
   const plan = planOf(journey);
   return {

@@ -2,11 +2,10 @@
 import { browser } from 'wxt/browser';
 import { SITES } from '../../../sites/index.ts';
 import { homeAt } from '../../../sites/site-at.ts';
-import { beginWarning } from '../../domain/guide/journey.ts';
+import { beginWarning, type Journey } from '../../domain/guide/journey.ts';
 import { scriptFor } from '../../domain/guide/match-patterns.ts';
 import { LOOK_AGAIN } from '../../domain/guide/page-questions.ts';
 import { parseUrl } from '../../domain/url.ts';
-import type { GuideHere } from '../../platform/messages.ts';
 import { checkHost } from './host-check.ts';
 import { updateJourney } from './journeys.ts';
 
@@ -20,27 +19,27 @@ export async function sendFiles(tabId: number, ...files: string[]): Promise<void
 
 /**
  * The person wants the guide in this tab: the script there looks again, or comes for this once.
- * @returns `refused` on a page that pretends to be a known site's; the records then have the warning for the popup.
+ * @returns False where the browser lets no extension in, and on a page that keeps hiding a warning: there the popup
+ * says it.
  */
-export async function guideHere(tabId: number): Promise<GuideHere> {
-  const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
-  const refused = await warnInPopup(tabId, parseUrl(url));
-  const done = await look(tabId, url);
-  return refused ? 'refused' : done ? 'done' : 'not-here';
+export async function guideHere(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const url = parseUrl(tab?.url ?? '');
+  const warned = url && (await noteWarning(tabId, url));
+  const came = await look(tabId, url);
+  return came && !warned?.warningLost;
 }
 
 /** Whatever the page does to a warning in it, the popup has one too. */
-async function warnInPopup(tabId: number, url: URL | undefined): Promise<boolean> {
-  if (!url) return false;
+function noteWarning(tabId: number, url: URL): Promise<Journey | undefined> {
   const verdict = checkHost(url, undefined, SITES);
-  const journey = await updateJourney(tabId, (before) => {
+  return updateJourney(tabId, (before) => {
     if (before?.verdict.kind === 'look-alike' && before.verdict.domain === verdict.domain) return before;
     return verdict.kind === 'look-alike' ? beginWarning(verdict, Date.now()) : undefined;
   });
-  return journey !== undefined;
 }
 
-async function look(tabId: number, url: string): Promise<boolean> {
+async function look(tabId: number, url: URL | undefined): Promise<boolean> {
   const there = await browser.tabs.sendMessage(tabId, LOOK_AGAIN, { frameId: 0 }).catch(() => undefined);
   if (there !== undefined) return true;
   try {
@@ -51,7 +50,7 @@ async function look(tabId: number, url: string): Promise<boolean> {
         globalThis.watchwordReason = 'asked';
       },
     });
-    const site = homeAt(checkHost(new URL(url), undefined, SITES));
+    const site = url && homeAt(checkHost(url, undefined, SITES));
     await browser.scripting.executeScript({
       target: { tabId },
       files: [`/${scriptFor(site)}`],

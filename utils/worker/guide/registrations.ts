@@ -14,20 +14,25 @@ export const syncRegistrations = (): Promise<void> =>
   oneByOne(async () => {
     const { origins = [] } = await browser.permissions.getAll();
     const matches = allowedByPerson(origins, SITES);
-    await sync({ id: ALLOWED, matches, js: [SCRIPT], runAt: 'document_idle' });
-    await sync({ id: EARLY, matches, js: [EARLY_SCRIPT], runAt: 'document_start' });
+    await sync([
+      { id: ALLOWED, matches, js: [SCRIPT], runAt: 'document_idle' },
+      { id: EARLY, matches, js: [EARLY_SCRIPT], runAt: 'document_start' },
+    ]);
   });
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
-async function sync(script: Script): Promise<void> {
-  const { id, matches = [] } = script;
-  const registered = await registration(id);
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  } else if (!registered) await browser.scripting.registerContentScripts([script]);
-  else if (String(registered.matches) !== String(matches))
-    await browser.scripting.updateContentScripts([script]);
+async function sync(scripts: Script[]): Promise<void> {
+  const ids = scripts.map(({ id }) => id);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  const known = new Map(registered.map(({ id, matches }) => [id, String(matches)]));
+  const wanted = scripts.filter(({ matches = [] }) => matches.length > 0);
+  const gone = wanted.length > 0 ? [] : [...known.keys()];
+  const missing = wanted.filter(({ id }) => !known.has(id));
+  const changed = wanted.filter(({ id, matches }) => known.has(id) && known.get(id) !== String(matches));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
 }
 
 /**
