@@ -22,6 +22,9 @@ export interface PanelScreen {
   area(button?: string): Promise<{ x: number; y: number; width: number; height: number } | undefined>;
 }
 
+/** Milliseconds. */
+const STILL = 600;
+
 interface Seen {
   looked: boolean;
   text?: string;
@@ -87,7 +90,7 @@ export async function panelOn(page: Page, backstage: Screen): Promise<PanelScree
   const runInPage = <T>(script: () => T) =>
     backstage.run<T>(`(async () => {
       const [tab] = (await chrome.tabs.query({ active: true })).filter(({ url }) => !url?.includes('-extension://'));
-      const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${script} });
+      const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, injectImmediately: true, func: ${script} });
       return result;
     })()`);
   const look = () => runInPage(lookIn);
@@ -109,13 +112,14 @@ export async function panelOn(page: Page, backstage: Screen): Promise<PanelScree
       });
     },
     async press(name) {
-      // People aim at a button that stands still, and the panel may be moving.
+      // People aim at a button that stands still, and the panel takes no press in its first half second.
       let last = '';
+      let since = 0;
       const area = await until(`a button "${name}" that stands still on the panel`, async () => {
         const found = (await button(name))?.area;
-        const before = last;
+        if (last !== String(found)) since = performance.now();
         last = String(found);
-        return found && last === before && found;
+        return performance.now() - since > STILL && found;
       });
       const { x, y, width, height } = asArea(area);
       await page.mouse.click(x + width / 2, y + height / 2);

@@ -30,6 +30,8 @@ export interface SiteRequest {
   cookies: Map<string, string>;
 }
 export interface SiteAnswer {
+  /** The request is never answered. */
+  never?: true;
   status?: number;
   /** HTML. */
   page?: string;
@@ -79,6 +81,7 @@ export async function openTestSites(
         goTo,
         cookies = [],
         policy = STRICTEST,
+        never,
       } = answer({
         host,
         method: request.method ?? 'GET',
@@ -89,6 +92,7 @@ export async function openTestSites(
           (request.headers.cookie ?? '').split('; ').map((one) => one.split('=') as [string, string]),
         ),
       });
+      if (never) return;
       response
         .writeHead(status ?? (goTo ? 303 : 200), {
           'content-type': 'text/html; charset=utf-8',

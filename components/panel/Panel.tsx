@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PanelState } from '../../utils/domain/guide/panel-state.ts';
+import { isSmall, type PanelState } from '../../utils/domain/guide/panel-state.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Closing } from './Closing.tsx';
 import { type CurrentStepProps, troubleOf } from './CurrentStep.tsx';
@@ -22,22 +22,27 @@ export interface PanelProps extends Omit<CurrentStepProps, 'view'> {
 export function Panel({ view, fit, onCollapse, onClose, onGrab, onMove, ...doing }: PanelProps) {
   const { texts, language } = usePanelTexts();
   const [closing, setClosing] = useState(false);
-  const small = (view.collapsed || fit === 'small') && view.kind === 'guide';
+  const warning = view.kind === 'warning';
+  const small = isSmall(view) || (fit === 'small' && !warning);
   const title = titleOf(view, texts);
   const step = view.kind === 'guide' && view.plan.length > 0 && texts.step(view.now + 1, view.plan.length);
   return (
-    <aside class={small ? 'panel small' : 'panel'} aria-label={texts.panel} lang={language}>
+    <aside
+      class={`panel${small ? ' small' : ''}${warning ? ' warned' : ''}`}
+      aria-label={texts.panel}
+      lang={language}
+    >
       {/* The handle is for the pointer; the button in it does the same for the keyboard. */}
       <header onPointerDown={onGrab}>
         <Mark />
         <div class="title">
-          <h1>{small && view.kind === 'guide' ? nowTitle(view, texts) : title}</h1>
+          <h1>{small ? shortTitleOf(view, texts) : title}</h1>
           {step && <small>{step}</small>}
         </div>
         <button type="button" class="quiet move" aria-label={texts.move} title={texts.move} onClick={onMove}>
           <Icon path="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />
         </button>
-        {view.kind === 'guide' && (
+        {(!warning || small) && (
           <button
             type="button"
             class="quiet"
@@ -49,17 +54,19 @@ export function Panel({ view, fit, onCollapse, onClose, onGrab, onMove, ...doing
             <Icon path={small ? 'M6 15l6-6 6 6' : 'M6 9l6 6 6-6'} />
           </button>
         )}
-        <button
-          type="button"
-          class="quiet"
-          aria-label={texts.close}
-          title={texts.close}
-          aria-expanded={closing}
-          // A warning is closed for this page only: it is not the site that is closed, but a copy of it.
-          onClick={() => (view.kind === 'warning' ? onClose('page') : setClosing(!closing))}
-        >
-          <Icon path="M6 6l12 12M18 6L6 18" />
-        </button>
+        {(!warning || !small) && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={texts.close}
+            title={texts.close}
+            aria-expanded={closing}
+            // Of a warning a strip stays: a press may be one that the page has borrowed.
+            onClick={() => (warning ? onClose('page') : setClosing(!closing))}
+          >
+            <Icon path="M6 6l12 12M18 6L6 18" />
+          </button>
+        )}
       </header>
       {closing && <Closing host={view.host} onClose={onClose} onCancel={() => setClosing(false)} />}
       {!small && (
@@ -79,6 +86,10 @@ export function Panel({ view, fit, onCollapse, onClose, onGrab, onMove, ...doing
     </aside>
   );
 }
+
+/** Of a panel that is made small. */
+const shortTitleOf = (view: PanelState, texts: ReturnType<typeof usePanelTexts>['texts']): string =>
+  view.kind === 'guide' ? nowTitle(view, texts) : texts.warning.title(view.site);
 
 function titleOf(view: PanelState, texts: ReturnType<typeof usePanelTexts>['texts']): string {
   if (view.kind === 'warning') return 'Watchword';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { Guide } from '../../utils/content/guide-handle.ts';
 import { CORNERS, type Corner } from '../../utils/domain/guide/corner.ts';
-import { type PanelState, pageOf } from '../../utils/domain/guide/panel-state.ts';
+import { isSmall, type PanelState, pageOf } from '../../utils/domain/guide/panel-state.ts';
 import { PanelContext } from './context.ts';
 import { dragged } from './drag.ts';
 import { Highlight } from './Highlight.tsx';
@@ -11,6 +11,7 @@ import { Panel } from './Panel.tsx';
 import { reportPageEvents } from './page-events.ts';
 import { MARGIN, positionFor, type Size } from './placement.ts';
 import { createShadowHost } from './shadow-host.ts';
+import { watchPanel } from './watch-panel.ts';
 
 const MARGIN_STYLE = `${MARGIN}px`;
 
@@ -54,6 +55,8 @@ export function mountPanel(guide: Guide, window: Window): () => void {
     if (pageOf(view) !== pageOf(drawn)) {
       pointing = false;
       insisted = false;
+      // Other buttons are where a press was meant for the ones before.
+      shell.unsettle();
     }
     if (view.corner !== drawn?.corner) corner = undefined;
     drawn = view;
@@ -95,20 +98,23 @@ export function mountPanel(guide: Guide, window: Window): () => void {
     element.style.setProperty(horizontal, MARGIN_STYLE);
   }
 
-  function moveTo(to: Corner, { collapsed }: PanelState): void {
+  function moveTo(to: Corner, view: PanelState): void {
     corner = undefined;
-    guide.tell({ name: 'guide.placed', ask: { corner: to, collapsed } });
+    guide.tell({ name: 'guide.placed', ask: { corner: to, collapsed: isSmall(view) } });
   }
 
   /** Finds the largest panel, and a corner for it, that does not cover the box. */
   function reposition(view: PanelState): void {
     const room = { width: window.innerWidth, height: window.innerHeight };
     const boxes = areas();
+    const before = corner;
     for (const one of insisted ? FITS.slice(0, 1) : FITS) {
       const free = positionFor(view.corner, sizeOf(one, view), room, boxes);
       applyFit(one, free, view);
-      if (free) return;
+      if (free) break;
     }
+    // A page that moves its boxes moves the panel, perhaps under the pointer.
+    if (before !== undefined && corner !== before) shell.unsettle();
   }
 
   function sizeOf(one: Fit, view: PanelState): Size {
@@ -169,6 +175,15 @@ export function mountPanel(guide: Guide, window: Window): () => void {
     { capture: true, signal },
   );
   reportPageEvents(guide, document, shell);
+  watchPanel(
+    {
+      shell,
+      isWarning: () => guide.view?.kind === 'warning',
+      onLost: () => guide.tell({ name: 'guide.warningLost' }),
+    },
+    window,
+    signal,
+  );
 
   return draw;
 }

@@ -2,6 +2,7 @@ import './CurrentTab.css';
 import { useState } from 'preact/hooks';
 import type { Journey } from '../../utils/domain/guide/journey.ts';
 import { planOf } from '../../utils/domain/guide/steps.ts';
+import { parseUrl } from '../../utils/domain/url.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 import type { ActiveTab } from './active-tab.ts';
@@ -12,7 +13,9 @@ export interface CurrentTabProps {
   journey: Journey | undefined;
   /** Name of the known site that the journey is at, or that the page imitates. */
   site: string | undefined;
-  /** Resolves to false where the browser does not let extensions run. */
+  /** The host of the site that the page imitates. */
+  realHost: string;
+  /** Resolves to false where no guide came. */
   onGuide: () => Promise<boolean>;
   onAlways: () => void;
   /** Resolves to false where the site does not say where passwords are changed. */
@@ -20,11 +23,29 @@ export interface CurrentTabProps {
 }
 
 /** What the person can do on the page from which they opened the popup. */
-export function CurrentTab({ tab, journey, site, onGuide, onAlways, onChangePassword }: CurrentTabProps) {
+export function CurrentTab({
+  tab,
+  journey,
+  site,
+  realHost,
+  onGuide,
+  onAlways,
+  onChangePassword,
+}: CurrentTabProps) {
   const { texts } = useTexts();
   const { tab: t } = texts.popup;
   const [refusal, setRefusal] = useState<string>();
   const guide = () => void onGuide().then((done) => setRefusal(done ? undefined : t.notHere));
+  // Whether the script in the page still answers or not: the page may have a hand in that.
+  if (journey?.verdict.kind === 'look-alike' && isAt(journey.verdict.host, tab))
+    return (
+      <section class="card tab-row">
+        <Notice kind="fault">
+          <b>{texts.warning.title(site ?? journey.verdict.site)}</b>{' '}
+          {texts.warning.advice(journey.verdict.host, realHost)}
+        </Notice>
+      </section>
+    );
   const spotted = journey && tab.seen && (tab.seen.step !== 'none' || tab.seen.page) ? journey : undefined;
   return (
     <section class="card tab-row">
@@ -51,6 +72,9 @@ export function CurrentTab({ tab, journey, site, onGuide, onAlways, onChangePass
   );
 }
 
+/** A verdict has the host in the letters that its makers chose. */
+const isAt = (host: string, tab: ActiveTab) => parseUrl(`https://${host}`)?.hostname === tab.host;
+
 const PIN_STEPS: readonly string[] = ['sign-in', 'find-pin', 'make-pin', 'read-pin'];
 
 function sentenceOf(
@@ -58,7 +82,6 @@ function sentenceOf(
   site: string | undefined,
   t: ReturnType<typeof useTexts>['texts']['popup']['tab'],
 ): string {
-  if (journey.verdict.kind === 'look-alike') return t.warning(site ?? journey.verdict.site);
   const plan: string[] = planOf(journey);
   const name = site ?? t.thisSite;
   if (PIN_STEPS.includes(journey.step)) return t.supportPin(name);

@@ -9,6 +9,7 @@ import { useStored } from '../../components/ui/use-stored.ts';
 import { siteAt } from '../../sites/site-at.ts';
 import { siteOfWait } from '../../sites/site-of-wait.ts';
 import type { Journey } from '../../utils/domain/guide/journey.ts';
+import { realHostFor } from '../../utils/domain/guide/panel-state.ts';
 import type { SiteId } from '../../utils/domain/site.ts';
 import type { Wait } from '../../utils/domain/wait.ts';
 import { requestHostAccess } from '../../utils/platform/host-permissions.ts';
@@ -106,8 +107,9 @@ function App() {
           tab,
           journey: journey[tab.id],
           site: siteAt(journey[tab.id]?.verdict)?.name,
+          realHost: realHostFor(tab.host, siteAt(journey[tab.id]?.verdict)),
           onGuide: () => guideIn(tab),
-          onAlways: () => void requestHostAccess(tab.origin).then((allowed) => allowed && guideIn(tab)),
+          onAlways: () => void guideAlways(tab),
           onChangePassword: () => openChangePassword(tab),
         }
       }
@@ -124,11 +126,16 @@ async function byPasskeyInTab(): Promise<'elsewhere'> {
 /** The popup makes room for the page that the worker opens. */
 const getPin = (site: SiteId) => void send('sitePin.open', { site }).then(() => window.close());
 
-/** @returns False where the browser lets no extension in; otherwise the popup makes room for the panel. */
+async function guideAlways(tab: ActiveTab): Promise<void> {
+  if (await requestHostAccess(tab.origin)) await guideIn(tab);
+}
+
+/** The popup makes room for the panel, unless it has something to say itself. */
 async function guideIn({ id }: ActiveTab): Promise<boolean> {
   const answer = await send('guide.here', { tabId: id });
   const done = answer.ok && answer.value;
-  if (done) window.close();
+  const warned = (await journeys.getValue())[id]?.verdict.kind === 'look-alike';
+  if (done && !warned) window.close();
   return done;
 }
 

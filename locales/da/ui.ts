@@ -82,7 +82,6 @@ export const ui: UiTexts = {
       helpOnly: (site) => `Denne side er adgangskodehjælp hos ${site}.`,
       supportPin: (site) => `Denne side handler om support-pinkoden hos ${site}.`,
       thisSite: 'dette websted',
-      warning: (site) => `Pas på: denne side er ikke ${site}.`,
       show: 'Vis vejledning',
       guideHere: 'Vejled mig her',
       always: (host) => `Vejled altid på ${host}`,
@@ -90,6 +89,12 @@ export const ui: UiTexts = {
       noChange: 'Webstedet siger ikke hvor. Se efter »Sikkerhed« eller »Konto« på det.',
       notHere: 'Browseren lader ingen udvidelse hjælpe på denne side.',
     },
+  },
+
+  warning: {
+    title: (site) => `Dette er ikke ${site}`,
+    advice: (host, realHost) =>
+      `Stol ikke på siden på ${host}. Skriv ikke noget dér. Luk den, og skriv selv ${realHost} i adressefeltet.`,
   },
 
   sites: {

@@ -78,7 +78,6 @@ export const ui = {
       helpOnly: (site: string) => `This page is ${site} password help.`,
       supportPin: (site: string) => `This page is about ${site}’s support PIN.`,
       thisSite: 'this site’s',
-      warning: (site: string) => `Take care: this page is not ${site}.`,
       show: 'Show guide',
       guideHere: 'Guide me here',
       always: (host: string) => `Always guide on ${host}`,
@@ -86,6 +85,12 @@ export const ui = {
       noChange: 'This site does not say where. Look for “Security” or “Account” on it.',
       notHere: 'The browser lets no extension help on this page.',
     },
+  },
+
+  warning: {
+    title: (site: string) => `This is not ${site}`,
+    advice: (host: string, realHost: string) =>
+      `Do not trust the page at ${host}. Type nothing there. Close it, and type ${realHost} into the address bar yourself.`,
   },
 
   sites: {

@@ -82,7 +82,6 @@ export const ui: UiTexts = {
       helpOnly: (site) => `Denne siden er passordhjelp hos ${site}.`,
       supportPin: (site) => `Denne siden gjelder PIN for kundestøtte hos ${site}.`,
       thisSite: 'dette nettstedet',
-      warning: (site) => `Vær forsiktig: denne siden er ikke ${site}.`,
       show: 'Vis veiledning',
       guideHere: 'Veiled meg her',
       always: (host) => `Veiled alltid på ${host}`,
@@ -90,6 +89,12 @@ export const ui: UiTexts = {
       noChange: 'Nettstedet sier ikke hvor. Se etter «Sikkerhet» eller «Konto» der.',
       notHere: 'Nettleseren lar ingen utvidelser hjelpe på denne siden.',
     },
+  },
+
+  warning: {
+    title: (site) => `Dette er ikke ${site}`,
+    advice: (host, realHost) =>
+      `Stol ikke på siden på ${host}. Skriv ingenting der. Lukk den, og skriv ${realHost} i adressefeltet selv.`,
   },
 
   sites: {

@@ -84,7 +84,6 @@ export const ui: UiTexts = {
       helpOnly: (site) => `Deze pagina is wachtwoordhulp van ${site}.`,
       supportPin: (site) => `Deze pagina gaat over de support-pin van ${site}.`,
       thisSite: 'deze site',
-      warning: (site) => `Pas op: deze pagina is niet van ${site}.`,
       show: 'Toon de gids',
       guideHere: 'Help me hier',
       always: (host) => `Altijd helpen op ${host}`,
@@ -92,6 +91,12 @@ export const ui: UiTexts = {
       noChange: 'Deze site zegt niet waar. Zoek er naar ‘Beveiliging’ of ‘Account’.',
       notHere: 'De browser laat op deze pagina geen extensie helpen.',
     },
+  },
+
+  warning: {
+    title: (site) => `Dit is niet ${site}`,
+    advice: (host, realHost) =>
+      `Vertrouw de pagina op ${host} niet. Typ daar niets. Sluit de pagina en typ zelf ${realHost} in de adresbalk.`,
   },
 
   sites: {

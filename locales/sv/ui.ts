@@ -82,7 +82,6 @@ export const ui: UiTexts = {
       helpOnly: (site) => `Den här sidan är lösenordshjälp hos ${site}.`,
       supportPin: (site) => `Den här sidan gäller PIN-kod för support hos ${site}.`,
       thisSite: 'den här webbplatsen',
-      warning: (site) => `Var försiktig: den här sidan är inte ${site}.`,
       show: 'Visa vägledning',
       guideHere: 'Vägled mig här',
       always: (host) => `Vägled alltid på ${host}`,
@@ -90,6 +89,12 @@ export const ui: UiTexts = {
       noChange: 'Webbplatsen säger inte var. Leta efter ”Säkerhet” eller ”Konto” där.',
       notHere: 'Webbläsaren låter inga tillägg hjälpa på den här sidan.',
     },
+  },
+
+  warning: {
+    title: (site) => `Det här är inte ${site}`,
+    advice: (host, realHost) =>
+      `Lita inte på sidan på ${host}. Skriv ingenting där. Stäng den och skriv själv ${realHost} i adressfältet.`,
   },
 
   sites: {

@@ -54,6 +54,19 @@ describe('the popup for the current page', () => {
     await page.close();
   });
 
+  it('refuses to guide on a page whose host deceives, and says what to do', async () => {
+    const { page, panel } = await openAt('https://amazon.welcome.example/none');
+    const popup = await browser.clickIcon(page);
+    await popup.press('Guide me here');
+    const shown = await see(popup, 'This is not Amazon');
+    expect(shown).toContain('Do not trust the page at amazon.welcome.example.');
+    expect(shown).toContain('type www.amazon.com into the address bar');
+    expect(shown).not.toContain('Guide me here');
+    await panel.see('This is not Amazon');
+    await popup.close();
+    await page.close();
+  });
+
   it('says so when there is no password help', async () => {
     const { page, panel } = await openAt('https://shop.example/kasse');
     const popup = await browser.clickIcon(page);

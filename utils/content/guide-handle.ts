@@ -19,7 +19,7 @@ export interface Guide {
   /** Selector of the link that asks for another code, where the site is known. */
   resend: string | undefined;
   tell(deed: ContentMessage): void;
-  look(reason: Reason): void;
+  look(reason?: Reason): void;
   /** False once the extension was updated or removed. */
   alive(): boolean;
   stop(): void;
@@ -32,6 +32,8 @@ declare global {
   var watchword: Guide | undefined;
   /** Set by whoever injects the script, for its first scan. */
   var watchwordReason: Reason | undefined;
+  /** The person has typed on a host that may pretend to be a known site's. */
+  var watchwordTyped: true | undefined;
   /** The script that reads the site's support PIN is in the page. */
   var watchwordReads: true | undefined;
 }

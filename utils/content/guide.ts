@@ -64,18 +64,20 @@ export function startGuide(
       now.step === last.step &&
       now.page === last.page &&
       now.trouble === last.trouble &&
+      now.inputs === last.inputs &&
       now.impersonated === last.impersonated;
     last = now;
     guide.fields = now.fields;
     guide.resend = now.resend;
     if (same && !reason) return false;
-    if (now.step !== 'none' || now.page || now.impersonated || reason)
+    if (now.step !== 'none' || now.page || now.impersonated || now.inputs || reason)
       void tell({
         name: 'guide.spotted',
         ask: {
           step: now.step,
           ...(now.page && { page: now.page }),
           ...(now.impersonated && { impersonated: now.impersonated }),
+          ...(now.inputs && { inputs: true }),
           onlyAsked: now.onlyAsked === true,
           trouble: now.trouble,
           asked: reason === 'asked',

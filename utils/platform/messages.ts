@@ -62,7 +62,10 @@ export interface Messages {
   'wait.begin': { ask: { site: SiteId; kind: WaitKind; from: number }; answer: Outcome<boolean> };
   /** Cancelled, or done with. */
   'wait.end': { ask: { id: string }; answer: Outcome<undefined> };
-  /** The person wants the guide in the tab before them; false where the browser lets no extension in. */
+  /**
+   * The person wants the guide in the tab before them; false where the browser lets no extension in, or the page keeps
+   * hiding a warning.
+   */
   'guide.here': { ask: { tabId: number }; answer: Outcome<boolean> };
 }
 

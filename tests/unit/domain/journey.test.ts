@@ -197,4 +197,24 @@ describe('the journey', () => {
     });
     expect(walk([sees('none')], fake)).toBeUndefined();
   });
+
+  it('warns on the host alone as soon as there is something to type into', () => {
+    expect(walk([sees('none', { inputs: true })], fake)).toMatchObject({ page: 'nothing', verdict: fake });
+  });
+
+  it.each([
+    ['the site’s own test copy', 'https://pre-prod.amazon.se/'],
+    ['the site itself', 'https://www.amazon.se/'],
+    ['any other host', 'https://shop.example/'],
+  ])('does not warn of %s on the host alone', (_what, url) => {
+    const verdict = checkHost(new URL(url), undefined, SITES);
+    expect(walk([sees('none', { inputs: true })], verdict)).toBeUndefined();
+  });
+
+  it('remembers on the next page of the host that its warning was hidden, and forgets it elsewhere', () => {
+    const lost = (journey: Journey): Journey => ({ ...journey, warningLost: true });
+    expect(walk([sees('identifier'), lost, sees('code')], fake)).toMatchObject({ warningLost: true });
+    const elsewhere = advance(walk([sees('identifier'), lost], fake), sees('code'), amazon, 3000);
+    expect(elsewhere).not.toHaveProperty('warningLost');
+  });
 });

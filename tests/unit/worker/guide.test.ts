@@ -123,10 +123,46 @@ describe('a false host', () => {
     expect(await sees(FALSE_AMAZON, 'identifier')).toMatchObject(warning);
   });
 
-  it('can be closed on this page', async () => {
+  it.each(['page', 'site'] as const)('stays as a strip when it is closed for the %s', async (scope) => {
     await sees(FALSE_AMAZON, 'identifier');
-    expect(await says(FALSE_AMAZON, { name: 'guide.closed', ask: 'page' })).toBeUndefined();
-    expect(await sees(FALSE_AMAZON, 'identifier')).toBeUndefined();
+    expect(await says(FALSE_AMAZON, { name: 'guide.closed', ask: scope })).toMatchObject({
+      ...warning,
+      strip: true,
+    });
+    expect(await sees(FALSE_AMAZON, 'identifier')).toMatchObject({ strip: true });
+    expect(await mutedHosts.getValue()).toEqual([]);
+    const large = { corner: 'top-left', collapsed: false } as const;
+    expect(await says(FALSE_AMAZON, { name: 'guide.placed', ask: large })).not.toHaveProperty('strip');
+  });
+
+  it('leaves the panel as the person likes it elsewhere', async () => {
+    const liked = await panelPreferences.getValue();
+    await sees(FALSE_AMAZON, 'identifier');
+    await says(FALSE_AMAZON, { name: 'guide.placed', ask: { corner: 'top-left', collapsed: true } });
+    expect(await panelPreferences.getValue()).toEqual({ ...liked, corner: 'top-left' });
+  });
+
+  it('is on the icon and in one notification when the page keeps hiding it, and on its next page', async () => {
+    const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    const notified = vi.spyOn(fakeBrowser.notifications, 'create');
+    await sees(FALSE_AMAZON, 'identifier');
+    await says(FALSE_AMAZON, { name: 'guide.warningLost' });
+    await says(FALSE_AMAZON, { name: 'guide.warningLost' });
+    await sees(FALSE_AMAZON, 'code');
+    expect(badge).toHaveBeenCalledTimes(3);
+    expect(badge).toHaveBeenCalledWith({ tabId: expect.any(Number), text: '!' });
+    expect(notified).toHaveBeenCalledTimes(1);
+    expect(notified).toHaveBeenCalledWith(
+      'warning',
+      expect.objectContaining({ title: 'This is not Amazon' }),
+    );
+  });
+
+  it('is not on the icon because some other page says so', async () => {
+    const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    await sees(AMAZON, 'identifier');
+    await says(AMAZON, { name: 'guide.warningLost' });
+    expect(badge).not.toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LOOK_AGAIN } from '../../../utils/domain/guide/page-questions.ts';
+import { journeys } from '../../../utils/platform/storage.ts';
 import { guideHere, sendFiles } from '../../../utils/worker/guide/inject.ts';
 import { resetWorld } from './world.ts';
 
@@ -30,7 +31,9 @@ const tabAt = async (url: string) => {
 
 it('sends files into the top frame of a tab', async () => {
   await sendFiles(7, '/one.js', '/two.js');
-  expect(injected).toEqual([{ target: { tabId: 7 }, files: ['/one.js', '/two.js'] }]);
+  expect(injected).toEqual([
+    { target: { tabId: 7 }, files: ['/one.js', '/two.js'], injectImmediately: true },
+  ]);
 });
 
 it('is silent about a tab that was closed in this moment', async () => {
@@ -63,5 +66,14 @@ describe('the guide that is asked for in a tab', () => {
   it('says so where the browser lets no extension in', async () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access'));
     expect(await guideHere(await tabAt('https://chromewebstore.google.com/'))).toBe(false);
+  });
+
+  it('has the popup warn of a host that deceives, and refuses where the page keeps hiding the warning', async () => {
+    const tabId = await tabAt('https://amazon-login.example/');
+    expect(await guideHere(tabId)).toBe(true);
+    const { [tabId]: journey } = await journeys.getValue();
+    expect(journey?.verdict).toMatchObject({ kind: 'look-alike', deception: 'name' });
+    if (journey) await journeys.setValue({ [tabId]: { ...journey, warningLost: true } });
+    expect(await guideHere(tabId)).toBe(false);
   });
 });

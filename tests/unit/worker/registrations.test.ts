@@ -98,6 +98,13 @@ describe('what the person allows', () => {
         js: ['/content-scripts/guide.js'],
         runAt: 'document_idle',
       },
+      // It tells of deceptive hosts before their pages begin.
+      {
+        id: 'guide-early',
+        matches: ['https://bank.example/*', 'https://shop.example/*'],
+        js: ['/early.js'],
+        runAt: 'document_start',
+      },
     ]);
   });
 

@@ -13,6 +13,8 @@ export interface Observation extends Omit<Detection, 'step'> {
   onlyAsked?: boolean;
   /** A known site that the page imitates on a host that is not the site's. */
   impersonated?: SiteId;
+  /** On a host that may pretend to be a known site's: there is something to type into, visible or not. */
+  inputs?: boolean;
   /** The page says that something went wrong. */
   trouble: boolean;
   /** Selector of the element that asks for another code. */

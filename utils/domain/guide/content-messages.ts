@@ -25,6 +25,8 @@ const reportSchema = z.object({
   trouble: z.boolean(),
   /** Id of the known site that the page imitates. One that nobody has counts for nothing. */
   impersonated: z.string().max(40).optional(),
+  /** There is something to type into, visible or not. Scanned for only on hosts that may pretend to be a known site's. */
+  inputs: z.boolean().optional(),
   /** The person asked for the guide here. */
   asked: z.boolean(),
   /** The first page after a new password was saved. */
@@ -36,6 +38,10 @@ export type PageReport = z.infer<typeof reportSchema>;
 
 export const contentMessageSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('guide.spotted'), ask: reportSchema }),
+  /** The page is still loading, and its host may pretend to be a known site's. */
+  z.object({ name: z.literal('guide.early') }),
+  /** The page has hidden the warning again and again. */
+  z.object({ name: z.literal('guide.warningLost') }),
   z.object({ name: z.literal('guide.saved') }),
   z.object({ name: z.literal('guide.codeAskedAgain') }),
   z.object({

@@ -21,3 +21,10 @@ export type HostVerdict =
   | { kind: 'site'; host: string; domain: string; site: SiteId }
   | { kind: 'other'; host: string; domain: string }
   | { kind: 'look-alike'; host: string; domain: string; site: SiteId; deception: Deception };
+
+/**
+ * Whether the host's name alone deceives, so that a warning needs no more than something to type into. A site's own
+ * test copy deceives nobody by its name.
+ */
+export const isHostDeception = (verdict: HostVerdict): boolean =>
+  verdict.kind === 'look-alike' && ['letters', 'name', 'unencrypted'].includes(verdict.deception);

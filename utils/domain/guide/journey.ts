@@ -1,7 +1,7 @@
 /** One person's way through one site's password help in one tab. It is in the worker's storage, not in the page. */
 import { type PageName, SITE_STEPS, type SiteStep } from '../site.ts';
 import type { PageReport } from './content-messages.ts';
-import type { HostVerdict } from './host-verdict.ts';
+import { type HostVerdict, isHostDeception } from './host-verdict.ts';
 
 /** Times are milliseconds since 1970 by this device's clock. */
 export interface Journey {
@@ -20,8 +20,10 @@ export interface Journey {
   pinRead?: true;
   /** On this page, the person asked for a reminder at the end of a wait. */
   waitBegun?: true;
-  /** The person closed the panel on this page. */
+  /** The person closed the panel on this page. A warning then stays as a strip. */
   closed: boolean;
+  /** The site has hidden the warning again and again. The toolbar gives it instead. */
+  warningLost?: true;
 }
 
 /** After so long without a step, the next step starts a new journey. */
@@ -68,6 +70,7 @@ export function advance(
       : journey?.codeSentAt !== undefined && !started && { codeSentAt: journey.codeSentAt }),
     ...(journey?.waitBegun && !moved && { waitBegun: true }),
     ...(journey?.pinRead && seen.step === 'read-pin' && { pinRead: true }),
+    ...(known?.warningLost && { warningLost: true }),
     closed: report.asked ? false : !moved && journey.closed,
   };
 }
@@ -86,7 +89,8 @@ function meaningOf(
     return { step: 'read-pin', page: 'read-pin' };
   if (step !== 'none') return { step, page: page ?? step };
   // A copy of a sign-in page deserves a warning too.
-  if (verdict.kind === 'look-alike' && report.impersonated) return { step, page: 'nothing' };
+  if (verdict.kind === 'look-alike' && (report.impersonated || (report.inputs && isHostDeception(verdict))))
+    return { step, page: 'nothing' };
   if (report.landed && journey?.savedAt !== undefined) return { step: 'done', page: 'done' };
   if (page === 'forced-reset') return { step: 'identifier', page };
   if (page === 'weaker') return { step: journey?.step ?? 'none', page };
@@ -101,6 +105,17 @@ function passedBefore(journey: Journey, step: SiteStep): SiteStep[] {
   const passed = journey.passed.filter((one) => one !== step);
   return journey.step === step || journey.step === 'none' ? passed : [...passed, journey.step];
 }
+
+/** What is known of a page that pretends to be a known site's before its script has reported anything. */
+export const beginWarning = (verdict: HostVerdict, now: number): Journey => ({
+  verdict,
+  page: 'nothing',
+  step: 'none',
+  passed: [],
+  trouble: false,
+  changedAt: now,
+  closed: false,
+});
 
 /** A journey to a site's support PIN. It starts in the popup. */
 export const beginPinJourney = (verdict: HostVerdict, now: number): Journey => ({

@@ -36,11 +36,23 @@ export type PanelState = PanelPreferences & { language: Language; host: string }
         waitBegun?: true;
         advice: Advice;
       }
-    | { kind: 'warning'; site: string; deception: Deception; domain: string; realHost: string }
+    | {
+        kind: 'warning';
+        site: string;
+        deception: Deception;
+        domain: string;
+        realHost: string;
+        /** The person closed it: this much stays. */
+        strip?: true;
+      }
   );
 
 export type GuidePanelState = Extract<PanelState, { kind: 'guide' }>;
 export type WarningPanelState = Extract<PanelState, { kind: 'warning' }>;
+
+/** However the person likes the guide, a warning is large until they close it. */
+export const isSmall = (view: PanelState): boolean =>
+  view.kind === 'warning' ? view.strip === true : view.collapsed;
 
 /** Distinguishes what the panel shows. */
 export const pageOf = (view: PanelState | undefined): string | undefined =>
@@ -54,7 +66,7 @@ export function panelStateOf(
   preferences: PanelPreferences,
   language: Language,
 ): PanelState {
-  const { verdict, page, trouble, codeSentAt, waitBegun } = journey;
+  const { verdict, page, trouble, codeSentAt, waitBegun, closed } = journey;
   const common = { ...preferences, language, host: verdict.host };
   if (verdict.kind === 'look-alike')
     return {
@@ -64,6 +76,7 @@ export function panelStateOf(
       deception: verdict.deception,
       domain: verdict.domain,
       realHost: realHostFor(verdict.host, site),
+      ...(closed && { strip: true }),
     };
   const plan = planOf(journey);
   return {
@@ -85,7 +98,7 @@ export function panelStateOf(
 }
 
 /** The true host that the false one most likely stands for: the one whose ending it has. */
-function realHostFor(host: string, site: SiteProfile | undefined): string {
+export function realHostFor(host: string, site: SiteProfile | undefined): string {
   const hosts = site?.hosts ?? [];
   const ending = (known: string) => known.slice(known.indexOf(`${site?.brands[0]}.`));
   const inside = hosts.filter((known) => host.includes(ending(known)) && ending(known).length > 1);

@@ -5,7 +5,8 @@ import { homeAt, siteAt } from '../../../sites/site-at.ts';
 import type { ContentMessage, PagePin, PageReport } from '../../domain/guide/content-messages.ts';
 import type { HostVerdict } from '../../domain/guide/host-verdict.ts';
 import { advance, type Journey, underWay, withPinRead } from '../../domain/guide/journey.ts';
-import { type PanelState, panelStateOf } from '../../domain/guide/panel-state.ts';
+import { scriptFor } from '../../domain/guide/match-patterns.ts';
+import { type PanelPreferences, type PanelState, panelStateOf } from '../../domain/guide/panel-state.ts';
 import type { WebPage } from '../../domain/sender.ts';
 import type { SiteStep } from '../../domain/site.ts';
 import { parseUrl } from '../../domain/url.ts';
@@ -20,6 +21,7 @@ import { mute, unmute } from './muted-hosts.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { registerLanding, unregisterLanding } from './registrations.ts';
 import { keepPagePin } from './site-pin.ts';
+import { warnInToolbar } from './toolbar-warning.ts';
 
 const PIN_STEPS: readonly SiteStep[] = ['find-pin', 'make-pin', 'read-pin'];
 const PASSWORD_STEPS: readonly SiteStep[] = ['new-password', 'change-password'];
@@ -38,6 +40,12 @@ export async function handleContentMessage(
   switch (deed.name) {
     case 'guide.spotted':
       return spotted(deed.ask, page, url);
+    case 'guide.early':
+      if (checkHost(url, undefined, SITES).kind === 'look-alike')
+        await sendFiles(page.tabId, `/${scriptFor(undefined)}`);
+      return undefined;
+    case 'guide.warningLost':
+      return warningLost(page, url);
     case 'guide.saved':
       return saved(page, url);
     case 'guide.codeAskedAgain':
@@ -51,14 +59,14 @@ export async function handleContentMessage(
     case 'guide.workshop':
       return toWorkshop(deed.ask, page, url);
     case 'guide.closed':
-      if (deed.ask === 'site') {
+      // A warning cannot be muted.
+      if (deed.ask === 'site' && !(await isWarned(page))) {
         await mute(url.hostname);
         return undefined;
       }
       return change(page, url, (journey) => ({ ...journey, closed: true }));
     case 'guide.placed':
-      await panelPreferences.setValue(deed.ask);
-      return change(page, url, (journey) => journey);
+      return placed(deed.ask, page, url);
   }
 }
 
@@ -67,6 +75,8 @@ async function spotted(report: PageReport, { tabId }: WebPage, url: URL): Promis
   if (report.asked) await unmute(url.hostname);
   const journey = await updateJourney(tabId, (before) => advance(before, report, verdict, Date.now()));
   if (report.landed || report.step === 'done') await unregisterLanding(url.hostname);
+  // A badge of a tab goes with its page.
+  if (journey?.warningLost) await warnInToolbar(tabId, journey.verdict, false);
   const view = await drawn(journey, url);
   if (journey && makesPin(journey)) await sendFiles(tabId, '/pin-reader.js');
   if (view && report.panel !== view.language)
@@ -80,6 +90,34 @@ async function saved(page: WebPage, url: URL): Promise<PanelState | undefined> {
     change(page, url, (journey) => ({ ...journey, savedAt: Date.now() })),
     registerLanding(url.hostname),
   ]);
+  return view;
+}
+
+/** A warning is large again at the next one, however the person likes the guide. */
+async function placed(
+  { corner, collapsed }: Pick<PanelPreferences, 'corner' | 'collapsed'>,
+  page: WebPage,
+  url: URL,
+): Promise<PanelState | undefined> {
+  if (!(await isWarned(page))) {
+    await panelPreferences.setValue({ corner, collapsed });
+    return change(page, url, (journey) => journey);
+  }
+  await panelPreferences.setValue({ ...(await panelPreferences.getValue()), corner });
+  return change(page, url, (journey) => ({ ...journey, closed: collapsed }));
+}
+
+const isWarned = async ({ tabId }: WebPage): Promise<boolean> =>
+  (await journeys.getValue())[tabId]?.verdict.kind === 'look-alike';
+
+/** Only for a page that the worker itself warns of. */
+async function warningLost(page: WebPage, url: URL): Promise<PanelState | undefined> {
+  const { [page.tabId]: before } = await journeys.getValue();
+  const view = await change(page, url, (journey) =>
+    journey.verdict.kind === 'look-alike' ? { ...journey, warningLost: true } : journey,
+  );
+  const { [page.tabId]: journey } = await journeys.getValue();
+  if (journey?.warningLost) await warnInToolbar(page.tabId, journey.verdict, !before?.warningLost);
   return view;
 }
 
@@ -101,7 +139,7 @@ async function toWorkshop(rules: PageRules, page: WebPage, url: URL): Promise<Pa
 
 /** A warning is never silenced beforehand: the host that it warns of is not the one that was silenced. */
 async function drawn(journey: Journey | undefined, url: URL): Promise<PanelState | undefined> {
-  if (!journey || journey.closed) return undefined;
+  if (!journey || (journey.closed && journey.verdict.kind !== 'look-alike')) return undefined;
   const [quiet, preferences, language] = await Promise.all([
     mutedHosts.getValue(),
     panelPreferences.getValue(),

@@ -5,6 +5,8 @@ import { allowedByPerson } from '../../domain/guide/match-patterns.ts';
 
 const SCRIPT = '/content-scripts/guide.js';
 const ALLOWED = 'guide-allowed';
+const EARLY_SCRIPT = '/early.js';
+const EARLY = 'guide-early';
 const landingId = (host: string) => `guide-landing-${host}`;
 
 /** Registers what is allowed now and nothing else. To be called whenever a permission comes or goes, and at start. */
@@ -12,16 +14,26 @@ export const syncRegistrations = (): Promise<void> =>
   oneByOne(async () => {
     const { origins = [] } = await browser.permissions.getAll();
     const matches = allowedByPerson(origins, SITES);
-    const registered = await registration(ALLOWED);
-    if (matches.length === 0) {
-      if (registered) await browser.scripting.unregisterContentScripts({ ids: [ALLOWED] });
-      return;
-    }
-    const script = { id: ALLOWED, matches, js: [SCRIPT], runAt: 'document_idle' as const };
-    if (!registered) await browser.scripting.registerContentScripts([script]);
-    else if (String(registered.matches) !== String(matches))
-      await browser.scripting.updateContentScripts([script]);
+    await sync([
+      { id: ALLOWED, matches, js: [SCRIPT], runAt: 'document_idle' },
+      { id: EARLY, matches, js: [EARLY_SCRIPT], runAt: 'document_start' },
+    ]);
   });
+
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+async function sync(scripts: Script[]): Promise<void> {
+  const ids = scripts.map(({ id }) => id);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  const known = new Map(registered.map(({ id, matches }) => [id, String(matches)]));
+  const wanted = scripts.filter(({ matches = [] }) => matches.length > 0);
+  const gone = wanted.length > 0 ? [] : [...known.keys()];
+  const missing = wanted.filter(({ id }) => !known.has(id));
+  const changed = wanted.filter(({ id, matches }) => known.has(id) && known.get(id) !== String(matches));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+}
 
 /**
  * After a new password was saved the site may lead anywhere on its host, beyond the paths that the guide knows: for
