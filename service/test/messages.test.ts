@@ -37,15 +37,15 @@ function allIn(language: Language): Record<string, string> {
     accessRequested: letters.accessRequested(60),
     accessOpen: letters.accessOpen(),
     profileChanged: FIELDS.map((field) => letters.profileChanged(field)),
-    temporaryPasswordMessage: letters.temporaryPasswordMessage('K7M2X-9QXTB', 30),
+    temporaryPasswordMessage: letters.temporaryPasswordMessage('K7M2-X9QXT-B3FD', 30),
     temporaryPasswordSent: letters.temporaryPasswordSent('Maja'),
     documentSeen: letters.documentSeen('Maja'),
-    activationMessage: letters.activationMessage('K7M2X-9QXTB', 30),
+    activationMessage: letters.activationMessage('K7M2-X9QXT-B3FD', 30),
     recoveryAsked: letters.recoveryAsked(),
     recoveryApproved: letters.recoveryApproved(24),
     recoveryRefused: letters.recoveryRefused(),
     recoveryAhead: letters.recoveryAhead(24),
-    recoveryCode: letters.recoveryCode('K7M2X-9QXTB', 48),
+    recoveryCode: letters.recoveryCode('K7M2-X9QXT-B3FD', 48),
   } satisfies Record<keyof MessageTexts, unknown>;
   const pieces = Object.entries(written).flatMap(([name, value]) =>
     [value].flat().flatMap((one, at): [string, string][] =>
@@ -62,7 +62,11 @@ function allIn(language: Language): Record<string, string> {
 
 /** What every translation must contain: codes, addresses, names and numbers. */
 const facts = (text: string) =>
-  (text.match(/https:\/\/[\w./-]*[\w/]|account\.bank\.example|[A-Z0-9]{5}-[A-Z0-9]{5}|\d+|Maja|card/g) ?? [])
+  (
+    text.match(
+      /https:\/\/[\w./-]*[\w/]|account\.bank\.example|[A-Z0-9]{4}-[A-Z0-9]{5}-[A-Z0-9]{4}|\d+|Maja|card/g,
+    ) ?? []
+  )
     .toSorted()
     .join(' ');
 

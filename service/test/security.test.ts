@@ -114,7 +114,7 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
       const path = maja.visited.at(-1) ?? '';
       await maja.visit(`${path}/document`, { document: 'passport', name: 'liv Nordmann' });
       const paper = (await maja.visit(`${path}/activation`, { way: 'paper' })).text;
-      const activation = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/.exec(paper)?.[1] ?? '';
+      const activation = /\b([0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})\b/.exec(paper)?.[1] ?? '';
       expect(activation).not.toBe('');
 
       await openAccess();

@@ -109,7 +109,7 @@ describe.each(EVERYWHERE)('the ways to a new password in $name, $engine', ({ ope
     until('code', async () => pattern.exec((await texts()).at(-1) ?? '')?.[1]);
   const letters = async () => (await mail.letters()).map(({ text }) => text ?? '');
   const messages = async () => sms.messages.map(({ text }) => text);
-  const LETTERS = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/;
+  const LETTERS = /\b([0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})\b/;
 
   /** Chooses a password on the page where every way ends, and signs in with it. */
   async function chooseAndSignIn(screen: Screen, password: string, name = liv.userId): Promise<void> {

@@ -29,7 +29,7 @@ export interface CodeFlow {
   name: string;
   /** In milliseconds. */
   lifetime: number;
-  /** This many wrong tries end a code. */
+  /** This many wrong tries end a code; infinite for a code that is too long to guess. */
   tries: number;
   /** How often a code may be made. */
   issues: Limit[];
@@ -52,7 +52,8 @@ export interface CodeFlow {
 
 const otherDigits = (length: number) => (right: string | undefined) =>
   right === '0'.repeat(length) ? '1'.repeat(length) : '0'.repeat(length);
-const otherLetters = (right: string | undefined) => (right === '00000-00000' ? '11111-11111' : '00000-00000');
+const otherLetters = (right: string | undefined) =>
+  right === '0000-00000-0000' ? '1111-11111-1111' : '0000-00000-0000';
 
 export async function codeFlows(world: World): Promise<CodeFlow[]> {
   const accounts = await world.database.selectFrom('account').selectAll().execute();
@@ -72,7 +73,7 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
     return sent.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []).at(-1);
   }
   const DIGITS = /#(\d{6})$/;
-  const LETTERS = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/;
+  const LETTERS = /\b([0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})\b/;
   const [ofLiv, ofNobody] = [await openCase(world, maja, 'liv'), await openCase(world, maja, 'nobody')];
   const allow = (column: 'questions_until' | 'document_until') =>
     world.database
@@ -95,9 +96,10 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
     wrongCode: otherDigits(6),
   };
   const letterCode = {
-    tries: 3,
+    tries: Number.POSITIVE_INFINITY,
     issues: [],
-    failures: LIMITS.signInFailure,
+    failures: [],
+    forgives: true,
     wrong: 'wrong-credentials',
     blocked: 'too-many',
     wrongCode: otherLetters,
@@ -160,7 +162,6 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
       ...letterCode,
       name: 'temporary password',
       lifetime: 30 * MINUTE,
-      forgives: true,
       async issue() {
         await allow('questions_until');
         return sentBy(() => sendTemporaryPassword(world, maja, ofLiv), LETTERS);
@@ -172,7 +173,6 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
       ...letterCode,
       name: 'activation',
       lifetime: 48 * HOUR,
-      forgives: true,
       async issue() {
         await allow('document_until');
         const issued = await issueActivationCode(world, maja, ofLiv, 'paper');
@@ -185,7 +185,6 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
       ...letterCode,
       name: 'activation by text message',
       lifetime: 30 * MINUTE,
-      forgives: true,
       async issue() {
         await allow('document_until');
         return sentBy(() => issueActivationCode(world, maja, ofLiv, 'sms'), LETTERS);
@@ -197,7 +196,6 @@ export async function codeFlows(world: World): Promise<CodeFlow[]> {
       ...letterCode,
       name: 'recovery',
       lifetime: 48 * HOUR,
-      forgives: true,
       async issue() {
         await world.database.insertInto('recovery').values(approved(++recoveries)).execute();
         return sentBy(() => sendRecoveryCodes(world), LETTERS);

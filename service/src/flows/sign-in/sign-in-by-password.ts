@@ -10,7 +10,7 @@ import { beginSecondStep } from './second-step.ts';
 import { type NewSession, startSession } from './session.ts';
 
 /** The key that counts sign-ins under a name, as it was typed. */
-export const triesOf = ({ keys }: World, identifier: string): string =>
+const triesOf = ({ keys }: World, identifier: string): string =>
   `sign-in ${keys.digest('sign-in limit', canonical(identifier))}`;
 
 /**
@@ -18,22 +18,23 @@ export const triesOf = ({ keys }: World, identifier: string): string =>
  * that it finds. A try is counted before it is made, so that parallel guesses cannot pass the limit; a right password
  * resets the count.
  * @returns A session, or what the account asks for besides its password. `new-password-needed`: the typed text has the
- * form of a temporary password, for any name.
+ * form of a temporary password, for any name. No limit keeps such a text from the check as a temporary password.
  */
 export async function signInByPassword(
   world: World,
   { identifier, password }: PasswordSignIn,
   client: string,
 ): Promise<Result<NewSession | SecondStep>> {
+  const mayBeTemporary = looksLikeActivationCode(password);
   const key = triesOf(world, identifier);
   const wait = await tryConsume(world, key, LIMITS.signInFailure);
-  if (wait > 0) return refuse('too-many', wait);
+  if (wait > 0) return mayBeTemporary ? refuse('new-password-needed') : refuse('too-many', wait);
 
   const account = await findAccount(world.database, identifier);
   const check = await verifyPassword(account?.password_hash ?? null, password);
   if (check === 'busy') return refuse('too-many', BUSY_MS);
   if (check === 'wrong' || !account)
-    return refuse(looksLikeActivationCode(password) ? 'new-password-needed' : 'wrong-credentials');
+    return refuse(mayBeTemporary ? 'new-password-needed' : 'wrong-credentials');
 
   return transact(world, async (unit): Promise<Result<NewSession | SecondStep>> => {
     if (!(await isPasswordCurrent(unit.tx, account))) return refuse('wrong-credentials');

@@ -168,9 +168,8 @@ export const pages: Texts = {
     lead: 'Bruk koden du har fått ved personlig oppmøte eller på SMS. Deretter velger du et nytt passord.',
     userId: 'Bruker-ID',
     code: 'Aktiveringskode',
-    codeHint: 'Ti bokstaver og tall. Store bokstaver og bindestrek spiller ingen rolle.',
-    wrong:
-      'Bruker-ID-en og koden hører ikke sammen, eller koden er utløpt. Etter tre feil gjelder en kode ikke lenger, og du trenger en ny.',
+    codeHint: 'Tretten bokstaver og tall. Store bokstaver og bindestreker spiller ingen rolle.',
+    wrong: 'Bruker-ID-en og koden hører ikke sammen, eller koden er utløpt.',
   },
   identity: {
     title: 'På telefon: spørsmål fra registeret',
