@@ -29,6 +29,7 @@ function allIn(language: Language): Record<string, string> {
     pinUsed: letters.pinUsed('Maja'),
     confirmed: letters.confirmed('card'),
     denied: letters.denied('card'),
+    wrongPasswords: letters.wrongPasswords(),
     passwordChanged: letters.passwordChanged(),
     passwordChosen: WAYS.map((way) => letters.passwordChosen(way)),
     passkeyAdded: letters.passkeyAdded(),

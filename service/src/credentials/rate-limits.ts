@@ -31,7 +31,8 @@ export const LIMITS = {
     { max: 5, window: 15 * MINUTE },
     { max: 30, window: DAY },
   ],
-  signInFailure: [
+  // Of somebody who is signed in. Tries at the sign-in: sign-in-tries.ts.
+  passwordAgain: [
     { max: 10, window: 15 * MINUTE },
     { max: 50, window: DAY },
   ],

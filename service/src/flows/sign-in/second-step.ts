@@ -16,6 +16,7 @@ import {
   resetTries,
   sendOneTimeCode,
 } from '../../credentials/one-time-code.ts';
+import { forgiveSignInTries } from '../../credentials/sign-in-tries.ts';
 import { digestOf, newToken } from '../../credentials/token.ts';
 import type { TableRow, Tx } from '../../database/schema.ts';
 import { messagesTo } from '../../locales/messages.ts';
@@ -51,18 +52,25 @@ export const chooseSecondStep = (
 /** Codes and answers share one owner, so that guesses at both count together. */
 const ownerOf = (accountId: string): CodeOwner => ({ scope: 'sign-in', subject: accountId });
 
-/** Starts the second step, after the right password. */
+/** Starts the second step, after the right password. @param device Of a known one. */
 export async function beginSecondStep(
   world: World,
   work: Work,
   account: TableRow<'account'>,
   client: string,
+  device: string | undefined,
 ): Promise<SecondStep> {
   const ticket = newToken(world);
   const now = world.now();
   await work.tx
     .insertInto('sign_in_ticket')
-    .values({ digest: digestOf(ticket), account_id: account.id, client, expires_at: now + LIFETIME })
+    .values({
+      digest: digestOf(ticket),
+      account_id: account.id,
+      client,
+      device: device ?? null,
+      expires_at: now + LIFETIME,
+    })
     .execute();
   // Too soon for another code: the last one still counts.
   if (account.second_step !== 'questions')
@@ -149,6 +157,7 @@ export async function answerSecondStep(
       .returning('client')
       .executeTakeFirst();
     if (!spent) return refuse('not-found');
+    await forgiveSignInTries(world, work.tx, account);
     return accept(await startSession(world, work, account, spent.client));
   });
 }

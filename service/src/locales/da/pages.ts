@@ -42,6 +42,8 @@ export const pages: Texts = {
     forgot: 'Glemt adgangskoden?',
     activate: 'Jeg har en aktiveringskode',
     passkeyFailed: 'Adgangsnøglen blev ikke godkendt. Prøv igen, eller log ind med din adgangskode.',
+    tooMany:
+      'Der var for mange forsøg. Vent lidt, eller log ind med en adgangsnøgle eller på en enhed, du har brugt før. Du kan også vælge en ny adgangskode.',
   },
   account: {
     title: 'Min konto',

@@ -41,6 +41,8 @@ export const pages = {
     forgot: 'Forgot your password?',
     activate: 'I have an activation code',
     passkeyFailed: 'The passkey was not accepted. Try again, or sign in with your password.',
+    tooMany:
+      'That was too many tries. Wait a while, or sign in with a passkey or on a device that you have used before. You can also choose a new password.',
   },
   account: {
     title: 'My account',

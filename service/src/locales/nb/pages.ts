@@ -42,6 +42,8 @@ export const pages: Texts = {
     forgot: 'Glemt passordet?',
     activate: 'Jeg har en aktiveringskode',
     passkeyFailed: 'Passnøkkelen ble ikke godtatt. Prøv igjen, eller logg inn med passordet ditt.',
+    tooMany:
+      'Det ble for mange forsøk. Vent litt, eller logg inn med en passnøkkel eller på en enhet du har brukt før. Du kan også velge et nytt passord.',
   },
   account: {
     title: 'Kontoen min',

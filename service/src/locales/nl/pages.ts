@@ -41,6 +41,8 @@ export const pages: Texts = {
     forgot: 'Wachtwoord vergeten?',
     activate: 'Ik heb een activeringscode',
     passkeyFailed: 'De passkey is niet geaccepteerd. Probeer het opnieuw of log in met je wachtwoord.',
+    tooMany:
+      'Dat waren te veel pogingen. Wacht even, of log in met een passkey of op een apparaat dat je eerder hebt gebruikt. Je kunt ook een nieuw wachtwoord kiezen.',
   },
   account: {
     title: 'Mijn account',

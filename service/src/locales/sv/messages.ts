@@ -23,6 +23,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     text: `Svaret blev att det inte är du som talar med ${service} (”${reason}”). Vår kundtjänst har fått veta det. Om du inte vet varför du fick frågan bör du logga ut överallt och byta lösenord på ${origin}/account.`,
   }),
 
+  wrongPasswords: () => ({
+    subject: `${service}: någon försöker logga in som du`,
+    text: `Någon har skrivit flera felaktiga lösenord för ditt konto, på en enhet som inte har loggat in förut. Sådana enheter måste nu vänta mellan försöken, och kan få beskedet att ett rätt lösenord är fel. Enheter som du har loggat in på förut berörs inte, och inte heller passnycklar. Om du har glömt lösenordet, eller sitter vid en ny enhet, kan du välja ett nytt på ${origin}/password-help. Annars behöver du inte göra något.`,
+  }),
   passwordChanged: () => ({
     subject: `${service}: ditt lösenord är bytt`,
     text: 'Ditt lösenord är bytt. Om det inte var du ska du kontakta oss genast.',

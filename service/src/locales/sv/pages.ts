@@ -42,6 +42,8 @@ export const pages: Texts = {
     forgot: 'Glömt lösenordet?',
     activate: 'Jag har en aktiveringskod',
     passkeyFailed: 'Passnyckeln godkändes inte. Försök igen eller logga in med ditt lösenord.',
+    tooMany:
+      'Det blev för många försök. Vänta en stund, eller logga in med en passnyckel eller på en enhet som du har använt förut. Du kan också välja ett nytt lösenord.',
   },
   account: {
     title: 'Mitt konto',
