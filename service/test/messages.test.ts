@@ -24,8 +24,8 @@ const world = {
 function allIn(language: Language): Record<string, string> {
   const letters = messagesTo(world, { language });
   const written = {
-    code: letters.code('123456', 10),
-    codeMessage: letters.codeMessage('123456', 10),
+    code: letters.code('12345678', 10),
+    codeMessage: letters.codeMessage('12345678', 10),
     pinUsed: letters.pinUsed('Maja'),
     confirmed: letters.confirmed('card'),
     denied: letters.denied('card'),
@@ -152,7 +152,7 @@ describe.each(ENGINES)('on %s', (engine) => {
 
     await liv.set({ second_step: 'email', language: 'da' }).execute();
     const { ticket } = await signIn();
-    const code = sent.at(-1)?.text.slice(-6) ?? '';
+    const code = sent.at(-1)?.text.slice(-8) ?? '';
     await post('/v1/session/second-step', { ticket, answers: [code] });
     expect(await usePin()).toMatchObject(swedish);
     await service.close();
@@ -203,8 +203,8 @@ describe.each(ENGINES)('on %s', (engine) => {
       expect(sent).toHaveLength(3);
       for (const { text } of sent) {
         const [said = '', last = ''] = text.split(/\n\n(?=@)/);
-        expect(last).toMatch(/^@localhost #\d{6}$/);
-        const digits = last.slice(-6);
+        expect(last).toMatch(/^@localhost #\d{8}$/);
+        const digits = last.slice(-8);
         const letters = messagesTo(service.world, { language });
         expect([letters.code(digits, 10).text, letters.codeMessage(digits, 10)]).toContain(said);
       }

@@ -142,14 +142,14 @@ describe.each(EVERYWHERE)('the ways to a new password in $name, $engine', ({ ope
     await screen.fill('Postal code', '5003');
     await screen.press('Send the code');
     await panel.see('Step 3 of 5');
-    const code = await codeIn(letters, new RegExp(`@${HOST} #(\\d{6})\\s*$`));
+    const code = await codeIn(letters, new RegExp(`@${HOST} #(\\d{8})\\s*$`));
     // Acknowledged changes are on the disk, so any process goes on from there.
     if (engine === 'two processes') await processes[0]?.kill();
-    await screen.fill('6-digit code', code === '000000' ? '111111' : '000000');
+    await screen.fill('8-digit code', code === '00000000' ? '11111111' : '00000000');
     await screen.press('Go on');
     await see(screen, 'That code is not right.');
     await panel.see('That code was not taken');
-    await screen.fill('6-digit code', code);
+    await screen.fill('8-digit code', code);
     await screen.press('Go on');
     await panel.see('Step 4 of 5');
     await screen.fill('New password', NEW);

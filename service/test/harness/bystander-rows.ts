@@ -9,7 +9,7 @@ import type { World } from '../../src/world.ts';
 const MARK = 'bystander';
 
 /** Scopes of the codes that are kept under an account's id. */
-const SCOPES = ['support-pin', 'sign-in', 'temporary-password', 'activation', 'profile-old', 'profile-new'];
+const SCOPES = ['support-pin', 'temporary-password', 'activation', 'profile-old', 'profile-new'];
 
 type Rows = { [Table in keyof Tables]: TableRow<Table>[] };
 
@@ -73,7 +73,9 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
     spent_challenge: [{ nonce: MARK, expires_at: later }],
     code: [
       ...SCOPES.map((scope) => code(scope, person.id)),
-      code('password-help', helpSubject),
+      // Codes of a flow are kept under the flow.
+      code('sign-in', MARK),
+      code('password-help', MARK),
       code('recovery', `${MARK}-recovery`),
     ],
     password_help: [

@@ -53,10 +53,8 @@ export async function signInByPassword(
   return transact(world, async (unit): Promise<Result<NewSession | SecondStep>> => {
     if (!(await isPasswordCurrent(unit.tx, account))) return refuse('wrong-credentials');
     await settleSignInTry(unit.tx, counters);
-    return accept(
-      account.second_step
-        ? await beginSecondStep(world, unit, account, client, device)
-        : await startSession(world, unit, account, client),
-    );
+    return account.second_step
+      ? beginSecondStep(world, unit, account, client, device)
+      : accept(await startSession(world, unit, account, client));
   });
 }
