@@ -5,6 +5,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutgoingMessage } from '../src/notifications/message.ts';
 import { ENGINES } from './harness/database.ts';
+import { mostTriesIn } from './harness/most-tries.ts';
 import { openPageBrowser, type PageBrowser, signedInBrowser } from './harness/page-browser.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
 
@@ -103,6 +104,16 @@ describe.each(ENGINES)('strangers on %s', (engine) => {
   it('have one budget for all names of an account', async () => {
     for (let tries = 0; tries < 10; tries++) await signIn('wrong', NAMES[0]);
     expect((await signIn(PASSWORD, NAMES[1])).status).toBe(401);
+  });
+
+  it('have as many guesses a day at a password as the threat model says, whatever names they type', async () => {
+    await guessFor(DAY - 1, NAMES);
+    const { total } = await service.world.database
+      .selectFrom('sign_in_tries')
+      .select('total')
+      .where('key', 'like', 'account %')
+      .executeTakeFirstOrThrow();
+    expect(total).toBe(mostTriesIn(DAY));
   });
 
   it('learn from no limit whose names two names are, or whether anybody has them', async () => {

@@ -8,7 +8,7 @@ import type { Tx } from '../database/schema.ts';
 import type { World } from '../world.ts';
 import { issueCode, redeemLongCode } from './code.ts';
 
-const PRINTED_CODE_LENGTH = 13;
+export const PRINTED_CODE_LENGTH = 13;
 
 const canonicalLetterCode = (typed: string): string =>
   typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');

@@ -14,7 +14,7 @@ import { issueCode, redeemCode } from './code.ts';
 import { consumeAttempt, LIMITS, resetAttempts, retryAfter, tryConsume } from './rate-limits.ts';
 
 export const ONE_TIME_CODE_DIGITS = 8;
-const ONE_TIME_CODE_TRIES = 5;
+export const ONE_TIME_CODE_TRIES = 5;
 const MINUTE = 60_000;
 const LIFETIME = 10 * MINUTE;
 

@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** docs/operating.md says these numbers, and docs/threat-model.md what follows from them. */
-const SIGN_IN_TRIES = {
+export const SIGN_IN_TRIES = {
   /** Without a wait. */
   free: 10,
   /** After the last free try and after each further one; the last wait repeats. */
