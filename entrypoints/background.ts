@@ -17,7 +17,6 @@ import { refreshAll, resumeAfterRestart } from '../utils/worker/refresh.ts';
 import { openFromReminder } from '../utils/worker/reminders.ts';
 import { answerMessage, answerWebPage } from '../utils/worker/router.ts';
 import { ALARMS } from '../utils/worker/toolbar/alarms.ts';
-import { updateToolbar } from '../utils/worker/toolbar/update-toolbar.ts';
 
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: location.origin };
@@ -37,7 +36,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void syncRegistrations());
   browser.permissions.onRemoved.addListener(() => {
-    void forgetAccountsWithoutAccess().then(updateToolbar).then(syncEventStreams);
+    void forgetAccountsWithoutAccess().then(syncEventStreams);
     void syncRegistrations();
   });
   browser.notifications.onClicked.addListener((id) => {

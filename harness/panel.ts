@@ -66,12 +66,16 @@ function countLooks(): number {
   counter.looks = 0;
   if (looks !== undefined) return looks;
   const ask = Document.prototype.querySelectorAll;
-  let last = Number.NaN;
+  let looking = false;
   Document.prototype.querySelectorAll = function (this: Document, selector: string) {
-    // One scan asks several times at the same moment.
-    const now = performance.now();
-    if (!(now - last < 50)) counter.looks = (counter.looks ?? 0) + 1;
-    last = now;
+    // One scan asks several times without a pause.
+    if (!looking) {
+      counter.looks = (counter.looks ?? 0) + 1;
+      looking = true;
+      queueMicrotask(() => {
+        looking = false;
+      });
+    }
     return ask.call(this, selector);
   };
   return 0;

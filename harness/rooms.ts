@@ -31,7 +31,17 @@ export const ROOMS: Record<string, readonly string[]> = {
   'service/test': ['service/src', 'protocol', 'harness'],
   harness: ['service/src', 'protocol', 'utils', 'sites', 'locales'],
   scripts: ['harness', 'service/src', 'sites', 'protocol'],
-  tests: ['harness', 'service/src', 'protocol', 'utils', 'sites', 'locales', 'components', 'entrypoints'],
+  tests: [
+    'harness',
+    'service/src',
+    'service/test/harness',
+    'protocol',
+    'utils',
+    'sites',
+    'locales',
+    'components',
+    'entrypoints',
+  ],
 };
 
 /** Packages that only these rooms may import. */

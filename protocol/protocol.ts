@@ -16,7 +16,14 @@ export const MAX_BODY_BYTES = 16 * 1024;
 
 /** Up to the year 2286. A larger time from a service could exceed what a date can show. */
 const time = z.int().min(0).max(9_999_999_999_999);
-const id = z.string().min(1).max(64);
+/** No PIN and no request of a help desk lives longer, in milliseconds. */
+const DAY = 86_400_000;
+/** Safe as one part of a path: no dots, with which a path climbs, and nothing that must be escaped. */
+const id = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w-]+$/);
 /** One line. A longer text could imitate more than one part of an e-mail or a card. */
 export const shortText = z
   .string()
@@ -30,17 +37,20 @@ const base64url = z
   .max(2048)
   .regex(/^[\w-]+$/);
 
+/** A host, by which a passkey is kept (WebAuthn, RP ID). */
+const relyingParty = z.string().min(1).max(253);
+
 const SignInWay = z.enum(['passkey', 'password']);
 
 export const Discovery = z
   .object({
     version: z.literal(1),
-    name: z.string().trim().min(1).max(80),
+    name: shortText.max(80),
     /** Base address of the API, on the origin that was asked. */
     api: z.url(),
-    relyingParty: z.string().min(1).max(253),
-    supportPin: z.object({ digits: z.int().min(4).max(8), lifetime: z.int().min(60_000).max(86_400_000) }),
-    signIn: z.array(SignInWay).min(1),
+    relyingParty,
+    supportPin: z.object({ digits: z.int().min(4).max(8), lifetime: z.int().min(60_000).max(DAY) }),
+    signIn: z.array(SignInWay).min(1).max(SignInWay.options.length),
   })
   .meta({ id: 'Discovery' });
 export type Discovery = z.infer<typeof Discovery>;
@@ -71,7 +81,7 @@ export const Problem = z
     status: z.int(),
     code: ProblemCode,
     /** With `too-many`: milliseconds until another try makes sense. */
-    retryAfter: z.int().min(0).max(86_400_000).optional(),
+    retryAfter: z.int().min(0).max(DAY).optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;
@@ -102,18 +112,51 @@ export const PasskeyResponse = z
   .meta({ id: 'PasskeyResponse' });
 export type PasskeyResponse = z.infer<typeof PasskeyResponse>;
 
-/** Options for a passkey ceremony, in WebAuthn's own JSON form. */
-export const PasskeyOptions = z.looseObject({ challenge: z.string().min(1) }).meta({ id: 'PasskeyOptions' });
-export type PasskeyOptions = z.infer<typeof PasskeyOptions>;
+const PasskeyCredential = z.object({ id: base64url }).meta({ id: 'PasskeyCredential' });
+export type PasskeyCredential = z.infer<typeof PasskeyCredential>;
+
+const credentials = z.array(PasskeyCredential).max(64);
+
+/**
+ * What a reader takes from options for `navigator.credentials.get()`, in WebAuthn's own JSON form. It sets the other
+ * members itself, and the relying party is the host of the service; another one is refused.
+ */
+export const PasskeyRequestOptions = z
+  .object({
+    challenge: base64url,
+    rpId: relyingParty.optional(),
+    allowCredentials: credentials.optional(),
+  })
+  .meta({ id: 'PasskeyRequestOptions' });
+export type PasskeyRequestOptions = z.infer<typeof PasskeyRequestOptions>;
+
+/** The same of options for `navigator.credentials.create()`. */
+export const PasskeyCreationOptions = z
+  .object({
+    challenge: base64url,
+    rp: z.object({ id: relyingParty.optional() }),
+    /** 64 bytes at most (WebAuthn, user handle). */
+    user: z.object({ id: base64url.max(86), name: shortText, displayName: shortText }),
+    excludeCredentials: credentials.optional(),
+  })
+  .meta({ id: 'PasskeyCreationOptions' });
+export type PasskeyCreationOptions = z.infer<typeof PasskeyCreationOptions>;
 
 export const Person = z
   .object({ id, name: shortText, email: shortText, passkeys: z.int().min(0) })
   .meta({ id: 'Person' });
 export type Person = z.infer<typeof Person>;
 
+/** What may stand in a header (RFC 6750, section 2.1). */
+const bearerToken = z
+  .string()
+  .min(32)
+  .max(256)
+  .regex(/^[\w.~+/-]+=*$/);
+
 export const Session = z
   .object({
-    token: z.string().min(32).max(256),
+    token: bearerToken,
     expiresAt: time,
     serverNow: time,
     person: Person,
@@ -156,6 +199,8 @@ export type SupportPinRequest = z.infer<typeof SupportPinRequest>;
 
 export const SupportPin = z
   .object({ id, pin: z.string().regex(/^\d{4,8}$/), createdAt: time, expiresAt: time, serverNow: time })
+  .refine(({ createdAt, expiresAt }) => expiresAt > createdAt && expiresAt <= createdAt + DAY)
+  .refine(({ expiresAt, serverNow }) => expiresAt <= serverNow + DAY)
   .meta({ id: 'SupportPin' });
 export type SupportPin = z.infer<typeof SupportPin>;
 
@@ -174,10 +219,11 @@ export const SupportPinState = z
         expiresAt: time,
         usedAt: time.nullable(),
         /** Who redeemed the PIN, in the words that the person sees: "Maja, Nordlys Bank support". */
-        usedBy: z.string().max(200).nullable(),
+        usedBy: shortText.nullable(),
       })
       .nullable(),
   })
+  .refine(({ serverNow, supportPin }) => !supportPin || supportPin.expiresAt <= serverNow + DAY)
   .meta({ id: 'SupportPinState' });
 export type SupportPinState = z.infer<typeof SupportPinState>;
 
@@ -216,6 +262,9 @@ export type ConfirmationProof = z.infer<typeof ConfirmationProof>;
 /** The requests of the last day, newest first. At most one waits, because a newer request ends it. */
 export const ConfirmationState = z
   .object({ serverNow: time, proof: ConfirmationProof, confirmations: z.array(Confirmation).max(20) })
+  .refine(({ serverNow, confirmations }) =>
+    confirmations.every(({ expiresAt }) => expiresAt <= serverNow + DAY),
+  )
   .meta({ id: 'ConfirmationState' });
 export type ConfirmationState = z.infer<typeof ConfirmationState>;
 

@@ -29,7 +29,7 @@ export function OpenRequest({
     setFault('');
     const came = passwordIsProof
       ? await send('confirmation.confirm', { ...address, proof: { password } })
-      : await byPasskey(address.accountId, address.id);
+      : await byPasskey(account, request.id);
     setBusy(false);
     if (came === 'elsewhere') return;
     if (typeof came === 'string') setFault(t.passkey[came]);

@@ -4,8 +4,13 @@ import type { IdentityRequest as Asked } from '../../utils/domain/confirmation-r
 import type { Outcome } from '../../utils/domain/outcome.ts';
 
 /** The result of a ceremony: the service's answer, that another page performs it, or why there was none. */
-type Ceremony = Outcome<undefined> | 'elsewhere' | 'not-done' | 'not-this-host';
-export type ByPasskey = (accountId: string, id: string) => Promise<Ceremony>;
+export type CeremonyResult =
+  | Outcome<undefined>
+  | 'elsewhere'
+  | 'not-done'
+  | 'not-this-host'
+  | 'other-service';
+export type ByPasskey = (account: Account, id: string) => Promise<CeremonyResult>;
 
 export interface ConfirmationCardProps {
   account: Account;

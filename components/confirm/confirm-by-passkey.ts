@@ -1,16 +1,18 @@
 /** Confirms with a passkey, on a page that stays open during the ceremony. */
 
-import type { Outcome } from '../../utils/domain/outcome.ts';
+import type { Account } from '../../utils/domain/account.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { signInWithPasskey } from '../../utils/platform/passkey.ts';
+import type { CeremonyResult } from './card-props.ts';
 
 export async function confirmByPasskey(
-  accountId: string,
+  { id: accountId, service }: Account,
   id: string,
-): Promise<Outcome<undefined> | 'not-done' | 'not-this-host'> {
+): Promise<CeremonyResult> {
   const options = await send('confirmation.passkeyOptions', { accountId, id });
   if (!options.ok) return options;
-  const ceremony = await signInWithPasskey(options.value);
-  if (!ceremony.ok) return ceremony.fault === 'not-this-host' ? ceremony.fault : 'not-done';
+  const ceremony = await signInWithPasskey(service, options.value);
+  // Only a new passkey can be there already.
+  if (!ceremony.ok) return ceremony.fault === 'already-there' ? 'not-done' : ceremony.fault;
   return send('confirmation.confirm', { accountId, id, proof: { passkey: ceremony.response } });
 }

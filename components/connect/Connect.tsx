@@ -81,6 +81,7 @@ export function Connect({ accounts, account, allowed, tab, onClose }: ConnectPro
       case 'passkey':
         return (
           <PasskeyStep
+            service={step.service}
             accountId={step.accountId}
             onDone={() => setStep({ at: 'done', service: step.service })}
           />

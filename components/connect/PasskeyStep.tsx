@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ConnectedService } from '../../utils/domain/account.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { createPasskey } from '../../utils/platform/passkey.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -6,12 +7,13 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { useTexts } from '../ui/use-texts.ts';
 
 interface Props {
+  service: ConnectedService;
   accountId: string;
   onDone: () => void;
 }
 
 /** Offers a passkey after a sign-in with a password. */
-export function PasskeyStep({ accountId, onDone }: Props) {
+export function PasskeyStep({ service, accountId, onDone }: Props) {
   const { texts } = useTexts();
   const { connect: t } = texts;
   const [busy, setBusy] = useState(false);
@@ -27,7 +29,7 @@ export function PasskeyStep({ accountId, onDone }: Props) {
   async function trouble(): Promise<string> {
     const options = await send('passkey.options', { accountId });
     if (!options.ok) return texts.faults[options.code];
-    const ceremony = await createPasskey(options.value);
+    const ceremony = await createPasskey(service, options.value);
     if (!ceremony.ok) return t.ceremony[ceremony.fault];
     const added = await send('passkey.add', { accountId, response: ceremony.response });
     if (!added.ok) return texts.faults[added.code];

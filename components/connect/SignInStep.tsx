@@ -53,7 +53,7 @@ export function SignInStep({ service, identifier: known, onSignedIn, onSecondSte
     work(async () => {
       const options = await send('session.passkeyOptions', { service });
       if (!options.ok) return take(options);
-      const ceremony = await signInWithPasskey(options.value);
+      const ceremony = await signInWithPasskey(service, options.value);
       if (ceremony.ok) take(await send('session.byPasskey', { service, response: ceremony.response }));
       else setFault(t.ceremony[ceremony.fault]);
     });

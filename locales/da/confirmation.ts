@@ -44,6 +44,8 @@ export const confirmation: ConfirmationTexts = {
     refused: 'Adgangsnøglen blev ikke godkendt. Spørgsmålet er stadig åbent.',
     'not-done': 'Der blev ikke brugt nogen adgangsnøgle. Spørgsmålet er stadig åbent, og du kan prøve igen.',
     'not-this-host': 'Browseren lader ikke Watchword bruge adgangsnøgler til denne tjeneste.',
+    'other-service':
+      'Tjenesten bad om en adgangsnøgle, der hører til en anden tjeneste. Der blev ikke sendt noget. Bekræft ikke noget, og fortæl det til organisationen.',
   },
   nobody: {
     title: 'Ingen spørger lige nu',

@@ -184,6 +184,8 @@ export const ui: UiTexts = {
     ceremony: {
       'not-done': 'Der blev ikke brugt nogen adgangsnøgle. Du kan prøve igen eller bruge din adgangskode.',
       'not-this-host': 'Browseren lader ikke Watchword bruge adgangsnøgler til denne tjeneste.',
+      'other-service':
+        'Den tjeneste bad om en adgangsnøgle, der hører til en anden tjeneste. Der blev ikke sendt noget. Log ikke ind dér, og fortæl det til organisationen.',
       'already-there': 'Denne enhed har allerede en adgangsnøgle til denne konto.',
     },
   },

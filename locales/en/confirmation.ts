@@ -42,6 +42,8 @@ export const confirmation = {
     refused: 'The passkey was not accepted. The question is still open.',
     'not-done': 'No passkey was used. The question is still open, and you can try again.',
     'not-this-host': 'The browser does not let Watchword use passkeys for this service.',
+    'other-service':
+      'The service asked for a passkey that belongs to another service. Nothing was sent. Do not confirm anything, and tell the organisation.',
   },
   nobody: {
     title: 'Nobody is asking',

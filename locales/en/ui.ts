@@ -180,6 +180,8 @@ export const ui = {
     ceremony: {
       'not-done': 'No passkey was used. You can try again, or use your password.',
       'not-this-host': 'The browser does not let Watchword use passkeys for this service.',
+      'other-service':
+        'That service asked for a passkey that belongs to another service. Nothing was sent. Do not sign in there, and tell the organisation.',
       'already-there': 'This device has a passkey for this account already.',
     },
   },

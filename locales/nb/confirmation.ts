@@ -44,6 +44,8 @@ export const confirmation: ConfirmationTexts = {
     refused: 'Passnøkkelen ble ikke godtatt. Spørsmålet står fortsatt åpent.',
     'not-done': 'Ingen passnøkkel ble brukt. Spørsmålet står fortsatt åpent, og du kan prøve igjen.',
     'not-this-host': 'Nettleseren lar ikke Watchword bruke passnøkler for denne tjenesten.',
+    'other-service':
+      'Tjenesten ba om en passnøkkel som hører til en annen tjeneste. Ingenting ble sendt. Ikke bekreft noe, og si fra til organisasjonen.',
   },
   nobody: {
     title: 'Ingen spør akkurat nå',

@@ -184,6 +184,8 @@ export const ui: UiTexts = {
     ceremony: {
       'not-done': 'Ingen passnøkkel ble brukt. Du kan prøve igjen eller bruke passordet ditt.',
       'not-this-host': 'Nettleseren lar ikke Watchword bruke passnøkler for denne tjenesten.',
+      'other-service':
+        'Den tjenesten ba om en passnøkkel som hører til en annen tjeneste. Ingenting ble sendt. Ikke logg inn der, og si fra til organisasjonen.',
       'already-there': 'Denne enheten har allerede en passnøkkel for denne kontoen.',
     },
   },

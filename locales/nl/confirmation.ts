@@ -44,6 +44,8 @@ export const confirmation: ConfirmationTexts = {
     refused: 'De passkey is niet geaccepteerd. De vraag staat nog open.',
     'not-done': 'Er is geen passkey gebruikt. De vraag staat nog open, en je kunt het opnieuw proberen.',
     'not-this-host': 'De browser laat Watchword geen passkeys voor deze dienst gebruiken.',
+    'other-service':
+      'De dienst vroeg om een passkey die bij een andere dienst hoort. Er is niets verzonden. Bevestig niets en meld het bij de organisatie.',
   },
   nobody: {
     title: 'Niemand vraagt op dit moment iets',

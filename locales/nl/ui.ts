@@ -186,6 +186,8 @@ export const ui: UiTexts = {
     ceremony: {
       'not-done': 'Er is geen passkey gebruikt. Je kunt het opnieuw proberen of je wachtwoord gebruiken.',
       'not-this-host': 'De browser laat Watchword geen passkeys voor deze dienst gebruiken.',
+      'other-service':
+        'Die dienst vroeg om een passkey die bij een andere dienst hoort. Er is niets verzonden. Log daar niet in en meld het bij de organisatie.',
       'already-there': 'Dit apparaat heeft al een passkey voor dit account.',
     },
   },

@@ -44,6 +44,8 @@ export const confirmation: ConfirmationTexts = {
     refused: 'Passnyckeln godkändes inte. Frågan är fortfarande öppen.',
     'not-done': 'Ingen passnyckel användes. Frågan är fortfarande öppen, och du kan försöka igen.',
     'not-this-host': 'Webbläsaren låter inte Watchword använda passnycklar för den här tjänsten.',
+    'other-service':
+      'Tjänsten bad om en passnyckel som hör till en annan tjänst. Ingenting skickades. Bekräfta ingenting, och berätta det för organisationen.',
   },
   nobody: {
     title: 'Ingen frågar just nu',

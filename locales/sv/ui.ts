@@ -184,6 +184,8 @@ export const ui: UiTexts = {
     ceremony: {
       'not-done': 'Ingen passnyckel användes. Du kan försöka igen eller använda ditt lösenord.',
       'not-this-host': 'Webbläsaren låter inte Watchword använda passnycklar för den här tjänsten.',
+      'other-service':
+        'Den tjänsten bad om en passnyckel som hör till en annan tjänst. Ingenting skickades. Logga inte in där, och berätta det för organisationen.',
       'already-there': 'Den här enheten har redan en passnyckel för det här kontot.',
     },
   },

@@ -29,26 +29,26 @@ const CHECK = `(async () => {
   };
 })()`;
 
+let sites: TestSites;
+let browser: Chromium;
+let backstage: Backstage;
+beforeAll(async () => {
+  sites = await openTestSites(STAND_INS);
+  browser = await openChromium(['https://*/*'], { sites });
+  backstage = await backstageOf(browser);
+  await allowEverywhere(backstage);
+});
+afterAll(async () => {
+  await browser?.close();
+  await sites?.close();
+});
+
 describe.each([
   { size: '1280 px', viewport: { width: 1280, height: 800 } },
   { size: '320 px', viewport: { width: 320, height: 640 } },
   // What is left of a window of 1280 by 800 at 200 % zoom.
   { size: '200 % zoom', viewport: { width: 640, height: 400, deviceScaleFactor: 2 } },
 ])('the panel at $size', ({ viewport }) => {
-  let sites: TestSites;
-  let browser: Chromium;
-  let backstage: Backstage;
-  beforeAll(async () => {
-    sites = await openTestSites(STAND_INS);
-    browser = await openChromium(['https://*/*'], { sites });
-    backstage = await backstageOf(browser);
-    await allowEverywhere(backstage);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sites?.close();
-  });
-
   it.each(Object.keys(PANEL_STATES))('is accessible when it shows %s', async (name) => {
     const { page } = await reachPanel(browser, backstage, name, viewport);
     const run = await isolatedWorld(page);

@@ -18,7 +18,7 @@ describe('the language', () => {
     ['sv_SE', 'sv'],
     ['nl-BE', 'nl'],
     ['da', 'da'],
-    ['ja', 'en'],
+    ['qaa', 'en'],
     ['', 'en'],
   ])('of a browser in %j is %s', (tag, language) => expect(languageFor('browser', tag)).toBe(language));
 
@@ -69,13 +69,15 @@ describe.each(all)('the texts in %s', (tag, texts) => {
     for (const [path, text] of found) expect(text, path).not.toContain('!');
   });
 
-  it('are translated', () => {
-    if (tag === 'en') return;
-    const same = found.filter(([path, text]) => text === english.get(path)).map(([path]) => path);
-    expect(
-      same.filter((path) => !['.ok', '.popup.accounts', '.options.accounts', '.connect.find'].includes(path)),
-    ).toEqual([]);
-  });
+  if (tag !== 'en')
+    it('are translated', () => {
+      const same = found.filter(([path, text]) => text === english.get(path)).map(([path]) => path);
+      expect(
+        same.filter(
+          (path) => !['.ok', '.popup.accounts', '.options.accounts', '.connect.find'].includes(path),
+        ),
+      ).toEqual([]);
+    });
 });
 
 describe('times', () => {

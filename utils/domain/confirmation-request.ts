@@ -6,7 +6,6 @@
 import type { Confirmation, ConfirmationProof, ConfirmationState } from '../../protocol/protocol.ts';
 import type { NotedFault } from './account.ts';
 import { skewOf } from './clock-skew.ts';
-import type { HistoryKind } from './history-event.ts';
 
 /** Times are milliseconds since 1970 by the local clock, which may be wrong. */
 export interface IdentityRequest {
@@ -39,6 +38,9 @@ export interface ConfirmationRequests {
   proof: ConfirmationProof;
   requests: IdentityRequest[];
 }
+
+/** Unique among all accounts: two services may give their requests the same id. */
+export const requestKey = (accountId: string, id: string): string => `${accountId} ${id}`;
 
 export const isWaiting = ({ ended, deadline }: IdentityRequest, now: number): boolean =>
   !ended && deadline > now;
@@ -90,31 +92,6 @@ export function reconciledRequests(
 
 function endIn({ status, answeredAt, expiresAt }: Confirmation, skew: number): RequestEnd | undefined {
   return status === 'waiting' ? undefined : { how: status, at: (answeredAt ?? expiresAt) - skew };
-}
-
-export interface RequestChange {
-  request: IdentityRequest;
-  kind: HistoryKind & (RequestEnd['how'] | 'asked');
-  at: number;
-}
-
-/**
- * What the history does not contain yet. A request that was over before this device knew the account is not added:
- * otherwise a cleared list would fill up again.
- */
-export function changesBetween(
-  known: ConfirmationRequests | undefined,
-  { requests }: ConfirmationRequests,
-): RequestChange[] {
-  return requests.flatMap((request) => {
-    const before = known?.requests.find(({ id }) => id === request.id);
-    if (before?.ended || (!known && request.ended)) return [];
-    const { ended, askedAt } = request;
-    return [
-      ...(before ? [] : [{ request, kind: 'asked' as const, at: askedAt }]),
-      ...(ended ? [{ request, kind: ended.how, at: ended.at }] : []),
-    ];
-  });
 }
 
 /** Which notifications to show, and which to clear. */

@@ -26,3 +26,27 @@ export interface HistoryEvent {
   /** Who asked. */
   askedBy?: string;
 }
+
+/** The account or site of an event. */
+export type HistoryOwner = Pick<HistoryEvent, 'accountId' | 'serviceName'>;
+
+/** @param id Of the PIN or request, unique within its account: another service may use the same. */
+export const historyEvent = (
+  id: string,
+  kind: HistoryKind,
+  at: number,
+  owner: HistoryOwner,
+  who: Pick<HistoryEvent, 'by' | 'askedBy'> = {},
+): HistoryEvent => ({ key: `${owner.accountId} ${id} ${kind}`, at, kind, ...owner, ...who });
+/** Events of each account. */
+const KEPT = 100;
+
+/**
+ * What is to be forgotten of one account. Each has its own share, so that no service can push the events of another
+ * one out.
+ * @param events Oldest first.
+ */
+export function surplusOf(events: readonly HistoryEvent[], accountId: string): HistoryEvent[] {
+  const own = events.filter((event) => event.accountId === accountId);
+  return own.slice(0, Math.max(0, own.length - KEPT));
+}

@@ -62,7 +62,8 @@ export function reconciledPin(
     return endedPin(record, {
       how: 'used',
       by: supportPin.usedBy,
-      at: (supportPin.usedAt ?? serverNow) - skew,
+      // What is said to be done is not ahead.
+      at: Math.min((supportPin.usedAt ?? serverNow) - skew, answeredAt),
     });
   if (supportPin.status === 'blocked' || supportPin.status === 'expired')
     return endedPin(record, { how: supportPin.status });
@@ -81,6 +82,10 @@ export function phaseOf(record: PinRecord, now: number): PinPhase {
   if (left === 0) return 'expired';
   return left <= MINUTE ? 'last-minute' : 'live';
 }
+
+/** The same record, or an ended one once its deadline has passed. */
+export const expiredPin = (record: PinRecord, now: number): PinRecord =>
+  !record.ended && phaseOf(record, now) === 'expired' ? endedPin(record, { how: 'expired' }) : record;
 
 export const isLive = (record: PinRecord | undefined, now: number): record is PinRecord =>
   record !== undefined && ['live', 'last-minute'].includes(phaseOf(record, now));

@@ -57,5 +57,12 @@ export async function discover(typed: string, fetch = globalThis.fetch): Promise
 }
 
 /** The host that was asked must be the one that gets the password and owns the passkeys. */
-const isHonest = ({ origin, api, relyingParty }: ConnectedService) =>
-  new URL(api).origin === origin && relyingParty === new URL(origin).hostname;
+function isHonest({ origin, api, relyingParty }: ConnectedService): boolean {
+  const base = new URL(api);
+  // Paths are appended to it as text: after a query or a name they would lead elsewhere.
+  return (
+    base.href === base.origin + base.pathname &&
+    base.origin === origin &&
+    relyingParty === new URL(origin).hostname
+  );
+}

@@ -1,27 +1,25 @@
 /** What happened to this person's PINs, and who asked whether it is they; on this device. Never the digits. */
-import type { HistoryEvent } from '../domain/history-event.ts';
+import { type HistoryEvent, surplusOf } from '../domain/history-event.ts';
 import { withDatabase } from './database.ts';
 
-const KEPT = 500;
-
-/** @param id Of the PIN or request, and nobody else's. */
-export function addToHistory(id: string, event: Omit<HistoryEvent, 'key'>): Promise<void> {
+/**
+ * Adds each event once, by its key. The first one has the right time, but a time ahead would keep the event above all
+ * later ones.
+ */
+export function addToHistory(events: readonly HistoryEvent[], now: number = Date.now()): Promise<void> {
   return withDatabase(async (db) => {
     const tx = db.transaction('events', 'readwrite');
-    const key = `${id} ${event.kind}`;
-    // The first telling has the right time.
-    if (!(await tx.store.getKey(key))) await tx.store.put({ key, ...event });
-    let surplus = (await tx.store.count()) - KEPT;
-    for (let oldest = await tx.store.index('at').openCursor(); oldest && surplus > 0; surplus--) {
-      await oldest.delete();
-      oldest = await oldest.continue();
-    }
+    for (const event of events)
+      if (!(await tx.store.getKey(event.key))) await tx.store.put({ ...event, at: Math.min(event.at, now) });
+    const kept = await tx.store.index('at').getAll();
+    for (const accountId of new Set(events.map((event) => event.accountId)))
+      for (const { key } of surplusOf(kept, accountId)) await tx.store.delete(key);
     await tx.done;
   });
 }
 
 /** Newest first. */
-export const readHistory = (limit = 100): Promise<HistoryEvent[]> =>
-  withDatabase(async (db) => (await db.getAllFromIndex('events', 'at')).reverse().slice(0, limit));
+export const readHistory = (): Promise<HistoryEvent[]> =>
+  withDatabase(async (db) => (await db.getAllFromIndex('events', 'at')).reverse());
 
 export const forgetHistory = (): Promise<void> => withDatabase((db) => db.clear('events'));

@@ -3,7 +3,12 @@
  * Messages of scripts in web pages are in utils/domain/guide/content-messages.ts.
  */
 import { browser } from 'wxt/browser';
-import type { PasskeyOptions, PasskeyResponse, SecondStep } from '../../protocol/protocol.ts';
+import type {
+  PasskeyCreationOptions,
+  PasskeyRequestOptions,
+  PasskeyResponse,
+  SecondStep,
+} from '../../protocol/protocol.ts';
 import type { ConnectedService } from '../domain/account.ts';
 import { fail, type Outcome } from '../domain/outcome.ts';
 import type { SiteId } from '../domain/site.ts';
@@ -26,7 +31,7 @@ export interface Messages {
     answer: Outcome<SignInResult>;
   };
   'session.anotherCode': { ask: { service: ConnectedService; ticket: string }; answer: Outcome<undefined> };
-  'session.passkeyOptions': { ask: { service: ConnectedService }; answer: Outcome<PasskeyOptions> };
+  'session.passkeyOptions': { ask: { service: ConnectedService }; answer: Outcome<PasskeyRequestOptions> };
   'session.byPasskey': {
     ask: { service: ConnectedService; response: PasskeyResponse };
     answer: Outcome<SignInResult>;
@@ -34,12 +39,12 @@ export interface Messages {
   'session.end': { ask: { accountId: string }; answer: Outcome<undefined> };
   /** Ends every session of the account at the service, this one too. */
   'session.endAll': { ask: { accountId: string }; answer: Outcome<undefined> };
-  'passkey.options': { ask: { accountId: string }; answer: Outcome<PasskeyOptions> };
+  'passkey.options': { ask: { accountId: string }; answer: Outcome<PasskeyCreationOptions> };
   'passkey.add': { ask: { accountId: string; response: PasskeyResponse }; answer: Outcome<undefined> };
   'account.remove': { ask: { accountId: string }; answer: Outcome<undefined> };
   'confirmation.passkeyOptions': {
     ask: { accountId: string; id: string };
-    answer: Outcome<PasskeyOptions>;
+    answer: Outcome<PasskeyRequestOptions>;
   };
   /** A confirmation after another answer gives `confirmation-over`, and the records say which answer counted. */
   'confirmation.confirm': {

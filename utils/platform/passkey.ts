@@ -1,24 +1,31 @@
-/** Passkey ceremonies on an extension page, with a closed list of errors. */
-import {
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  startAuthentication,
-  startRegistration,
-} from '@simplewebauthn/browser';
-import type { PasskeyOptions, PasskeyResponse } from '../../protocol/protocol.ts';
+/** Passkey ceremonies on an extension page, for one connected service, with a closed list of errors. */
+import { startAuthentication, startRegistration } from '@simplewebauthn/browser';
+import type {
+  PasskeyCreationOptions,
+  PasskeyRequestOptions,
+  PasskeyResponse,
+} from '../../protocol/protocol.ts';
+import type { ConnectedService } from '../domain/account.ts';
+import { creationOptionsFor, requestOptionsFor } from '../domain/passkey-options.ts';
 
 type CeremonyFault =
   /** Closed, timed out, or no passkey on this device. Browsers deliberately do not say which. */
   | 'not-done'
   /** The browser does not let this extension act for the service's host. */
   | 'not-this-host'
+  /** The service asked for a passkey of another one. The browser was not asked. */
+  | 'other-service'
   | 'already-there';
 
-export type Ceremony = { ok: true; response: PasskeyResponse } | { ok: false; fault: CeremonyFault };
+type Ceremony = { ok: true; response: PasskeyResponse } | { ok: false; fault: CeremonyFault };
 
-async function ceremony(start: () => Promise<object>): Promise<Ceremony> {
+async function ceremony<Options>(
+  optionsJSON: Options | undefined,
+  start: (options: { optionsJSON: Options }) => Promise<object>,
+): Promise<Ceremony> {
+  if (!optionsJSON) return { ok: false, fault: 'other-service' };
   try {
-    return { ok: true, response: (await start()) as PasskeyResponse };
+    return { ok: true, response: (await start({ optionsJSON })) as PasskeyResponse };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }
@@ -33,13 +40,12 @@ function faultOf(error: unknown): CeremonyFault {
   return name === 'InvalidStateError' ? 'already-there' : 'not-done';
 }
 
-// The options are in WebAuthn's own JSON form, and the browser checks each member.
-export const signInWithPasskey = (options: PasskeyOptions): Promise<Ceremony> =>
-  ceremony(() =>
-    startAuthentication({ optionsJSON: options as unknown as PublicKeyCredentialRequestOptionsJSON }),
-  );
+export const signInWithPasskey = (
+  service: ConnectedService,
+  options: PasskeyRequestOptions,
+): Promise<Ceremony> => ceremony(requestOptionsFor(service, options), startAuthentication);
 
-export const createPasskey = (options: PasskeyOptions): Promise<Ceremony> =>
-  ceremony(() =>
-    startRegistration({ optionsJSON: options as unknown as PublicKeyCredentialCreationOptionsJSON }),
-  );
+export const createPasskey = (
+  service: ConnectedService,
+  options: PasskeyCreationOptions,
+): Promise<Ceremony> => ceremony(creationOptionsFor(service, options), startRegistration);

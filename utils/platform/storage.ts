@@ -7,6 +7,7 @@ import type { Account, AccountStatus } from '../domain/account.ts';
 import type { ConfirmationRequests } from '../domain/confirmation-request.ts';
 import type { Journey } from '../domain/guide/journey.ts';
 import type { PanelPreferences } from '../domain/guide/panel-state.ts';
+import type { HistoryEvent } from '../domain/history-event.ts';
 import type { LanguageChoice } from '../domain/language.ts';
 import type { SiteId } from '../domain/site.ts';
 import type { PinRecord } from '../domain/support-pin.ts';
@@ -27,6 +28,9 @@ export const confirmations = storage.defineItem<Record<string, ConfirmationReque
     fallback: {},
   },
 );
+
+/** Events on their way to the history. */
+export const historyOutbox = storage.defineItem<HistoryEvent[]>('session:historyOutbox', { fallback: [] });
 
 /** PINs that known sites made on their own pages, as they were read there. */
 export const sitePins = storage.defineItem<Record<SiteId, PinRecord>>('session:sitePins', {

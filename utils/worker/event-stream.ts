@@ -1,6 +1,7 @@
 /**
  * Live events: while the worker lives it holds a stream to each service that somebody is signed in to. Pages that want
- * it to live hold a port (utils/live-port.ts); when nothing holds it, the browser ends it, and an alarm asks again.
+ * it to live hold a port (utils/platform/keep-worker-alive.ts); when nothing holds it, the browser ends it, and an alarm
+ * asks again.
  */
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { CHANGE_EVENT } from '../../protocol/protocol.ts';
@@ -52,7 +53,7 @@ async function follow(account: Account, token: string, signal: AbortSignal): Pro
     } catch {
       // The stream broke or did not begin: the session went, or the network or the service did.
     }
-    await pause(RETRY_MS, signal);
+    if (!signal.aborted) await pause(RETRY_MS, signal);
   }
 }
 

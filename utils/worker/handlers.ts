@@ -25,21 +25,20 @@ import { guideHere } from './guide/inject.ts';
 import { dropSitePin, openPinPage } from './guide/site-pin.ts';
 import { refreshAll } from './refresh.ts';
 import { beginWait, endWait } from './reminders.ts';
-import { updateToolbar } from './toolbar/update-toolbar.ts';
 
 export const handlers: Handlers = {
   'supportPin.create': ({ accountId, requestId }) => createPin(accountId, requestId),
   'supportPin.refresh': async () => succeed(await refreshAll()),
   'supportPin.dismiss': async ({ accountId }) => succeed(await dismissPin(accountId)),
   'session.byPassword': ({ service, identifier, password }) =>
-    withRefresh(openSessionByPassword(service, identifier, password)),
+    withStreams(openSessionByPassword(service, identifier, password)),
   'session.bySecondStep': ({ service, ticket, answers }) =>
-    withRefresh(openSessionBySecondStep(service, ticket, answers)),
+    withStreams(openSessionBySecondStep(service, ticket, answers)),
   'session.anotherCode': ({ service, ticket }) => askForAnotherCode(service, ticket),
   'session.passkeyOptions': ({ service }) => passkeyOptionsForSignIn(service),
-  'session.byPasskey': ({ service, response }) => withRefresh(openSessionByPasskey(service, response)),
-  'session.end': async ({ accountId }) => succeed(await withRefresh(signOut(accountId))),
-  'session.endAll': ({ accountId }) => withRefresh(endSessionsEverywhere(accountId)),
+  'session.byPasskey': ({ service, response }) => withStreams(openSessionByPasskey(service, response)),
+  'session.end': async ({ accountId }) => succeed(await withStreams(signOut(accountId))),
+  'session.endAll': ({ accountId }) => withStreams(endSessionsEverywhere(accountId)),
   'passkey.options': ({ accountId }) => passkeyOptionsForAccount(accountId),
   'passkey.add': ({ accountId, response }) => registerPasskey(accountId, response),
   'confirmation.passkeyOptions': ({ accountId, id }) => passkeyOptionsForConfirmation(accountId, id),
@@ -51,12 +50,12 @@ export const handlers: Handlers = {
   'wait.begin': async ({ site, kind, from }) => succeed(await beginWait(siteById(site), kind, from)),
   'wait.end': async ({ id }) => succeed(await endWait(id)),
   'guide.here': async ({ tabId }) => succeed(await guideHere(tabId)),
-  'account.remove': async ({ accountId }) => succeed(await withRefresh(removeAccount(accountId))),
+  'account.remove': async ({ accountId }) => succeed(await withStreams(removeAccount(accountId))),
 };
 
-/** Badge, alarms and streams follow when sessions come and go. */
-async function withRefresh<T>(work: Promise<T>): Promise<T> {
+/** For whatever begins or ends a session: the event streams follow. */
+async function withStreams<T>(work: Promise<T>): Promise<T> {
   const done = await work;
-  await Promise.all([updateToolbar(), syncEventStreams()]);
+  await syncEventStreams();
   return done;
 }

@@ -4,8 +4,8 @@ import { refreshPins, resumePins } from './account/support-pin.ts';
 import { refreshAllConfirmations } from './confirmation/requests.ts';
 import { syncEventStreams } from './event-stream.ts';
 import { expireSitePins } from './guide/site-pin.ts';
+import { catchUp } from './records.ts';
 import { remindOfWaits } from './reminders.ts';
-import { updateToolbar } from './toolbar/update-toolbar.ts';
 
 export async function refreshAll(): Promise<undefined> {
   await Promise.all([
@@ -15,7 +15,7 @@ export async function refreshAll(): Promise<undefined> {
     expireSitePins(),
     remindOfWaits(),
   ]);
-  await updateToolbar();
+  await catchUp();
 }
 
 /** The worker may have died in the middle of something, and the browser may have been closed for days. */
@@ -27,5 +27,5 @@ export async function resumeAfterRestart(): Promise<void> {
     expireSitePins(),
     remindOfWaits(),
   ]);
-  await updateToolbar();
+  await catchUp();
 }

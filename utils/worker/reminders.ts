@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { loadUiTexts } from '../../locales/ui.ts';
 import { siteOfWait } from '../../sites/site-of-wait.ts';
 import type { SiteProfile } from '../domain/site.ts';
-import { isOver, isPlausible, type WaitKind, waitEnds } from '../domain/wait.ts';
+import { isOver, isPlausible, type Wait, type WaitKind, waitEnds } from '../domain/wait.ts';
 import { dropWait, keepWait, readWaits } from '../platform/reminders.ts';
 import { notify } from './notify.ts';
-import { updateToolbar } from './toolbar/update-toolbar.ts';
+import { updateDatabase } from './records.ts';
 import { uiLanguage } from './ui-language.ts';
 
 /** More than anybody waits for at once; a page in other hands shall not fill the disk. */
@@ -14,8 +14,6 @@ const MOST = 20;
 
 /** The same wait once more is not a second one: a click may be told twice. */
 const SAME = 60_000;
-
-const lock = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('waits', work);
 
 /** @returns Whether the site has such a wait. */
 export async function beginWait(
@@ -25,44 +23,40 @@ export async function beginWait(
 ): Promise<boolean> {
   const hours = site?.waits?.[kind];
   if (!site || hours === undefined) return false;
-  await lock(async () => {
+  await updateDatabase(async () => {
     const now = Date.now();
     const all = await readWaits();
-    const known = all.some(
-      (wait) =>
-        wait.kind === kind && siteOfWait(wait)?.id === site.id && Math.abs(wait.begunAt - from) < SAME,
-    );
-    if (!known && all.length < MOST && isPlausible(hours, from, now))
-      await keepWait({
-        id: crypto.randomUUID(),
-        site: site.id,
-        kind,
-        begunAt: from,
-        endsAt: waitEnds(hours, from),
-      });
+    const isSame = (wait: Wait) =>
+      wait.kind === kind && siteOfWait(wait)?.id === site.id && Math.abs(wait.begunAt - from) < SAME;
+    if (all.some(isSame) || all.length >= MOST || !isPlausible(hours, from, now)) return false;
+    const id = crypto.randomUUID();
+    await keepWait({ id, site: site.id, kind, begunAt: from, endsAt: waitEnds(hours, from) });
+    return true;
   });
-  await updateToolbar();
   return true;
 }
 
 export async function endWait(id: string): Promise<undefined> {
-  await lock(() => dropWait(id));
+  await updateDatabase(async () => {
+    await dropWait(id);
+    return true;
+  });
   await browser.notifications.clear(id);
-  await updateToolbar();
   return undefined;
 }
 
 /** Tells of each wait that is over. Told first and noted then: of two tellings of one wait the browser shows one. */
 export async function remindOfWaits(): Promise<void> {
-  await lock(async () => {
+  await updateDatabase(async () => {
     const now = Date.now();
-    for (const wait of await readWaits()) {
-      if (wait.remindedAt !== undefined || !isOver(wait, now)) continue;
+    const due = (await readWaits()).filter((wait) => wait.remindedAt === undefined && isOver(wait, now));
+    for (const wait of due) {
       const { waits } = await loadUiTexts(await uiLanguage());
       const { title, text } = waits.over[wait.kind];
       await notify(wait.id, { title: title(siteOfWait(wait)?.name ?? ''), message: text });
       await keepWait({ ...wait, remindedAt: now });
     }
+    return due.length > 0;
   });
 }
 

@@ -1,6 +1,6 @@
 /** The person's side of confirmation requests. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { ConfirmationAnswer, ConfirmationState, PasskeyOptions } from '../../../protocol/protocol.ts';
+import { ConfirmationAnswer, ConfirmationState, PasskeyRequestOptions } from '../../../protocol/protocol.ts';
 import { answerConfirmation, confirmationPasskeyOptions, confirmationState } from '../flows/confirmation.ts';
 import { unwrap } from '../http/problem.ts';
 import type { World } from '../world.ts';
@@ -32,11 +32,14 @@ export function confirmationRoutes(world: World) {
         security: bearer,
         middleware: [signedIn],
         request: { params: Address },
-        responses: { 200: json(PasskeyOptions, 'Options for navigator.credentials.get().'), ...problem },
+        responses: {
+          200: json(PasskeyRequestOptions, 'Options for navigator.credentials.get().'),
+          ...problem,
+        },
       }),
       async (c) => {
         const { id } = c.req.valid('param');
-        return c.json(PasskeyOptions.parse(await confirmationPasskeyOptions(world, c.var.signedIn, id)), 200);
+        return c.json(await confirmationPasskeyOptions(world, c.var.signedIn, id), 200);
       },
     )
     .openapi(

@@ -2,7 +2,8 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import {
-  PasskeyOptions,
+  PasskeyCreationOptions,
+  PasskeyRequestOptions,
   PasskeyResponse,
   PasswordSignIn,
   Person,
@@ -93,9 +94,12 @@ export function sessionRoutes(world: World) {
         method: 'post',
         path: '/session/passkey/options',
         summary: 'Begins a sign-in by passkey.',
-        responses: { 200: json(PasskeyOptions, 'Options for navigator.credentials.get().'), ...problem },
+        responses: {
+          200: json(PasskeyRequestOptions, 'Options for navigator.credentials.get().'),
+          ...problem,
+        },
       }),
-      async (c) => c.json(PasskeyOptions.parse(await passkeySignInOptions(world)), 200),
+      async (c) => c.json(await passkeySignInOptions(world), 200),
     )
     .openapi(
       createRoute({
@@ -154,10 +158,12 @@ export function sessionRoutes(world: World) {
         summary: 'Begins the adding of a passkey.',
         security: bearer,
         middleware: [signedIn],
-        responses: { 200: json(PasskeyOptions, 'Options for navigator.credentials.create().'), ...problem },
+        responses: {
+          200: json(PasskeyCreationOptions, 'Options for navigator.credentials.create().'),
+          ...problem,
+        },
       }),
-      async (c) =>
-        c.json(PasskeyOptions.parse(await passkeyRegistrationOptions(world, c.var.signedIn.account)), 200),
+      async (c) => c.json(await passkeyRegistrationOptions(world, c.var.signedIn.account), 200),
     )
     .openapi(
       createRoute({

@@ -3,8 +3,8 @@ import { matchedRoutes } from 'hono/route';
 import type { Logger } from 'pino';
 
 /**
- * Logs one line for each request: the route's pattern. The address, the headers and the body may hold secrets and are
- * left out.
+ * Logs one line for each request. It has the route's pattern, and no address, header or body,
+ * which may hold secrets.
  */
 export const accessLog =
   (log: Logger): MiddlewareHandler =>

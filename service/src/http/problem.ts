@@ -52,7 +52,7 @@ export class HttpRefusal extends Error {
   }
 }
 
-/** Unwraps a result. Used only at the HTTP border, where the transaction is over and throwing loses nothing. */
+/** Unwraps a result. Only for the HTTP border: the transaction is over there, and throwing loses nothing. */
 export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new HttpRefusal(result);
   return result.value;

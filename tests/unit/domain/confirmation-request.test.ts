@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Confirmation, ConfirmationState } from '../../../protocol/protocol.ts';
 import {
   type ConfirmationRequests,
-  changesBetween,
   endOf,
   type IdentityRequest,
   isWaiting,
@@ -109,29 +108,6 @@ describe('before the person', () => {
   it('is none that was over when it was first heard of', () => {
     expect(shownOf(heard(stateOf(answered), nothing))).toBeUndefined();
     expect(shownOf(heard(stateOf(notified), nothing))).toBeDefined();
-  });
-});
-
-describe('the history', () => {
-  const kinds = (known: ConfirmationRequests | undefined, state: ConfirmationState) =>
-    changesBetween(known, heard(state, known)).map(({ kind, at }) => ({ kind, at }));
-  const asked = { kind: 'asked', at: ASKED };
-  const confirmed = { kind: 'confirmed', at: ASKED + MINUTE };
-
-  it('has each once', () => {
-    expect(kinds(nothing, stateOf(notified))).toEqual([asked]);
-    const waiting = heard(stateOf(notified), nothing);
-    expect(kinds(waiting, stateOf(notified))).toEqual([]);
-    expect(kinds(waiting, stateOf(answered))).toEqual([confirmed]);
-    expect(kinds(heard(stateOf(answered), waiting), stateOf(answered))).toEqual([]);
-  });
-
-  it('has what came and went while nobody looked', () =>
-    expect(kinds(nothing, stateOf(answered))).toEqual([asked, confirmed]));
-
-  it('is not filled again with what was over before this device heard of the account', () => {
-    expect(kinds(undefined, stateOf(answered))).toEqual([]);
-    expect(kinds(undefined, stateOf(notified, { ...answered, id: 'older' }))).toEqual([asked]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../sites/index.ts';
 import type { PageReport } from '../../../utils/domain/guide/content-messages.ts';
-import { advance, type Journey } from '../../../utils/domain/guide/journey.ts';
+import { advance, type Journey, withPinRead } from '../../../utils/domain/guide/journey.ts';
 import { planOf } from '../../../utils/domain/guide/steps.ts';
 import { checkHost } from '../../../utils/worker/guide/host-check.ts';
 
@@ -52,6 +52,75 @@ describe('the journey', () => {
 
   it('starts again at the first box', () => {
     expect(walk([sees('identifier'), sees('code'), sees('identifier')])).toMatchObject({ passed: [] });
+  });
+
+  it('goes on with another page of the same step, which is a change', () => {
+    const journey = walk([sees('code'), sees('code', { page: 'two-step' })]);
+    expect(journey).toMatchObject({ page: 'two-step', passed: [], changedAt: 2000 });
+  });
+
+  it('is another one on a false host than on another false host', () => {
+    const otherFake = checkHost(new URL('https://amazon.de.example.org/'), undefined, SITES);
+    const begun = walk([sees('identifier'), sees('code')], fake);
+    expect(advance(begun, sees('new-password'), otherFake, 3000)).toMatchObject({ passed: [] });
+    expect(advance(begun, sees('new-password'), fake, 3000)).toMatchObject({
+      passed: ['identifier', 'code'],
+    });
+  });
+
+  it('says nothing of a page that means something only where it was asked for, until it was', () => {
+    const find = { onlyAsked: true };
+    expect(walk([sees('find-pin', find)])).toBeUndefined();
+    expect(walk([sees('find-pin', { ...find, asked: true })])).toMatchObject({ step: 'find-pin' });
+    expect(walk([sees('sign-in', { asked: true }), sees('find-pin', find)])).toMatchObject({
+      step: 'find-pin',
+    });
+    expect(walk([sees('identifier'), sees('find-pin', find)])).toBeUndefined();
+  });
+
+  it('knows that the site’s PIN was read for as long as it is read out', () => {
+    const read = (journey: Journey) => withPinRead(journey, 5000);
+    const journey = walk([sees('sign-in'), sees('make-pin'), read]);
+    expect(journey).toMatchObject({
+      step: 'read-pin',
+      page: 'read-pin',
+      pinRead: true,
+      passed: ['sign-in', 'make-pin'],
+      changedAt: 5000,
+    });
+    expect(read(journey as Journey).passed).toEqual(['sign-in', 'make-pin']);
+    // The site shows its account page again, or the dialog once more.
+    for (const step of ['find-pin', 'make-pin'] as const)
+      expect(walk([sees('sign-in'), sees('make-pin'), read, sees(step)])).toMatchObject({
+        step: 'read-pin',
+        pinRead: true,
+      });
+    expect(walk([sees('sign-in'), sees('make-pin'), read, sees('code')])).not.toHaveProperty('pinRead');
+  });
+
+  it('has no plan where there is only one thing to do', () => {
+    for (const step of ['none', 'change-password', 'which-way'] as const)
+      expect(planOf(walk([sees(step, { asked: true })]) as Journey)).toEqual([]);
+    const weaker = walk([sees('identifier'), sees('code'), sees('none', { page: 'weaker' })]);
+    expect(planOf(weaker as Journey)).toEqual([]);
+  });
+
+  it('leads to a support PIN, or through an activation, by its own steps', () => {
+    expect(planOf(walk([sees('sign-in')]) as Journey)).toEqual([
+      'sign-in',
+      'find-pin',
+      'make-pin',
+      'read-pin',
+    ]);
+    expect(planOf(walk([sees('activate')]) as Journey)).toEqual(['activate', 'new-password', 'done']);
+    // A question before all else is on no way by itself.
+    expect(planOf(walk([sees('extra-check')]) as Journey)).toEqual([
+      'extra-check',
+      'identifier',
+      'code',
+      'new-password',
+      'done',
+    ]);
   });
 
   it('starts again after its end, whatever comes next', () => {

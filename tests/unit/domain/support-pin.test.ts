@@ -98,6 +98,12 @@ describe('a PIN after the service was asked', () => {
     expect(pin.digits).toBeUndefined();
   });
 
+  it('was not used later than now, whatever the service says', () => {
+    const state = stateOf({ status: 'used', usedAt: MADE + 99 * MINUTE }, MADE + 2 * MINUTE);
+    const pin = reconciledPin(pinWith(), state, MADE + 62 * MINUTE, MADE + 62 * MINUTE);
+    expect(pin.ended).toMatchObject({ how: 'used', at: MADE + 62 * MINUTE });
+  });
+
   it.each([
     ['replaced', stateOf({ id: 'two' })],
     ['blocked', stateOf({ status: 'blocked' })],

@@ -99,18 +99,32 @@ describe('a sentence', () => {
   });
 });
 
-describe.each(sites)('for %s', (_domain, rules) => {
+/** What these take has no room for words that are hard to guess, in any language. */
+const WITHOUT_WORDS = new Set([
+  'battle.net',
+  'box.com',
+  'ea.com',
+  'easyjet.com',
+  'flysas.com',
+  'klm.com',
+  'rejsekort.dk',
+  'ruc.dk',
+  'ubisoft.com',
+]);
+
+describe.each(sites)('for %s', (domain, rules) => {
   it.each(LANGUAGES)('words in %s meet the rules and are hard to guess', async (language) => {
     const words = await loadWords(language);
     const random = seeded(language.charCodeAt(0));
-    for (const separator of new Set([separatorsFor(rules)[0] ?? '', '' as const]))
-      for (const { count } of offersOf(words, separator, rules))
-        for (let run = 0; run < 3; run++) {
-          const made = drawWords(words, count, separator, rules, random);
-          expect(made && checkPassword(made.text, rules).filter(({ state }) => state === 'unmet')).toEqual(
-            [],
-          );
-        }
+    const offers = [...new Set([separatorsFor(rules)[0] ?? '', '' as const])].flatMap((separator) =>
+      offersOf(words, separator, rules).map(({ count }) => ({ count, separator })),
+    );
+    expect(offers.length > 0).toBe(!WITHOUT_WORDS.has(domain));
+    for (const { count, separator } of offers)
+      for (let run = 0; run < 3; run++) {
+        const made = drawWords(words, count, separator, rules, random);
+        expect(made && checkPassword(made.text, rules).filter(({ state }) => state === 'unmet')).toEqual([]);
+      }
   });
 
   it('characters meet the rules where words have no room', () => {

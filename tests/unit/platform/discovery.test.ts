@@ -51,6 +51,9 @@ describe('a host that is asked what it is', () => {
     ['another version', answering({ ...document, version: 2 })],
     ['no way to sign in', answering({ ...document, signIn: [] })],
     ['a PIN of one digit', answering({ ...document, supportPin: { digits: 1, lifetime: 60_000 } })],
+    ['a name of two lines', answering({ ...document, name: 'Nordlys Bank\nsays' })],
+    ['a name without end', answering({ ...document, name: 'x'.repeat(81) })],
+    ['ways to sign in without end', answering({ ...document, signIn: Array(3).fill('passkey') })],
     ['a list', answering([])],
   ])('is no service when it answers with %s', async (_what, fetch) => {
     expect(await ask(fetch)).toEqual({ ok: false, fault: 'no-service' });
@@ -59,7 +62,11 @@ describe('a host that is asked what it is', () => {
   it.each([
     ['API', { api: 'https://evil.example/v1' }],
     ['API, on another port', { api: 'https://account.bank.example:444/v1' }],
+    ['API, behind a query', { api: 'https://account.bank.example/v1?to=' }],
+    ['API, behind a fragment', { api: 'https://account.bank.example/v1#' }],
+    ['API, with a name', { api: 'https://somebody@account.bank.example/v1' }],
     ['relying party', { relyingParty: 'bank.example' }],
+    ['relying party, in other letters', { relyingParty: 'Account.bank.example' }],
   ])('lies when its %s is elsewhere', async (_what, lie) => {
     expect(await ask(answering({ ...document, ...lie }))).toEqual({ ok: false, fault: 'lies' });
   });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { SupportPin } from '../../../protocol/protocol.ts';
 import { callService } from '../../../utils/platform/service-client.ts';
 
@@ -35,6 +35,7 @@ it('passes on why the service refused', async () => {
 });
 
 it.each([
+  [500, 'server-error'],
   [502, 'server-error'],
   [404, 'not-understood'],
 ])('reads a bare %d as %s', async (status, code) => {
@@ -64,4 +65,23 @@ it('sends the token in a header, and nothing of the browser’s own', async () =
     redirect: 'error',
     referrerPolicy: 'no-referrer',
   });
+});
+
+it.each([
+  [{ requestId: 'one' }, { 'Content-Type': 'application/json' }, '{"requestId":"one"}'],
+  [undefined, {}, undefined],
+])('sends the body %j as what it is', async (body, headers, sent) => {
+  let init: RequestInit = {};
+  await callService('https://bank.example/v1/session', { method: 'POST', body }, async (_url, given = {}) => {
+    init = given;
+    return new Response(null, { status: 204 });
+  });
+  expect(init.headers).toEqual(headers);
+  expect(init.body).toBe(sent);
+});
+
+it('gives a service fifteen seconds', async () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout');
+  await asking(answering(pin));
+  expect(timeout.mock.calls).toEqual([[15_000]]);
 });

@@ -83,5 +83,7 @@ describe('a page on', () => {
 it('letters that look alike are read as the same', () => {
   expect(skeleton('аmаzоn')).toBe('amazon');
   expect(skeleton('AMAZØN')).toBe('amazon');
+  // With an Armenian letter for the n.
+  expect(skeleton('amazoո')).toBe('amazon');
   expect(skeleton('vvord')).toBe('word');
 });

@@ -82,6 +82,7 @@ describe('a script in a web page', () => {
   it.each([
     ['in a frame', { ...script, frameId: 3 }],
     ['without a tab', { ...script, tab: undefined }],
+    ['without an address', { ...script, url: undefined }],
     ['of another extension', { ...script, id: 'other' }],
     ['on a file', { ...script, url: 'file:///etc/passwd' }],
   ])('is not heard %s', (_where, sender) => {

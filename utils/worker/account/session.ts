@@ -2,7 +2,13 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
-import { PasskeyOptions, type PasskeyResponse, SecondStep, Session } from '../../../protocol/protocol.ts';
+import {
+  PasskeyCreationOptions,
+  PasskeyRequestOptions,
+  type PasskeyResponse,
+  SecondStep,
+  Session,
+} from '../../../protocol/protocol.ts';
 import type { Account, ConnectedService } from '../../domain/account.ts';
 import { fail, type Outcome, succeed } from '../../domain/outcome.ts';
 import { deviceTokensFor, forgetDeviceToken, keepDeviceToken } from '../../platform/device-tokens.ts';
@@ -10,16 +16,15 @@ import { hasHostAccess, hostPattern } from '../../platform/host-permissions.ts';
 import type { SignInResult } from '../../platform/messages.ts';
 import { callService, type ServiceRequest } from '../../platform/service-client.ts';
 import { accounts } from '../../platform/storage.ts';
-import { forgetRequests } from '../confirmation/records.ts';
-import { changeStatus, forgetStatus, pinLock } from './status.ts';
+import { forgetRequests } from '../confirmation/notifications.ts';
+import { accountWith } from './account-with.ts';
+import { withPinLock } from './pin-lock.ts';
+import { forgetAccount, updateAccount } from './update-account.ts';
 
 const tokens = storage.defineItem<Record<string, string>>('session:tokens', { fallback: {} });
 
 export const tokenOf = async (accountId: string): Promise<string | undefined> =>
   (await tokens.getValue())[accountId];
-
-export const accountWith = async (accountId: string): Promise<Account | undefined> =>
-  (await accounts.getValue()).find(({ id }) => id === accountId);
 
 /** Asks a service; a failure to reach it for want of the permission is told apart from one of the network. */
 async function callServiceOf<T = undefined>(
@@ -75,8 +80,8 @@ export async function openSessionBySecondStep(
 export const askForAnotherCode = (service: ConnectedService, ticket: string): Promise<Outcome<undefined>> =>
   callServiceOf(service, '/session/second-step/code', { method: 'POST', body: { ticket } });
 
-export const passkeyOptionsForSignIn = (service: ConnectedService): Promise<Outcome<PasskeyOptions>> =>
-  callServiceOf(service, '/session/passkey/options', { method: 'POST', schema: PasskeyOptions });
+export const passkeyOptionsForSignIn = (service: ConnectedService): Promise<Outcome<PasskeyRequestOptions>> =>
+  callServiceOf(service, '/session/passkey/options', { method: 'POST', schema: PasskeyRequestOptions });
 
 export async function openSessionByPasskey(
   service: ConnectedService,
@@ -88,8 +93,8 @@ export async function openSessionByPasskey(
   );
 }
 
-export const passkeyOptionsForAccount = (accountId: string): Promise<Outcome<PasskeyOptions>> =>
-  callAs(accountId, '/passkeys/options', { method: 'POST', schema: PasskeyOptions });
+export const passkeyOptionsForAccount = (accountId: string): Promise<Outcome<PasskeyCreationOptions>> =>
+  callAs(accountId, '/passkeys/options', { method: 'POST', schema: PasskeyCreationOptions });
 
 export const registerPasskey = (accountId: string, body: PasskeyResponse): Promise<Outcome<undefined>> =>
   callAs(accountId, '/passkeys', { method: 'POST', body });
@@ -104,7 +109,7 @@ async function begin(service: ConnectedService, answer: Outcome<Session>): Promi
   await changeTokens((all) => ({ ...all, [account.id]: token }));
   if (deviceToken !== undefined) await keepDeviceToken(account.id, service.origin, deviceToken);
   // A PIN that was refused for want of a session is not made behind the person's back; a click makes another one.
-  await changeStatus(account.id, ({ fault: _fault, making: _making, ...status }) => ({
+  await updateAccount(account.id, ({ fault: _fault, making: _making, ...status }) => ({
     ...status,
     signedInUntil: Date.now() + (expiresAt - serverNow),
   }));
@@ -128,7 +133,7 @@ function keepAccount(service: ConnectedService, personId: string, email: string)
 
 /** Ends the PIN and the session at the service too, where that can be reached. Waits for a PIN that is being made. */
 export function signOut(accountId: string): Promise<undefined> {
-  return navigator.locks.request(pinLock(accountId), async () => {
+  return withPinLock(accountId, async () => {
     await callAs(accountId, '/support-pin', { method: 'DELETE' });
     await callAs(accountId, '/session', { method: 'DELETE' });
     await leave(accountId);
@@ -138,7 +143,7 @@ export function signOut(accountId: string): Promise<undefined> {
 
 /** Ends every session of the account, and its PIN. Where the service cannot be reached, nothing is ended here either. */
 export function signOutEverywhere(accountId: string): Promise<Outcome<undefined>> {
-  return navigator.locks.request(pinLock(accountId), async () => {
+  return withPinLock(accountId, async () => {
     const answer = await callAs(accountId, '/sessions', { method: 'DELETE' });
     if (answer.ok) await leave(accountId);
     return answer;
@@ -147,7 +152,7 @@ export function signOutEverywhere(accountId: string): Promise<Outcome<undefined>
 
 async function leave(accountId: string): Promise<void> {
   await changeTokens(({ [accountId]: _gone, ...others }) => others);
-  await changeStatus(accountId, () => ({}));
+  await updateAccount(accountId, () => ({}));
   await forgetRequests(accountId);
 }
 
@@ -158,7 +163,7 @@ export async function removeAccount(accountId: string): Promise<undefined> {
   await navigator.locks.request('accounts', async () =>
     accounts.setValue((await accounts.getValue()).filter(({ id }) => id !== accountId)),
   );
-  await forgetStatus(accountId);
+  await forgetAccount(accountId);
   await forgetDeviceToken(accountId);
   if (account) await giveBackAccess(account.service.origin);
 }
@@ -173,7 +178,7 @@ async function giveBackAccess(origin: string): Promise<void> {
 async function forgetSession(accountId: string, token: string): Promise<void> {
   if ((await tokenOf(accountId)) !== token) return;
   await changeTokens(({ [accountId]: _gone, ...others }) => others);
-  await changeStatus(accountId, ({ signedInUntil: _gone, ...status }) => status);
+  await updateAccount(accountId, ({ signedInUntil: _gone, ...status }) => status);
 }
 
 const changeTokens = (change: (all: Record<string, string>) => Record<string, string>): Promise<void> =>

@@ -1,61 +1,45 @@
 /**
- * Making PINs and following them. Each step is written down before it is taken: whatever line the worker dies at,
- * the next start goes on from what is written.
+ * Makes support PINs and follows their state. Each step is written before it is taken, so the worker may die at any line:
+ * the next start continues from what is written.
  */
 
 import { SupportPin, SupportPinState } from '../../../protocol/protocol.ts';
 import { type AccountStatus, noteFault } from '../../domain/account.ts';
-import type { HistoryKind } from '../../domain/history-event.ts';
 import { type Fault, fail, type Outcome, succeed } from '../../domain/outcome.ts';
-import {
-  endedPin,
-  isLive,
-  issuedPin,
-  type PinRecord,
-  phaseOf,
-  reconciledPin,
-} from '../../domain/support-pin.ts';
-import { addToHistory } from '../../platform/history.ts';
+import { expiredPin, isLive, issuedPin, phaseOf, reconciledPin } from '../../domain/support-pin.ts';
 import { accounts, statuses } from '../../platform/storage.ts';
-import { updateToolbar } from '../toolbar/update-toolbar.ts';
-import { accountWith, callAs } from './session.ts';
-import { accountStatus, changeStatus, pinLock } from './status.ts';
+import { withPinLock } from './pin-lock.ts';
+import { callAs } from './session.ts';
+import { accountStatus, updateAccount } from './update-account.ts';
 
-/** Older than this, a PIN that was asked for is not made behind the person's back any more. */
+/** A request for a PIN that is older than this is not resumed: the person no longer expects it. */
 const STALE_MS = 60_000;
 
-/** One at a time for an account; the same request again finds the PIN that it made. */
-export function createPin(accountId: string, requestId: string): Promise<Outcome<undefined>> {
-  return navigator.locks.request(pinLock(accountId), async () => {
+/** One at a time for each account. Repeating a request finds the PIN that it made. */
+export const createPin = (accountId: string, requestId: string): Promise<Outcome<undefined>> =>
+  withPinLock(accountId, async () => {
     if ((await accountStatus(accountId)).pin?.requestId === requestId) return succeed(undefined);
-    await changeStatus(accountId, ({ fault: _gone, ...status }) => ({
-      ...status,
-      making: { requestId, since: Date.now() },
-    }));
-    // Beside the question to the service, for which the person waits.
-    const [outcome] = await Promise.all([requestPin(accountId, requestId), updateToolbar()]);
-    if (!outcome.ok) await changeStatus(accountId, (status) => withFault(status, outcome));
-    await updateToolbar();
-    return outcome;
+    const since = Date.now();
+    return updateAccount(
+      accountId,
+      ({ fault: _gone, ...status }) => ({ ...status, making: { requestId, since } }),
+      // Not after badge and history: the person waits for the digits.
+      () => requestPin(accountId, requestId),
+    );
   });
-}
 
 async function requestPin(accountId: string, requestId: string): Promise<Outcome<undefined>> {
   const askedAt = Date.now();
   const question = { method: 'POST', body: { requestId }, schema: SupportPin } as const;
   const answer = await callAs(accountId, '/support-pin', question);
-  if (!answer.ok && answer.code === 'pin-ended') {
-    // It was made, but its answer was lost, and it is over by now. Another click makes another one.
-    await changeStatus(accountId, ({ making: _gone, ...status }) => status);
-    return answer;
-  }
-  if (!answer.ok) return answer;
-  const pin = issuedPin(answer.value, requestId, askedAt, Date.now());
-  const { pin: older } = await accountStatus(accountId);
-  await changeStatus(accountId, ({ making: _made, fault: _gone, ...status }) => ({ ...status, pin }));
-  if (isLive(older, askedAt)) await note(accountId, older, 'replaced');
-  await note(accountId, pin, 'made');
-  return succeed(undefined);
+  const answeredAt = Date.now();
+  await updateAccount(accountId, (status) => {
+    const { making: _making, fault: _fault, ...others } = status;
+    if (answer.ok) return { ...others, pin: issuedPin(answer.value, requestId, askedAt, answeredAt) };
+    // The answer was lost and the PIN has ended since. Another click makes another PIN.
+    return withFault(answer.code === 'pin-ended' ? others : status, answer);
+  });
+  return answer.ok ? succeed(undefined) : answer;
 }
 
 const withFault = (status: AccountStatus, fault: Fault): AccountStatus => ({
@@ -63,7 +47,7 @@ const withFault = (status: AccountStatus, fault: Fault): AccountStatus => ({
   fault: noteFault(fault, Date.now()),
 });
 
-/** Asks every service how its PIN fares. */
+/** Asks every service for the state of its PIN. */
 export async function refreshPins(): Promise<void> {
   await Promise.all((await accounts.getValue()).map(({ id }) => refreshPin(id)));
 }
@@ -71,66 +55,48 @@ export async function refreshPins(): Promise<void> {
 export async function refreshPin(accountId: string): Promise<void> {
   const { pin, signedInUntil } = await accountStatus(accountId);
   if (!pin || pin.ended) return;
-  if (phaseOf(pin, Date.now()) !== 'expired' && signedInUntil !== undefined) {
-    const askedAt = Date.now();
-    const answer = await callAs(accountId, '/support-pin', { schema: SupportPinState });
-    const answeredAt = Date.now();
-    await changePin(accountId, pin, (record, status) =>
-      answer.ok
-        ? { ...withoutFault(status), pin: reconciledPin(record, answer.value, askedAt, answeredAt) }
-        : withFault(status, answer),
-    );
-  }
-  await changePin(accountId, pin, (record, status) =>
-    phaseOf(record, Date.now()) === 'expired'
-      ? { ...status, pin: endedPin(record, { how: 'expired' }) }
-      : status,
+  const asks = phaseOf(pin, Date.now()) !== 'expired' && signedInUntil !== undefined;
+  const change = asks ? await askAfterPin(accountId) : (status: AccountStatus) => status;
+  await updateAccount(accountId, (status) =>
+    // A newer PIN may have come in the meantime.
+    status.pin?.id === pin.id ? withExpiry(change(status), Date.now()) : status,
   );
-  await updateToolbar();
 }
 
-/** The service answers again. The fault of a PIN that was asked for stays until that is asked for again or dismissed. */
+/** @returns The change that the answer makes to a status with this PIN. */
+async function askAfterPin(accountId: string): Promise<(status: AccountStatus) => AccountStatus> {
+  const askedAt = Date.now();
+  const answer = await callAs(accountId, '/support-pin', { schema: SupportPinState });
+  const answeredAt = Date.now();
+  if (!answer.ok) return (status) => withFault(status, answer);
+  return ({ pin, ...status }) => ({
+    ...withoutFault(status),
+    ...(pin && { pin: reconciledPin(pin, answer.value, askedAt, answeredAt) }),
+  });
+}
+
+/** The service answers again. The fault of a failed request for a PIN stays until that is repeated or dismissed. */
 function withoutFault({ fault, ...status }: AccountStatus): AccountStatus {
   return status.making && fault ? { ...status, fault } : status;
 }
 
-/** Changes the status only while it still holds that PIN: a newer one may have come in the meantime. */
-async function changePin(
-  accountId: string,
-  { id }: PinRecord,
-  change: (record: PinRecord, status: AccountStatus) => AccountStatus,
-): Promise<void> {
-  await changeStatus(accountId, (status) => (status.pin?.id === id ? change(status.pin, status) : status));
-  const { pin } = await accountStatus(accountId);
-  if (pin?.id === id && pin.ended) await note(accountId, pin, pin.ended.how);
+function withExpiry(status: AccountStatus, now: number): AccountStatus {
+  const pin = status.pin && expiredPin(status.pin, now);
+  return pin === status.pin ? status : { ...status, ...(pin && { pin }) };
 }
 
-async function note(accountId: string, pin: PinRecord, kind: HistoryKind): Promise<void> {
-  const account = await accountWith(accountId);
-  if (!account) return;
-  const used = pin.ended?.how === 'used' ? pin.ended : undefined;
-  await addToHistory(pin.id, {
-    at: used?.at ?? (kind === 'expired' ? pin.deadline : Date.now()),
-    kind,
-    accountId,
-    serviceName: account.service.name,
-    ...(used?.by && { by: used.by }),
-  });
-}
-
-export async function dismissPin(accountId: string): Promise<undefined> {
-  await changeStatus(accountId, ({ fault: _fault, making: _making, pin, ...status }) =>
+/** Removes a PIN that has ended, and a fault. A live PIN stays. */
+export const dismissPin = (accountId: string): Promise<undefined> =>
+  updateAccount(accountId, ({ fault: _fault, making: _making, pin, ...status }) =>
     isLive(pin, Date.now()) ? { ...status, pin } : status,
   );
-  await updateToolbar();
-}
 
-/** PINs that a worker which has just started finds half made. */
+/** Resumes the PINs that a previous worker left half made. */
 export async function resumePins(): Promise<void> {
   const all = await statuses.getValue();
   for (const [accountId, { making, fault }] of Object.entries(all)) {
     if (!making || fault) continue;
     if (Date.now() - making.since < STALE_MS) await createPin(accountId, making.requestId);
-    else await changeStatus(accountId, (status) => withFault(status, fail('offline')));
+    else await updateAccount(accountId, (status) => withFault(status, fail('offline')));
   }
 }

@@ -1,53 +1,68 @@
-/** Notifications of confirmation requests: one each, gone when the request is over. */
+/** Notifications of confirmation requests: one for each, until the request is over. */
 import { browser } from 'wxt/browser';
 import { CONFIRMATION_TEXTS } from '../../../locales/confirmation.ts';
-import { type IdentityRequest, notificationChanges, withRequest } from '../../domain/confirmation-request.ts';
+import {
+  type IdentityRequest,
+  notificationChanges,
+  requestKey,
+  withRequest,
+} from '../../domain/confirmation-request.ts';
 import { confirmations } from '../../platform/storage.ts';
 import { notifyAsking } from '../notify.ts';
 import { uiLanguage } from '../ui-language.ts';
-import { changeRequests, notificationId, requestsOf } from './records.ts';
+import { requestsOf, writeRequests } from './write-requests.ts';
 
-/** Told first and noted then: a worker that dies in between tells once more, in the place of the first. */
-export function syncNotifications(accountId: string): Promise<void> {
-  return navigator.locks.request('confirmation-notices', async () => {
+const withLock = (work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('confirmation-notices', work);
+
+/** Shows first and writes after: if the worker dies in between, the next one shows it again under the same id. */
+export const syncNotifications = (accountId: string): Promise<void> =>
+  withLock(async () => {
     const known = await requestsOf(accountId);
     if (!known) return;
     const { come, go } = notificationChanges(known, Date.now());
     for (const request of come) {
-      await tell(accountId, request);
+      await show(accountId, request);
       await noteNotified(accountId, request, true);
     }
     for (const request of go) {
-      await browser.notifications.clear(notificationId(accountId, request.id));
+      await browser.notifications.clear(requestKey(accountId, request.id));
       await noteNotified(accountId, request, false);
     }
   });
-}
 
-async function tell(accountId: string, { id, agent, desk, reason }: IdentityRequest): Promise<void> {
+/** Removes all requests of an account, and their notifications. The lock keeps a late one from appearing. */
+export const forgetRequests = (accountId: string): Promise<void> =>
+  withLock(async () => {
+    const { requests = [] } = (await requestsOf(accountId)) ?? {};
+    await writeRequests(accountId, () => undefined);
+    await Promise.all(requests.map(({ id }) => browser.notifications.clear(requestKey(accountId, id))));
+  });
+
+async function show(accountId: string, { id, agent, desk, reason }: IdentityRequest): Promise<void> {
   const t = CONFIRMATION_TEXTS[await uiLanguage()];
   const notice = { title: t.title, message: t.notice(agent, desk, reason) };
-  // In the order of `ANSWERS`.
+  // In the order of `NOTIFICATION_BUTTONS`.
   const answers = [t.confirm, t.deny];
-  await notifyAsking(notificationId(accountId, id), notice, answers)
-    // A desktop that shows none has the badge and the card all the same.
+  await notifyAsking(requestKey(accountId, id), notice, answers)
+    // Where the desktop shows no notifications, badge and card remain.
     .catch(() => undefined);
 }
 
-/** What the notification's buttons mean, by their number. */
+/** The meaning of the notification's buttons, by index. */
 export const NOTIFICATION_BUTTONS = ['confirm', 'deny'] as const;
 
 const noteNotified = (accountId: string, { id }: IdentityRequest, notified: boolean) =>
-  changeRequests(
+  writeRequests(
     accountId,
-    (known) => known && withRequest(known, id, (request) => ({ ...request, notified: notified })),
+    (known) => known && withRequest(known, id, (request) => ({ ...request, notified })),
   );
 
-/** Which request a notification stands for; undefined where it is not one of these. */
+/** @returns The request that a notification is about, or undefined for other notifications. */
 export async function requestOfNotification(
   notice: string,
 ): Promise<{ accountId: string; id: string } | undefined> {
   for (const [accountId, { requests }] of Object.entries(await confirmations.getValue()))
-    for (const { id } of requests) if (notificationId(accountId, id) === notice) return { accountId, id };
+    for (const { id } of requests) if (requestKey(accountId, id) === notice) return { accountId, id };
   return undefined;
 }

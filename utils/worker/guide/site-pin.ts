@@ -3,12 +3,11 @@ import { browser } from 'wxt/browser';
 import { SITES, siteById } from '../../../sites/index.ts';
 import type { PagePin } from '../../domain/guide/content-messages.ts';
 import { beginPinJourney } from '../../domain/guide/journey.ts';
-import type { HistoryKind } from '../../domain/history-event.ts';
+import { pinEvents } from '../../domain/pin-history.ts';
 import type { SiteId, SiteProfile } from '../../domain/site.ts';
-import { endedPin, isLive, type PinRecord, phaseOf } from '../../domain/support-pin.ts';
-import { addToHistory } from '../../platform/history.ts';
+import { endedPin, expiredPin, isLive, type PinRecord } from '../../domain/support-pin.ts';
 import { sitePins } from '../../platform/storage.ts';
-import { updateToolbar } from '../toolbar/update-toolbar.ts';
+import { updateRecord } from '../records.ts';
 import { checkHost } from './host-check.ts';
 import { guideHere } from './inject.ts';
 import { setJourney } from './journeys.ts';
@@ -17,11 +16,17 @@ import { unmute } from './muted-hosts.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-const change = (site: SiteId, how: (pin: PinRecord | undefined) => PinRecord | undefined): Promise<void> =>
-  navigator.locks.request('site-pins', async () => {
-    const { [site]: before, ...others } = await sitePins.getValue();
-    const after = how(before);
-    if (after !== before) await sitePins.setValue(after ? { ...others, [site]: after } : others);
+/** The only writer of these. History, badge and alarms follow. */
+const updateSitePin = (
+  site: SiteProfile,
+  change: (pin: PinRecord | undefined) => PinRecord | undefined,
+): Promise<undefined> =>
+  updateRecord(sitePins, site.id, async (before) => {
+    const after = change(before);
+    const owner = { accountId: site.id, serviceName: site.name };
+    const events = pinEvents(owner, before, after, Date.now());
+    // A PIN that was given to support is not kept: nothing more will be known of it.
+    return { after: after?.ended?.how === 'used' ? undefined : after, events };
   });
 
 /** Brings the page on which the site makes its PIN before the person, and guides there. */
@@ -58,45 +63,24 @@ export async function keepPagePin(site: SiteProfile, { digits, expiresAt }: Page
   const now = Date.now();
   const stated = expiresAt !== undefined && expiresAt > now && expiresAt <= now + DAY;
   const deadline = stated ? expiresAt : now + supportPin.minutes * MINUTE;
-  const id = crypto.randomUUID();
-  let older: PinRecord | undefined;
-  let known = false;
-  await change(site.id, (before) => {
-    older = before;
-    known = isLive(before, now) && before.digits === digits;
+  await updateSitePin(site, (before) => {
     // The same dialog was read once more, as after a reload.
-    if (known) return before;
+    if (isLive(before, now) && before.digits === digits) return before;
+    const id = crypto.randomUUID();
     return { id, requestId: id, digits, deadline, lifetime: deadline - now, skew: 0 };
   });
-  if (known) return true;
-  if (isLive(older, now)) await note(site, older, 'replaced', now);
-  await note(site, { id }, 'made', now);
-  await updateToolbar();
   return true;
 }
 
-/** The person gave it to support, or wants it out of sight: nobody else tells. */
+/** @param given Whether it was given to support. Otherwise the person only removes it. */
 export async function dropSitePin(id: SiteId, given: boolean): Promise<undefined> {
   const site = siteById(id);
-  const { [id]: pin } = await sitePins.getValue();
-  await change(id, () => undefined);
-  if (site && pin && given) await note(site, pin, 'used', Date.now());
-  await updateToolbar();
-  return undefined;
+  if (!site) return;
+  const used = { how: 'used', by: null, at: Date.now() } as const;
+  await updateSitePin(site, (pin) => (pin && given ? endedPin(pin, used) : undefined));
 }
 
-/** Takes the digits of those that are over away. */
+/** Removes the digits of PINs that have expired. */
 export async function expireSitePins(): Promise<void> {
-  for (const site of SITES) {
-    let over: PinRecord | undefined;
-    await change(site.id, (pin) => {
-      if (!pin || pin.ended || phaseOf(pin, Date.now()) !== 'expired') return pin;
-      over = pin;
-      return endedPin(pin, { how: 'expired' });
-    });
-    if (over) await note(site, over, 'expired', over.deadline);
-  }
+  for (const site of SITES) await updateSitePin(site, (pin) => pin && expiredPin(pin, Date.now()));
 }
-
-const note = (site: SiteProfile, { id }: { id: string }, kind: HistoryKind, at: number) =>
-  addToHistory(id, { at, kind, accountId: site.id, serviceName: site.name });

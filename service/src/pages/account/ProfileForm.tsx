@@ -11,7 +11,7 @@ export function ProfileForm({ field, ...input }: Omit<FieldProps, 'label'> & { f
   return (
     <form method="post" action={`${SECURITY_PATH}/change`} class="card">
       <input type="hidden" name="field" value={field} />
-      <Field label={t.fields[field]} hint={t.fieldHints[field]} name="value" required {...input} />
+      <Field label={t.fields[field]} hint={t.fieldHints[field]} name="value" {...input} required />
       <Submit>{t.change}</Submit>
     </form>
   );

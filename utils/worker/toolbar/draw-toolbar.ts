@@ -1,14 +1,10 @@
-/** What follows from the records: the badge and the alarms. */
-
 import { readWaits } from '../../platform/reminders.ts';
 import { confirmations, sitePins, statuses } from '../../platform/storage.ts';
 import { armAlarms } from './alarms.ts';
 import { drawBadge } from './badge.ts';
 
-/** One at a time: of two that overlap, the one that had read the older records could draw last. */
-export const updateToolbar = (): Promise<undefined> => navigator.locks.request('toolbar', drawAndArm);
-
-async function drawAndArm(): Promise<undefined> {
+/** Draws the badge and sets the alarms from the records. To be called under the records' lock. */
+export async function drawToolbar(): Promise<void> {
   const [byAccount, bySite, asked, waits] = await Promise.all([
     statuses.getValue(),
     sitePins.getValue(),

@@ -1,12 +1,12 @@
-/** Starts a PostgreSQL before the suite. The whole suite runs on both engines. */
+/** Starts one PostgreSQL for all tests that need one, with a migrated database to copy. */
 import { Kysely } from 'kysely';
-import pg from 'pg';
 import { pino } from 'pino';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../../../harness/postgres.ts';
 import { migrate } from '../../src/database/migrations.ts';
 import { postgresDialect, postgresPool } from '../../src/database/postgres.ts';
 import type { Tables } from '../../src/database/schema.ts';
+import { createDatabase, TEMPLATE } from './postgres-database.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,22 +14,18 @@ declare module 'vitest' {
   }
 }
 
-/** Migrated once. The database of each test is a copy of it. */
-export const TEMPLATE = 'migrated';
+/** Unit tests alone need no database. */
+const isNeededBy = ({ vitest }: TestProject) => vitest.projects.some(({ name }) => name !== 'unit');
 
-export default async function setup({ provide }: TestProject) {
+export default async function setup(project: TestProject) {
+  if (!isNeededBy(project)) return;
   const postgres = await startPostgres();
-  const client = new pg.Client({ connectionString: postgres.url });
-  await client.connect();
-  await client.query(`create database ${TEMPLATE}`);
-  await client.end();
-  const url = new URL(postgres.url);
-  url.pathname = TEMPLATE;
+  const { url } = await createDatabase(postgres.url, { name: TEMPLATE });
   const database = new Kysely<Tables>({
-    dialect: postgresDialect(postgresPool(url.href, pino({ level: 'silent' }))),
+    dialect: postgresDialect(postgresPool(url, pino({ level: 'silent' }))),
   });
   await migrate(database);
   await database.destroy();
-  provide('postgresUrl', postgres.url);
+  project.provide('postgresUrl', postgres.url);
   return postgres.stop;
 }
