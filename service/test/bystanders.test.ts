@@ -70,9 +70,9 @@ describe.each(ENGINES)('bystanders on %s', (engine) => {
     api = await service.signedIn('liv');
   }
   const digits = () =>
-    /#(\d{6})$/.exec(sent.findLast(({ text }) => /#\d{6}$/.test(text))?.text ?? '')?.[1] ?? '';
+    /#(\d{8})$/.exec(sent.findLast(({ text }) => /#\d{8}$/.test(text))?.text ?? '')?.[1] ?? '';
   const letters = () =>
-    sent.flatMap(({ text }) => text.match(/\b[0-9A-Z]{5}-[0-9A-Z]{5}(-[0-9A-Z]+)?\b/g) ?? []).at(-1) ?? '';
+    sent.flatMap(({ text }) => text.match(/\b[0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4}\b/g) ?? []).at(-1) ?? '';
   async function openCase(browser = maja, identifier = 'liv'): Promise<string> {
     await browser.visit('/desk/cases', { identifier });
     return browser.visited.at(-1) ?? '';

@@ -35,3 +35,30 @@ it.each(ENGINES)(
     await service.close();
   },
 );
+
+it.each(ENGINES)('the job on %s forgets tries under names, and none at an account', async (engine) => {
+  const service = await openTestService(engine);
+  const liv = await service.addPerson('liv');
+  const { database } = service.world;
+  const count = { recent: 1, total: 1, last_at: service.world.now(), notified: 0 };
+  await database
+    .insertInto('sign_in_tries')
+    .values([
+      { key: 'name liv', account_id: null, ...count },
+      { key: `account ${liv}`, account_id: liv, ...count },
+      { key: `device ${liv} x`, account_id: liv, ...count },
+    ])
+    .execute();
+  const left = async () => {
+    await deleteExpired(service.world);
+    const rows = await database.selectFrom('sign_in_tries').select('key').orderBy('key').execute();
+    return rows.map(({ key }) => key);
+  };
+  service.advance(30 * DAY - 1);
+  expect(await left()).toHaveLength(3);
+  service.advance(1);
+  expect(await left()).toEqual([`account ${liv}`, `device ${liv} x`]);
+  service.advance(370 * DAY);
+  expect(await left()).toEqual([`account ${liv}`]);
+  await service.close();
+});

@@ -44,7 +44,7 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
     await service.world.notifier.settled();
     return sms.messages.at(-1)?.text ?? '';
   };
-  const codeIn = (text: string) => /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/.exec(text)?.[1] ?? '';
+  const codeIn = (text: string) => /\b([0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})\b/.exec(text)?.[1] ?? '';
   const changePhone = () =>
     service.world.database
       .updateTable('account')
@@ -95,12 +95,12 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       expect((await signIn(password)).body.code).toBe('new-password-needed');
     });
 
-    it('a temporary password ends after 30 minutes, after three wrong tries, and with any other reset', async () => {
+    it('a temporary password ends after 30 minutes, and not by wrong tries', async () => {
       const password = await temporaryPassword();
       const visit = (typed: string) =>
         openPageBrowser(service.world).visit('/sign-in', { identifier: 'liv', password: typed });
-      for (let wrong = 0; wrong < 3; wrong++) expect((await visit('00000-00000')).status).toBe(401);
-      expect((await visit(password)).status).toBe(401);
+      for (let wrong = 0; wrong < 12; wrong++) expect((await visit('0000-00000-0000')).status).toBe(401);
+      expect((await visit(password)).status).toBe(200);
 
       const late = await temporaryPassword();
       service.advance(30 * MINUTE);
@@ -211,13 +211,12 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
       expect((await activate(late)).shown.status).toBe(401);
     });
 
-    it('three wrong tries end a code, and a newer code ends the older one', async () => {
+    it('a newer code ends the older one, and wrong tries end none', async () => {
       const older = await activationCode();
       const code = await activationCode();
       expect((await activate(older)).shown.status).toBe(401);
-      for (let wrong = 0; wrong < 2; wrong++) await activate('00000-00000');
-      expect((await activate(code)).shown.status).toBe(401);
-      expect((await activate(await activationCode())).shown.status).toBe(200);
+      for (let wrong = 0; wrong < 12; wrong++) await activate('0000-00000-0000');
+      expect((await activate(code)).shown.status).toBe(200);
     });
 
     it('answers the same for another name and for an unknown identifier', async () => {
@@ -254,15 +253,14 @@ describe.each(ENGINES)('at the desk on %s', (engine) => {
         expect(shown.status).toBe(409);
     });
 
-    it('answers the same for an unknown user ID, and counts by the typed name', async () => {
+    it('answers the same for an unknown user ID', async () => {
       const tries = async (userId: string) => {
         const statuses: number[] = [];
         for (let wrong = 0; wrong < 11; wrong++)
-          statuses.push((await activate('00000-00000', userId)).shown.status);
+          statuses.push((await activate('0000-00000-0000', userId)).shown.status);
         return statuses;
       };
       expect(await tries('nobody')).toEqual(await tries('liv'));
-      expect((await activate('00000-00000', 'liv')).shown.status).toBe(429);
     });
 
     it('sends no code to a new phone number, but gives one on paper', async () => {

@@ -24,12 +24,13 @@ const world = {
 function allIn(language: Language): Record<string, string> {
   const letters = messagesTo(world, { language });
   const written = {
-    code: letters.code('123456', 10),
-    codeMessage: letters.codeMessage('123456', 10),
+    code: letters.code('12345678', 10),
+    codeMessage: letters.codeMessage('12345678', 10),
     pinUsed: letters.pinUsed('Maja'),
     confirmed: letters.confirmed('card'),
     denied: letters.denied('card'),
     mismatched: letters.mismatched('card'),
+    wrongPasswords: letters.wrongPasswords(),
     passwordChanged: letters.passwordChanged(),
     passwordChosen: WAYS.map((way) => letters.passwordChosen(way)),
     passkeyAdded: letters.passkeyAdded(),
@@ -38,16 +39,16 @@ function allIn(language: Language): Record<string, string> {
     accessRequested: letters.accessRequested(60),
     accessOpen: letters.accessOpen(),
     profileChanged: FIELDS.map((field) => letters.profileChanged(field)),
-    temporaryPasswordMessage: letters.temporaryPasswordMessage('K7M2X-9QXTB', 30),
+    temporaryPasswordMessage: letters.temporaryPasswordMessage('K7M2-X9QXT-B3FD', 30),
     temporaryPasswordSent: letters.temporaryPasswordSent('Maja'),
     documentSeen: letters.documentSeen('Maja'),
     agentAtLimit: letters.agentAtLimit('Maja'),
-    activationMessage: letters.activationMessage('K7M2X-9QXTB', 30),
+    activationMessage: letters.activationMessage('K7M2-X9QXT-B3FD', 30),
     recoveryAsked: letters.recoveryAsked(),
     recoveryApproved: letters.recoveryApproved(24),
     recoveryRefused: letters.recoveryRefused(),
     recoveryAhead: letters.recoveryAhead(24),
-    recoveryCode: letters.recoveryCode('K7M2X-9QXTB', 48),
+    recoveryCode: letters.recoveryCode('K7M2-X9QXT-B3FD', 48),
   } satisfies Record<keyof MessageTexts, unknown>;
   const pieces = Object.entries(written).flatMap(([name, value]) =>
     [value].flat().flatMap((one, at): [string, string][] =>
@@ -64,7 +65,11 @@ function allIn(language: Language): Record<string, string> {
 
 /** What every translation must contain: codes, addresses, names and numbers. */
 const facts = (text: string) =>
-  (text.match(/https:\/\/[\w./-]*[\w/]|account\.bank\.example|[A-Z0-9]{5}-[A-Z0-9]{5}|\d+|Maja|card/g) ?? [])
+  (
+    text.match(
+      /https:\/\/[\w./-]*[\w/]|account\.bank\.example|[A-Z0-9]{4}-[A-Z0-9]{5}-[A-Z0-9]{4}|\d+|Maja|card/g,
+    ) ?? []
+  )
     .toSorted()
     .join(' ');
 
@@ -149,7 +154,7 @@ describe.each(ENGINES)('on %s', (engine) => {
 
     await liv.set({ second_step: 'email', language: 'da' }).execute();
     const { ticket } = await signIn();
-    const code = sent.at(-1)?.text.slice(-6) ?? '';
+    const code = sent.at(-1)?.text.slice(-8) ?? '';
     await post('/v1/session/second-step', { ticket, answers: [code] });
     expect(await usePin()).toMatchObject(swedish);
     await service.close();
@@ -200,8 +205,8 @@ describe.each(ENGINES)('on %s', (engine) => {
       expect(sent).toHaveLength(3);
       for (const { text } of sent) {
         const [said = '', last = ''] = text.split(/\n\n(?=@)/);
-        expect(last).toMatch(/^@localhost #\d{6}$/);
-        const digits = last.slice(-6);
+        expect(last).toMatch(/^@localhost #\d{8}$/);
+        const digits = last.slice(-8);
         const letters = messagesTo(service.world, { language });
         expect([letters.code(digits, 10).text, letters.codeMessage(digits, 10)]).toContain(said);
       }

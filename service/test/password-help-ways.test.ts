@@ -46,7 +46,7 @@ describe.each(ENGINES)('the way in which a code is sent on %s', (engine) => {
     expect(await sent()).toEqual({ letters: 0, messages: 1 });
     const [message] = sms.messages;
     expect(message).toMatchObject({ from: 'Nordlys', to: expect.stringMatching(/^\+47900/) });
-    const [, code = ''] = /\n@localhost #(\d{6})$/.exec(message?.text ?? '') ?? [];
+    const [, code = ''] = /\n@localhost #(\d{8})$/.exec(message?.text ?? '') ?? [];
     expect((await browser.visit('/password-help/code', { code })).text).toContain('Choose a new password');
   });
 
@@ -71,7 +71,7 @@ describe.each(ENGINES)('the way in which a code is sent on %s', (engine) => {
       .select('id as digits')
       .executeTakeFirstOrThrow();
     expect(digits).toBeTruthy();
-    for (const code of ['000000', '123456'])
+    for (const code of ['00000000', '123456'])
       expect((await browser.visit('/password-help/code', { code })).text).toContain('is not right');
   });
 
@@ -102,7 +102,7 @@ describe.each(ENGINES)('the way in which a code is sent on %s', (engine) => {
     await choose(owner, 'email', 'SW1A 1AA');
     await service.world.notifier.settled();
     const [letter] = await mail.letters();
-    const code = /#(\d{6})\s*$/.exec(letter?.text ?? '')?.[1] ?? '';
+    const code = /#(\d{8})\s*$/.exec(letter?.text ?? '')?.[1] ?? '';
     service.advance(60_000);
     await choose(await begin('liv'), 'email', 'wrong');
     await choose(await begin('liv'), 'sms', 'wrong');

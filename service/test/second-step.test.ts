@@ -7,7 +7,8 @@ import { openPageBrowser } from './harness/page-browser.ts';
 import { openTestService, PASSWORD, type TestService } from './harness/test-service.ts';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 const QUESTIONS = [
   { question: 'What was your first pet called?', answer: 'Pontus' },
   { question: 'Which street did you grow up in?', answer: 'Nygata 3' },
@@ -43,18 +44,18 @@ describe.each(ENGINES)('the second step on %s', (engine) => {
     await service.world.notifier.settled();
     const letters = await mail.letters();
     const last = letters.at(-1)?.text ?? sms.messages.at(-1)?.text ?? '';
-    return /#(\d{6})\s*$/.exec(last)?.[1] ?? '';
+    return /#(\d{8})\s*$/.exec(last)?.[1] ?? '';
   }
 
   it.each(['email', 'sms'] as const)('is a code by %s, and only after it there is a session', async (via) => {
     await turnOn(via);
     const { status, body } = await byPassword();
     expect(status).toBe(202);
-    expect(body.step).toEqual({ kind: 'code', via, digits: 6 });
+    expect(body.step).toEqual({ kind: 'code', via, digits: 8 });
     expect(body).not.toHaveProperty('token');
     expect((await service.caller(body.ticket).get('/v1/session')).status).toBe(401);
     const right = await code();
-    expect((await answer(body.ticket, right === '000000' ? '111111' : '000000')).body.code).toBe(
+    expect((await answer(body.ticket, right === '00000000' ? '11111111' : '00000000')).body.code).toBe(
       'wrong-credentials',
     );
     const signedIn = await answer(body.ticket, `${right.slice(0, 3)} ${right.slice(3)}`);
@@ -74,18 +75,47 @@ describe.each(ENGINES)('the second step on %s', (engine) => {
     expect((await browser.visit('/password-help/way', { via: 'email' })).text).toContain('Type the code');
   });
 
-  it('takes ten wrong codes a day, however many codes are sent', async () => {
+  it('takes five wrong tries for a code, which end no other ticket’s', async () => {
     await turnOn('email');
-    for (let wrong = 0; wrong < 10; wrong++) {
-      const { body } = await byPassword();
-      expect((await answer(body.ticket, 'x')).status).toBe(401);
-      service.advance(MINUTE);
-    }
-    const { body } = await byPassword();
-    expect((await answer(body.ticket, await code())).body.code).toBe('too-many');
+    const { ticket } = (await byPassword()).body;
+    const right = await code();
+    const stranger = (await byPassword()).body.ticket;
+    const ofStranger = await code();
+    for (let wrong = 0; wrong < 5; wrong++) expect((await answer(stranger, 'x')).status).toBe(401);
+    expect((await answer(stranger, ofStranger)).status).toBe(401);
+    expect((await answer(ticket, right)).status).toBe(200);
+  });
+
+  it('sends five codes an hour and ten a day, and says how long to wait', async () => {
+    await turnOn('email');
+    const signIns = async () => {
+      const statuses: number[] = [];
+      for (let count = 0; count < 6; count++) statuses.push((await byPassword()).status);
+      return statuses;
+    };
+    expect(await signIns()).toEqual([202, 202, 202, 202, 202, 429]);
+    expect((await byPassword()).body).toMatchObject({ code: 'too-many', retryAfter: HOUR });
+    service.advance(HOUR);
+    expect(await signIns()).toEqual([202, 202, 202, 202, 202, 429]);
+    service.advance(HOUR);
+    expect((await byPassword()).body).toMatchObject({ code: 'too-many', retryAfter: DAY - 2 * HOUR });
+  });
+
+  it('takes ten wrong rounds of answers a day, and no more from strangers on a known device', async () => {
+    const wrongRound = async (deviceToken?: string) => {
+      const body = { identifier: 'ola', password: PASSWORD, deviceToken };
+      const { ticket } = (await service.caller().post('/v1/session/password', body)).body;
+      return { ticket, ...(await answer(ticket, 'x', 'x')) };
+    };
+    const { ticket } = (await byPassword('ola')).body;
+    const { deviceToken } = (await answer(ticket, 'pontus', 'nygata 3')).body;
+    for (let wrong = 0; wrong < 10; wrong++) expect((await wrongRound()).status).toBe(401);
+    const refused = await wrongRound();
+    expect((await answer(refused.ticket, 'pontus', 'nygata 3')).body.code).toBe('too-many');
+    const known = await wrongRound(deviceToken);
+    expect((await answer(known.ticket, 'pontus', 'nygata 3')).status).toBe(200);
     service.advance(DAY);
-    const next = (await byPassword()).body;
-    expect((await answer(next.ticket, await code())).status).toBe(200);
+    expect((await answer((await wrongRound()).ticket, 'pontus', 'nygata 3')).status).toBe(200);
   });
 
   it('sends another code after a minute, and says how long to wait', async () => {

@@ -50,8 +50,8 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
       ...sms.messages,
     ].reverse();
     return addresses.map((address) => {
-      const found = sent.find(({ to, text }) => to === address && /#\d{6}\s*$/.test(text ?? ''));
-      return /#(\d{6})\s*$/.exec(found?.text ?? '')?.[1] ?? '';
+      const found = sent.find(({ to, text }) => to === address && /#\d{8}\s*$/.test(text ?? ''));
+      return /#(\d{8})\s*$/.exec(found?.text ?? '')?.[1] ?? '';
     });
   }
   async function openAccess() {
@@ -71,7 +71,7 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
     expect((await change('email', 'Liv.New@example.org')).text).toContain('and one to liv.new@example.org');
     const [old = '', fresh = ''] = await codesTo('liv@example.org', 'liv.new@example.org');
     // Neither code alone is enough, and a wrong one uses up neither.
-    expect((await confirm({ old, new: old === '000000' ? '111111' : '000000' })).text).toContain(
+    expect((await confirm({ old, new: old === '00000000' ? '11111111' : '00000000' })).text).toContain(
       'The codes are not right',
     );
     expect((await confirm({ old: fresh === old ? '' : fresh, new: fresh })).text).toContain(
@@ -116,7 +116,7 @@ describe.each(ENGINES)('sign-in and security on %s', (engine) => {
       const jonas = await signedInBrowser(world, 'jonas', '/desk');
       await jonas.visit(path.replace('/cases/', '/documents/'), { name: 'liv Nordmann' });
       const paper = (await maja.visit(`${path}/activation`, { way: 'paper' })).text;
-      const activation = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/.exec(paper)?.[1] ?? '';
+      const activation = /\b([0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})\b/.exec(paper)?.[1] ?? '';
       expect(activation).not.toBe('');
 
       await openAccess();

@@ -63,16 +63,12 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     for (const { status, body } of answers) expect([status, body]).toEqual([401, answers[0]?.body]);
   });
 
-  it.each(['liv', 'nobody'])('refuses %s after ten wrong tries in fifteen minutes', async (identifier) => {
+  it.each(['liv', 'nobody'])('makes %s wait a minute after ten wrong tries', async (identifier) => {
     for (let tries = 0; tries < 10; tries++)
       expect((await tryPassword(identifier, 'wrong')).status).toBe(401);
     const refused = await tryPassword(identifier, PASSWORD);
-    expect([refused.status, refused.body.code, refused.body.retryAfter]).toEqual([
-      429,
-      'too-many',
-      15 * MINUTE,
-    ]);
-    service.advance(15 * MINUTE);
+    expect([refused.status, refused.body.code, refused.body.retryAfter]).toEqual([429, 'too-many', MINUTE]);
+    service.advance(MINUTE);
     expect((await tryPassword('liv', PASSWORD)).status).toBe(200);
   });
 

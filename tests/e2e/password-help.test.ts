@@ -116,7 +116,7 @@ describe.each(EVERYWHERE)('the ways to a new password in $name, $engine', ({ ope
     until('code', async () => pattern.exec((await texts()).at(-1) ?? '')?.[1]);
   const letters = async () => (await mail.letters()).map(({ text }) => text ?? '');
   const messages = async () => sms.messages.map(({ text }) => text);
-  const LETTERS = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/;
+  const LETTERS = /\b([0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})\b/;
 
   /** Chooses a password on the page where every way ends, and signs in with it. */
   async function chooseAndSignIn(screen: Screen, password: string, name = liv.userId): Promise<void> {
@@ -149,14 +149,14 @@ describe.each(EVERYWHERE)('the ways to a new password in $name, $engine', ({ ope
     await screen.fill('Postal code', '5003');
     await screen.press('Send the code');
     await panel.see('Step 3 of 5');
-    const code = await codeIn(letters, new RegExp(`@${HOST} #(\\d{6})\\s*$`));
+    const code = await codeIn(letters, new RegExp(`@${HOST} #(\\d{8})\\s*$`));
     // Acknowledged changes are on the disk, so any process goes on from there.
     if (engine === 'two processes') await processes[0]?.kill();
-    await screen.fill('6-digit code', code === '000000' ? '111111' : '000000');
+    await screen.fill('8-digit code', code === '00000000' ? '11111111' : '00000000');
     await screen.press('Go on');
     await see(screen, 'That code is not right.');
     await panel.see('That code was not taken');
-    await screen.fill('6-digit code', code);
+    await screen.fill('8-digit code', code);
     await screen.press('Go on');
     await panel.see('Step 4 of 5');
     await screen.fill('New password', NEW);

@@ -49,15 +49,15 @@ describe.each([
     const screen = await signIn();
     await see(screen, 'A code was sent to your e-mail address.');
     const letter = await until('letter', async () =>
-      service.world.notifier.outbox?.find(({ text }) => /#\d{6}$/.test(text)),
+      service.world.notifier.outbox?.find(({ text }) => /#\d{8}$/.test(text)),
     );
-    const code = /#(\d{6})$/.exec(letter.text)?.[1] ?? '';
-    await screen.fill('6-digit code', code === '000000' ? '111111' : '000000');
+    const code = /#(\d{8})$/.exec(letter.text)?.[1] ?? '';
+    await screen.fill('8-digit code', code === '00000000' ? '11111111' : '00000000');
     await screen.press('Go on');
     await see(screen, 'That is not right. You can try again.');
     await screen.press('Send a new code');
     await see(screen, 'That was too many in a short time.');
-    await screen.fill('6-digit code', code);
+    await screen.fill('8-digit code', code);
     await screen.press('Go on');
     await see(screen, 'Next time without a password?');
     await screen.close();

@@ -63,7 +63,7 @@ async function walk(language: string): Promise<Record<string, string>> {
   await spot('code', go('/password-help/way', { via: 'email', postalCode: '5003' }));
   await spot('wrong code', go('/password-help/code', { code: 'x' }));
   await service.world.notifier.settled();
-  const code = /#(\d{6})$/.exec(service.world.notifier.outbox?.[0]?.text ?? '')?.[1] ?? '';
+  const code = /#(\d{8})$/.exec(service.world.notifier.outbox?.[0]?.text ?? '')?.[1] ?? '';
   await spot('new password', go('/password-help/code', { code }));
   await spot('activation', go('/activate'));
   await spot('recovery', go('/recover'));

@@ -128,14 +128,14 @@ export async function walkService(
     await shown('How shall we send the code?', 'password-help-way');
     await screen.fill('Postal code', '5003');
     await screen.press('Send the code');
-    await shown('6-digit code', 'password-help-code');
+    await shown('8-digit code', 'password-help-code');
     const letter = await until('letter', async () =>
-      service.world.notifier.outbox?.find(({ text }) => /#\d{6}$/.test(text)),
+      service.world.notifier.outbox?.find(({ text }) => /#\d{8}$/.test(text)),
     );
-    await screen.fill('6-digit code', '0');
+    await screen.fill('8-digit code', '0');
     await screen.press('Go on');
     await shown('That code is not right.', 'password-help-wrong');
-    await screen.fill('6-digit code', /#(\d{6})$/.exec(letter.text)?.[1] ?? '');
+    await screen.fill('8-digit code', /#(\d{8})$/.exec(letter.text)?.[1] ?? '');
     await screen.press('Go on');
     await shown('Choose a new password', 'new-password');
     const password = person(customer.userId)?.password ?? '';

@@ -12,6 +12,7 @@ import {
   SecondStepResend,
   Session,
 } from '../../../protocol/protocol.ts';
+import { newDeviceToken } from '../credentials/known-device.ts';
 import {
   addPasskey,
   passkeyRegistrationOptions,
@@ -41,7 +42,13 @@ export function sessionRoutes(world: World) {
   async function opened(c: Context, session: NewSession): Promise<Session> {
     const { token, expiresAt, account } = session;
     await rememberLanguage(world, c, session);
-    return { token, expiresAt, serverNow: world.now(), person: await personOf(world.database, account) };
+    return {
+      token,
+      expiresAt,
+      serverNow: world.now(),
+      person: await personOf(world.database, account),
+      deviceToken: newDeviceToken(world, account.id),
+    };
   }
 
   return new OpenAPIHono<ApiEnv>({ defaultHook: rejectInvalid })

@@ -1,5 +1,5 @@
 /**
- * Short codes that people read aloud or type: a support PIN, a one-time code. Each scope and subject has one row, so
+ * Codes that people read aloud or type: a support PIN, a one-time code, a printed code. Each scope and subject has one row, so
  * only the newest code exists. Only an HMAC of the digits is stored, under a key outside the database.
  */
 import { sql } from 'kysely';
@@ -76,6 +76,25 @@ export async function redeemCode(
       and used_at is null and failures < ${tries} and expires_at > ${now}
     returning used_at is not null as ok`.execute(tx);
   return Boolean(rows[0]?.ok);
+}
+
+/** Uses up the newest code if it is this one. Wrong tries are not counted, so the code must be too long to guess. */
+export async function redeemLongCode(
+  world: World,
+  tx: Tx,
+  { by, ...tried }: Tried & { by: string },
+): Promise<boolean> {
+  const used = await tx
+    .updateTable('code')
+    .set({ used_at: world.now(), used_by: by })
+    .where('scope', '=', tried.scope)
+    .where('subject', '=', tried.subject)
+    .where('digest', '=', digestOf(world, tried))
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', world.now())
+    .returning('id')
+    .executeTakeFirst();
+  return used !== undefined;
 }
 
 /** Whether the digits are those of the newest code, without using it up. The caller has counted the try. */

@@ -17,7 +17,28 @@ const normalised = (password: string) => password.normalize('NFKC');
 const QUEUE = 32;
 /** After so long there is room in the queue again. */
 export const BUSY_MS = 1000;
-const inTurn = pLimit(4);
+const openLane = pLimit(3);
+/** For known devices and people who are signed in: strangers who fill the other lane do not make them wait. */
+const reservedLane = pLimit(1);
+/** Who has a request in the reserved lane. Each account has one there, so that no account can fill it. */
+const reserved = new Set<string>();
+
+const mayUseReserved = (account: string | undefined): account is string =>
+  account !== undefined && !reserved.has(account) && reservedLane.pendingCount < QUEUE;
+
+/** @param account Of a known device, or of somebody who is signed in. */
+export const isHashQueueFull = (account?: string): boolean =>
+  !mayUseReserved(account) && openLane.pendingCount >= QUEUE;
+
+async function inTurn<T>(work: () => Promise<T>, account?: string): Promise<T> {
+  if (!mayUseReserved(account)) return openLane(work);
+  reserved.add(account);
+  try {
+    return await reservedLane(work);
+  } finally {
+    reserved.delete(account);
+  }
+}
 
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(SALT_BYTES);
@@ -34,9 +55,16 @@ const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/;
 /** A word for each outcome: no caller can read "busy", when too many others wait for the same, as a yes. */
 export type PasswordCheck = 'right' | 'wrong' | 'busy';
 
-/** @param hash Null for an account that is unknown or has no password: the same work, and always "wrong". */
-export async function verifyPassword(hash: string | null, password: string): Promise<PasswordCheck> {
-  if (inTurn.pendingCount >= QUEUE) return 'busy';
+/**
+ * @param hash Null for an account that is unknown or has no password: the same work, and always "wrong".
+ * @param account Of a known device, or of somebody who is signed in: it has a lane of its own.
+ */
+export async function verifyPassword(
+  hash: string | null,
+  password: string,
+  account?: string,
+): Promise<PasswordCheck> {
+  if (isHashQueueFull(account)) return 'busy';
   const [, memory, passes, parallelism, salt = '', tag = ''] = PHC.exec(hash ?? NOBODY) ?? [];
   const expected = Buffer.from(tag, 'base64');
   const parameters = {
@@ -47,7 +75,7 @@ export async function verifyPassword(hash: string | null, password: string): Pro
     parallelism: Number(parallelism),
     tagLength: expected.length,
   };
-  const actual = await inTurn(() => derive('argon2id', parameters));
+  const actual = await inTurn(() => derive('argon2id', parameters), account);
   return timingSafeEqual(actual, expected) && hash !== null ? 'right' : 'wrong';
 }
 

@@ -36,15 +36,19 @@ export const LIMITS = {
     { max: 5, window: 15 * MINUTE },
     { max: 30, window: DAY },
   ],
-  signInFailure: [
+  // Of somebody who is signed in. Tries at the sign-in: sign-in-tries.ts.
+  passwordAgain: [
     { max: 10, window: 15 * MINUTE },
     { max: 50, window: DAY },
   ],
+  // For one flow: a person who waits for a code asks again too soon.
+  codeResend: [{ max: 1, window: MINUTE }],
+  // For a person: strangers together, and each known device for itself.
   codeIssue: [
-    { max: 1, window: MINUTE },
     { max: 5, window: HOUR },
+    { max: 10, window: DAY },
   ],
-  codeFailure: [{ max: 10, window: DAY }],
+  answerFailure: [{ max: 10, window: DAY }],
 } satisfies Record<string, Limit[]>;
 
 export const LONGEST_WINDOW = DAY;

@@ -165,6 +165,18 @@ const NOISE = [
   `create index audit_actor on audit (actor_id, at)`,
 ];
 
+const DEVICES = [
+  `alter table account add column password_changed_at bigint`,
+  // A row is added for every typed name. Only those of accounts stay until a new password.
+  `create table sign_in_tries (
+    key text primary key, account_id text references account (id) on delete cascade, recent integer not null,
+    total integer not null, last_at bigint not null, notified integer not null)`,
+  `create index sign_in_tries_account on sign_in_tries (account_id)`,
+  `create index sign_in_tries_last on sign_in_tries (last_at)`,
+  `alter table sign_in_ticket add column device text`,
+  `alter table password_help add column device text`,
+];
+
 const migrationOf = (statements: string[]): Migration => ({
   up: async (db: Kysely<unknown>) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
@@ -182,8 +194,9 @@ const migrations: Record<string, Migration> = {
   '008-append-only-audit': appendOnlyAudit,
   '009-language': migrationOf(LANGUAGE),
   '010-names': migrationOf(NAMES),
-  '014-desk': migrationOf(DESK),
-  '015-noise': migrationOf(NOISE),
+  '011-devices': migrationOf(DEVICES),
+  '012-desk': migrationOf(DESK),
+  '013-noise': migrationOf(NOISE),
 };
 
 /** Brings the database up to date. Throws when that is not possible. */

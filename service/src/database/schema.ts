@@ -37,6 +37,8 @@ export interface Tables {
     phone_changed_at: number | null;
     postal_code: string | null;
     password_hash: string | null;
+    /** When the newest password was chosen; null when that was before this service recorded it. */
+    password_changed_at: number | null;
     role: Role;
     /** 1 for an agent who also reads the whole audit log. */
     supervises: number;
@@ -70,7 +72,25 @@ export interface Tables {
     expires_at: number;
   };
   /** The password was right, and the second step is still to come. */
-  sign_in_ticket: { digest: string; account_id: string; client: string; expires_at: number };
+  sign_in_ticket: {
+    digest: string;
+    account_id: string;
+    client: string;
+    /** Under what the tries of a known device count; null for a stranger's. */
+    device: string | null;
+    expires_at: number;
+  };
+  /** Tries at the sign-in (credentials/sign-in-tries.ts). */
+  sign_in_tries: {
+    key: string;
+    account_id: string | null;
+    /** Since the last quiet day, and since the last new password. */
+    recent: number;
+    total: number;
+    last_at: number;
+    /** 1 when the owner was told of the first lock. */
+    notified: number;
+  };
   spent_challenge: { nonce: string; expires_at: number };
   code: {
     scope: string;
@@ -88,6 +108,8 @@ export interface Tables {
     digest: string;
     subject: string;
     email: string | null;
+    /** Under what the codes of a known device count; null for a stranger's. */
+    device: string | null;
     /** Null until it is chosen. */
     via: 'email' | 'sms' | null;
     /** 0 when the account has a postal code and another one was typed. */

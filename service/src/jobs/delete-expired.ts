@@ -1,4 +1,5 @@
 /** Deletes rows that are over and count for nothing any more. */
+import { DEVICE_LIFETIME } from '../credentials/known-device.ts';
 import { LONGEST_WINDOW } from '../credentials/rate-limits.ts';
 import type { World } from '../world.ts';
 
@@ -9,6 +10,7 @@ const CASE_KEPT = 90 * DAY;
 const RECOVERY_KEPT = 60 * DAY;
 const UNDECIDED_KEPT = 14 * DAY;
 const NOISE_KEPT = 90 * DAY;
+const NAME_KEPT = 30 * DAY;
 
 export async function deleteExpired({ database, now }: World): Promise<void> {
   const at = now();
@@ -43,6 +45,17 @@ export async function deleteExpired({ database, now }: World): Promise<void> {
     await tx
       .deleteFrom('recovery')
       .where('created_at', '<=', at - RECOVERY_KEPT)
+      .execute();
+    // A name that nobody tries any more. What counts for an account stays until it gets a new password.
+    await tx
+      .deleteFrom('sign_in_tries')
+      .where('account_id', 'is', null)
+      .where('last_at', '<=', at - NAME_KEPT)
+      .execute();
+    await tx
+      .deleteFrom('sign_in_tries')
+      .where('key', 'like', 'device %')
+      .where('last_at', '<=', at - DEVICE_LIFETIME)
       .execute();
     for (const counted of ['attempt', 'attempt_lock'] as const)
       await tx

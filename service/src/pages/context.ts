@@ -2,6 +2,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
+import { addDeviceToken, DEVICE_LIFETIME } from '../credentials/known-device.ts';
 import type { Role } from '../database/schema.ts';
 import { mayOpenDesk } from '../flows/sign-in/second-factor.ts';
 import { type AuthenticatedSession, findSession, type NewSession } from '../flows/sign-in/session.ts';
@@ -36,6 +37,20 @@ export const stepCookie = ({ publicUrl }: World, path: string): CookieOptions =>
   secure: publicUrl.protocol === 'https:',
 });
 
+const DEVICE_COOKIE = 'device';
+
+/** What the browser has from earlier sign-ins (credentials/known-device.ts). */
+export const deviceTokens = (world: World, c: Context): string | undefined =>
+  world.publicUrl.protocol === 'https:' ? getCookie(c, DEVICE_COOKIE, 'host') : getCookie(c, DEVICE_COOKIE);
+
+/** The browser is known to the account from now on. */
+export function keepDevice(world: World, c: Context, accountIds: string[]): void {
+  let tokens = deviceTokens(world, c);
+  for (const accountId of accountIds) tokens = addDeviceToken(world, tokens, accountId);
+  const maxAge = DEVICE_LIFETIME / 1000;
+  setCookie(c, DEVICE_COOKIE, tokens ?? '', { ...cookieOptions(world), sameSite: 'Strict', maxAge });
+}
+
 export const sessionToken = (world: World, c: Context): string | undefined =>
   world.publicUrl.protocol === 'https:' ? getCookie(c, COOKIE, 'host') : getCookie(c, COOKIE);
 
@@ -45,6 +60,7 @@ export async function keepSession(world: World, c: Context, session: NewSession)
   // A desk's computer may be shared: an agent's cookie ends with the browser.
   const lifetime = account.role === 'agent' ? {} : { expires: new Date(expiresAt) };
   setCookie(c, COOKIE, token, { ...cookieOptions(world), ...lifetime });
+  keepDevice(world, c, [session.account.id]);
 }
 
 export const forgetSession = (world: World, c: Context): void =>

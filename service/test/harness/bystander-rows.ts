@@ -9,7 +9,7 @@ import type { World } from '../../src/world.ts';
 const MARK = 'bystander';
 
 /** Scopes of the codes that are kept under an account's id. */
-const SCOPES = ['support-pin', 'sign-in', 'temporary-password', 'activation', 'profile-old', 'profile-new'];
+const SCOPES = ['support-pin', 'temporary-password', 'activation', 'profile-old', 'profile-new'];
 
 type Rows = { [Table in keyof Tables]: TableRow<Table>[] };
 
@@ -62,11 +62,21 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
       created_at: now,
       expires_at: later,
     })),
-    sign_in_ticket: [{ digest: MARK, account_id: person.id, client: MARK, expires_at: later }],
+    sign_in_ticket: [{ digest: MARK, account_id: person.id, client: MARK, device: null, expires_at: later }],
+    sign_in_tries: [person, agent].map(({ id }) => ({
+      key: `account ${id}`,
+      account_id: id,
+      recent: 1,
+      total: 1,
+      last_at: now,
+      notified: 0,
+    })),
     spent_challenge: [{ nonce: MARK, expires_at: later }],
     code: [
       ...SCOPES.map((scope) => code(scope, person.id)),
-      code('password-help', helpSubject),
+      // Codes of a flow are kept under the flow.
+      code('sign-in', MARK),
+      code('password-help', MARK),
       code('recovery', `${MARK}-recovery`),
     ],
     password_help: [
@@ -74,6 +84,7 @@ function rowsOf(world: World, { person, agent }: Bystanders): Rows {
         digest: MARK,
         subject: helpSubject,
         email: person.email,
+        device: null,
         via: 'sms',
         postal_code_fits: 0,
         expires_at: later,

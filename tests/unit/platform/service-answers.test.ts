@@ -55,6 +55,8 @@ it.each<[string, ZodType, object]>([
 describe('a service cannot make the extension take', () => {
   it.each<[string, ZodType, object]>([
     ['a token with a line break', Session, { ...session, token: `${'a'.repeat(40)}\r\nX: y` }],
+    ['a device token with a line break', Session, { ...session, deviceToken: 'a\r\nb' }],
+    ['a device token without end', Session, { ...session, deviceToken: 'a'.repeat(1025) }],
     ['a token that is short', Session, { ...session, token: 'a'.repeat(31) }],
     ['a token without end', Session, { ...session, token: 'a'.repeat(257) }],
     ['a person whose id climbs a path', Session, { ...session, person: { ...person, id: '..' } }],

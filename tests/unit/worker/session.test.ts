@@ -99,6 +99,35 @@ describe('signing in', () => {
     },
   );
 
+  it('sends what earlier ones gave this browser to be known by, to that service only', async () => {
+    service.on('POST /session/password', () => gives({ ...begun, deviceToken: 'first.a.b' }));
+    await openSessionByPassword(liv.service, 'liv', 'secret');
+    const [account] = await accounts.getValue();
+    await signOut(account?.id ?? '');
+    service.on('POST /session/passkey', () =>
+      gives({ ...begun, person: { ...begun.person, id: 'ola' }, deviceToken: 'second.c.d' }),
+    );
+    await openSessionByPasskey(liv.service, passkey);
+    const sent = async (target = liv.service) => {
+      service.asked.length = 0;
+      await openSessionByPassword(target, 'liv', 'secret');
+      return service.asked[0]?.body;
+    };
+    const { deviceToken } = (await sent()) as { deviceToken: string };
+    expect(deviceToken.split('~').toSorted()).toEqual(['first.a.b', 'second.c.d']);
+    expect(await sent({ ...liv.service, origin: 'https://other.example' })).not.toHaveProperty('deviceToken');
+  });
+
+  it('sends nothing of an account that was removed', async () => {
+    service.on('POST /session/password', () => gives({ ...begun, deviceToken: 'first.a.b' }));
+    await openSessionByPassword(liv.service, 'liv', 'secret');
+    const [account] = await accounts.getValue();
+    await removeAccount(account?.id ?? '');
+    service.asked.length = 0;
+    await openSessionByPassword(liv.service, 'liv', 'secret');
+    expect(service.asked[0]?.body).toEqual({ identifier: 'liv', password: 'secret' });
+  });
+
   it('may want a second step, which opens nothing by itself', async () => {
     service.on('POST /session/password', () => gives(asksMore));
     expect(await openSessionByPassword(liv.service, 'liv', 'secret')).toEqual({ ok: true, value: asksMore });

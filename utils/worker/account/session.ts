@@ -11,6 +11,7 @@ import {
 } from '../../../protocol/protocol.ts';
 import type { Account, ConnectedService } from '../../domain/account.ts';
 import { fail, type Outcome, succeed } from '../../domain/outcome.ts';
+import { deviceTokensFor, forgetDeviceToken, keepDeviceToken } from '../../platform/device-tokens.ts';
 import { hasHostAccess, hostPattern } from '../../platform/host-permissions.ts';
 import type { SignInResult } from '../../platform/messages.ts';
 import { callService, type ServiceRequest } from '../../platform/service-client.ts';
@@ -55,7 +56,8 @@ export async function openSessionByPassword(
   identifier: string,
   password: string,
 ): Promise<Outcome<SignInResult | SecondStep>> {
-  const body = { identifier, password };
+  const deviceToken = await deviceTokensFor(service.origin);
+  const body = { identifier, password, deviceToken };
   const schema = z.union([Session, SecondStep]);
   const answer = await callServiceOf(service, '/session/password', { method: 'POST', body, schema });
   if (!answer.ok) return answer;
@@ -99,12 +101,13 @@ export const registerPasskey = (accountId: string, body: PasskeyResponse): Promi
 
 async function begin(service: ConnectedService, answer: Outcome<Session>): Promise<Outcome<SignInResult>> {
   if (!answer.ok) return answer;
-  const { token, expiresAt, serverNow, person } = answer.value;
+  const { token, expiresAt, serverNow, person, deviceToken } = answer.value;
   const account = await keepAccount(service, person.id, person.email);
   const older = await tokenOf(account.id);
   // Nobody uses it any more; where the service cannot be reached, it ends by itself.
   if (older) void callServiceOf(service, '/session', { method: 'DELETE', token: older });
   await changeTokens((all) => ({ ...all, [account.id]: token }));
+  if (deviceToken !== undefined) await keepDeviceToken(account.id, service.origin, deviceToken);
   // A PIN that was refused for want of a session is not made behind the person's back; a click makes another one.
   await updateAccount(account.id, ({ fault: _fault, making: _making, ...status }) => ({
     ...status,
@@ -161,6 +164,7 @@ export async function removeAccount(accountId: string): Promise<undefined> {
     accounts.setValue((await accounts.getValue()).filter(({ id }) => id !== accountId)),
   );
   await forgetAccount(accountId);
+  await forgetDeviceToken(accountId);
   if (account) await giveBackAccess(account.service.origin);
 }
 

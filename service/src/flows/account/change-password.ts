@@ -1,6 +1,7 @@
 import { audit } from '../../accounts/audit-log.ts';
 import { hashPassword } from '../../credentials/password-hash.ts';
 import { isAcceptablePassword } from '../../credentials/password-rules.ts';
+import { forgiveSignInTries } from '../../credentials/sign-in-tries.ts';
 import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import type { World } from '../../world.ts';
@@ -30,7 +31,12 @@ export async function changePassword(
   const password_hash = await hashPassword(next);
   return whilePasswordIsCurrent(world, account, PURPOSE, async (work): Promise<Result<undefined>> => {
     const { tx, announce, notify } = work;
-    await tx.updateTable('account').set({ password_hash }).where('id', '=', account.id).execute();
+    await tx
+      .updateTable('account')
+      .set({ password_hash, password_changed_at: world.now() })
+      .where('id', '=', account.id)
+      .execute();
+    await forgiveSignInTries(world, tx, account);
     // Somebody who had the old password may have made the PIN, or may be signing in another way.
     await revokeWithin(world, work, account.id);
     await revokeAccessGrants(tx, account);

@@ -28,7 +28,7 @@ export type ProfileField = TableRow<'profile_change'>['field'];
 
 type Change = Pick<TableRow<'profile_change'>, 'field' | 'value'>;
 
-/** Limits count for the account. A code confirms this one change only. */
+/** The account is signed in, and is flow and payer at once. A code confirms this one change only. */
 const ownerOf = (
   account: TableRow<'account'>,
   channel: 'old' | 'new',
@@ -36,6 +36,7 @@ const ownerOf = (
 ): CodeOwner => ({
   scope: `profile-${channel}`,
   subject: account.id,
+  payer: account.id,
   about: `${field} ${value}`,
 });
 
@@ -108,7 +109,7 @@ export async function confirmProfileChange(
 ): Promise<Result<undefined>> {
   // Without a waiting change, no try is counted.
   if (!(await profileChangeOf(world, account))) return refuse('not-found');
-  const wait = await consumeTry(world, { scope: 'profile-old', subject: account.id });
+  const wait = await consumeTry(world, { scope: 'profile-old', payer: account.id });
   if (wait > 0) return refuse('too-many', wait);
 
   return transact(world, async ({ tx, announce, notify }): Promise<Result<undefined>> => {

@@ -7,7 +7,6 @@ import { canonical } from '../../accounts/identifier.ts';
 import { type IdentityDocument, isNameOn } from '../../accounts/identity-document.ts';
 import { countNoise } from '../../accounts/noise.ts';
 import { issuePrintedCode, redeemPrintedCode } from '../../credentials/activation-code.ts';
-import { LIMITS, resetAttempts, tryConsume } from '../../credentials/rate-limits.ts';
 import type { TableRow } from '../../database/schema.ts';
 import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
@@ -84,20 +83,15 @@ export const issueActivationCode = (
   );
 
 /**
- * Tries a code with the user ID. Three wrong tries end a code. Above the limit of a name, and for an unknown name,
- * every code is wrong.
+ * Tries a code with the user ID. For an unknown name, every code is wrong.
  * @returns The token for choosing a new password.
  */
-export async function activate(world: World, userId: string, typed: string): Promise<Result<string>> {
-  const name = canonical(userId);
-  const key = `activation ${world.keys.digest('activation limit', name)}`;
-  const wait = await tryConsume(world, key, LIMITS.signInFailure);
-  if (wait > 0) return refuse('too-many', wait);
+export function activate(world: World, userId: string, typed: string): Promise<Result<string>> {
   return transact(world, async ({ tx }): Promise<Result<string>> => {
     const account = await tx
       .selectFrom('account')
       .select('id')
-      .where('user_id', '=', name)
+      .where('user_id', '=', canonical(userId))
       .where('role', '=', 'person')
       .executeTakeFirst();
     const accountId = account?.id ?? NOBODY;
@@ -106,7 +100,6 @@ export async function activate(world: World, userId: string, typed: string): Pro
       await countNoise(world, tx, 'activation.refused', account?.id ?? null);
       return refuse('wrong-credentials');
     }
-    await resetAttempts(tx, key);
     return accept(await issueResetGrant(world, tx, { whose: { accountId }, way: 'password.activated' }));
   });
 }

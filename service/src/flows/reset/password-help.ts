@@ -7,12 +7,11 @@ import type { Language } from '../../../../protocol/languages.ts';
 import { canonical, canonicalPostalCode } from '../../accounts/identifier.ts';
 import { countNoise, type NoiseAction } from '../../accounts/noise.ts';
 import { trustedPhone } from '../../accounts/trusted-phone.ts';
+import { knownDevice } from '../../credentials/known-device.ts';
 import {
   type Channel,
   type CodeOwner,
-  consumeTry,
   redeemOneTimeCode,
-  resetTries,
   sendOneTimeCode,
 } from '../../credentials/one-time-code.ts';
 import { digestOf, newToken } from '../../credentials/token.ts';
@@ -48,10 +47,15 @@ export async function passwordHelpChoices({ database, notifier: post }: World): 
   return { postalCode: withPostalCode !== undefined, via: ways.filter((via) => post.reaches[via]) };
 }
 
-/** @returns The token that the browser keeps for the next steps, whether or not the name is known. */
-export function beginPasswordHelp(world: World, identifier: string): Promise<string> {
+/**
+ * @param deviceTokens What the browser has from earlier sign-ins (credentials/known-device.ts).
+ * @returns The token that the browser keeps for the next steps, whether or not the name is known.
+ */
+export function beginPasswordHelp(world: World, identifier: string, deviceTokens?: string): Promise<string> {
   return transact(world, async ({ tx }) => {
     const email = await addressOf(tx, identifier);
+    const accounts = await accountsUnder(tx, email ?? null);
+    const devices = accounts.map((account) => knownDevice(world, deviceTokens, account));
     const token = newToken(world);
     await tx
       .insertInto('password_help')
@@ -59,6 +63,7 @@ export function beginPasswordHelp(world: World, identifier: string): Promise<str
         digest: digestOf(token),
         subject: world.keys.digest(SCOPE, email ?? canonical(identifier)),
         email: email ?? null,
+        device: devices.find((device) => device !== undefined) ?? null,
         via: null,
         postal_code_fits: 1,
         expires_at: world.now() + LIFETIME,
@@ -118,25 +123,20 @@ export async function resendCode(
 }
 
 /**
- * Tries a code. Above the limit of wrong codes every code is wrong, and the answer does not say why: that would tell
- * that two names are one person's.
+ * Tries a code. A few wrong tries end it, and the answer does not say so.
  * @returns The token for choosing a new password.
  */
 export async function tryCode(world: World, token: string, digits: string): Promise<Result<string>> {
   const help = await findHelp(world, token);
   if (!help) return refuse('not-found');
-  const spent = (await consumeTry(world, ownerOf(help))) > 0;
   return transact(world, async ({ tx }): Promise<Result<string>> => {
     const { email, digest } = help;
-    // Above the limit the same work is done on a spare row, so that the time does not tell either.
-    const owner = spent ? { scope: SCOPE, subject: `nobody ${help.subject}` } : ownerOf(help);
     const accounts = await accountsUnder(tx, email);
-    const right = await redeemOneTimeCode(world, tx, owner, digits, digest);
+    const right = await redeemOneTimeCode(world, tx, ownerOf(help), digits, digest);
     if (!right || !email || !channelOf(world, help, accounts)) {
       await countFor(world, tx, 'password-help.code-refused', accounts);
       return refuse('wrong-credentials');
     }
-    await resetTries(tx, owner);
     await tx.deleteFrom('password_help').where('digest', '=', digest).execute();
     return accept(await issueResetGrant(world, tx, { whose: { email }, way: 'password.reset' }));
   });
@@ -175,7 +175,12 @@ function channelOf(
   return phone !== undefined && others.length === 0 ? { phone } : undefined;
 }
 
-const ownerOf = ({ subject }: TableRow<'password_help'>): CodeOwner => ({ scope: SCOPE, subject });
+/** The help is the flow, and the person pays, under whatever name: two names are not two budgets. */
+const ownerOf = ({ digest, subject, device }: TableRow<'password_help'>): CodeOwner => ({
+  scope: SCOPE,
+  subject: digest,
+  payer: device ?? subject,
+});
 
 /**
  * A request for an unknown name is counted too. That costs the same work, and shows who searches for names. The order of

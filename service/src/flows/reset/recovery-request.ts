@@ -9,13 +9,7 @@ import { audit } from '../../accounts/audit-log.ts';
 import { canonical, findAccount } from '../../accounts/identifier.ts';
 import { countNoise } from '../../accounts/noise.ts';
 import { issuePrintedCode, redeemPrintedCode } from '../../credentials/activation-code.ts';
-import {
-  consumeAttempt,
-  LIMITS,
-  resetAttempts,
-  retryAfter,
-  tryConsume,
-} from '../../credentials/rate-limits.ts';
+import { consumeAttempt, LIMITS, retryAfter } from '../../credentials/rate-limits.ts';
 import type { TableRow } from '../../database/schema.ts';
 import { messagesTo } from '../../locales/messages.ts';
 import { accept, type Result, refuse } from '../../result.ts';
@@ -168,11 +162,8 @@ export function sendRecoveryCodes(world: World): Promise<void> {
  * Tries a code with the new address. For an unknown address it does the same.
  * @returns The token for choosing a new password. With the password, the new address becomes the account's.
  */
-export async function redeemRecovery(world: World, newEmail: string, typed: string): Promise<Result<string>> {
+export function redeemRecovery(world: World, newEmail: string, typed: string): Promise<Result<string>> {
   const email = canonical(newEmail);
-  const key = `recovery-code ${world.keys.digest('recovery limit', email)}`;
-  const wait = await tryConsume(world, key, LIMITS.signInFailure);
-  if (wait > 0) return refuse('too-many', wait);
   return transact(world, async ({ tx }): Promise<Result<string>> => {
     const newest = await tx
       .selectFrom('recovery')
@@ -197,7 +188,6 @@ export async function redeemRecovery(world: World, newEmail: string, typed: stri
       await countNoise(world, tx, 'recovery.code-refused', found?.account_id ?? null);
       return refuse('wrong-credentials');
     }
-    await resetAttempts(tx, key);
     const whose = { accountId: found.account_id };
     return accept(await issueResetGrant(world, tx, { whose, way: 'password.recovered', newEmail: email }));
   });

@@ -5,6 +5,7 @@
 import { audit } from '../../accounts/audit-log.ts';
 import { hashPassword } from '../../credentials/password-hash.ts';
 import { isAcceptablePassword } from '../../credentials/password-rules.ts';
+import { forgiveSignInTries } from '../../credentials/sign-in-tries.ts';
 import { digestOf, newToken } from '../../credentials/token.ts';
 import type { Database, ResetMethod, TableRow, Tx } from '../../database/schema.ts';
 import { messagesTo } from '../../locales/messages.ts';
@@ -53,12 +54,13 @@ export async function mayChoosePassword(world: World, token: string): Promise<bo
 /**
  * Saves the new password for every account of the grant and, in the same transaction, ends all their sessions and live
  * PINs.
+ * @returns The accounts, which the browser now knows as those of its own.
  */
 export async function saveNewPassword(
   world: World,
   token: string,
   password: string,
-): Promise<Result<undefined>> {
+): Promise<Result<{ accountIds: string[] }>> {
   const grant = await findGrant(world, token);
   if (!grant) return refuse('not-found');
   const known = await accountsOf(world.database, grant);
@@ -66,7 +68,7 @@ export async function saveNewPassword(
     return refuse('bad-request');
   const password_hash = await hashPassword(password);
 
-  return transact(world, async (work): Promise<Result<undefined>> => {
+  return transact(world, async (work): Promise<Result<{ accountIds: string[] }>> => {
     // The first of two requests takes the grant, and the second finds nothing.
     const spent = await work.tx
       .deleteFrom('new_password')
@@ -75,28 +77,30 @@ export async function saveNewPassword(
       .returningAll()
       .executeTakeFirst();
     if (!spent) return refuse('not-found');
-    for (const account of await accountsOf(work.tx, spent))
-      await save(world, work, account, spent, password_hash);
-    return accept(undefined);
+    const accounts = await accountsOf(work.tx, spent);
+    for (const account of accounts) await save(world, work, account, spent, password_hash);
+    return accept({ accountIds: accounts.map(({ id }) => id) });
   });
 }
 
 async function save(
   world: World,
   work: Work,
-  { id, email, language }: TableRow<'account'>,
+  account: TableRow<'account'>,
   { method: way, new_email }: TableRow<'new_password'>,
   password_hash: string,
 ): Promise<void> {
   const { tx, announce, notify } = work;
+  const { id, email, language } = account;
   await tx
     .updateTable('account')
-    .set({ password_hash, ...(new_email && { email: new_email }) })
+    .set({ password_hash, password_changed_at: world.now(), ...(new_email && { email: new_email }) })
     .where('id', '=', id)
     .execute();
   await revokeWithin(world, work, id);
   await revokeAccessGrants(tx, { id, email });
   await tx.deleteFrom('session').where('account_id', '=', id).execute();
+  await forgiveSignInTries(world, tx, account);
   await audit(world, tx, { action: way, actorId: id, accountId: id });
   await announce(id);
   for (const to of new Set([email, new_email ?? email]))

@@ -2,18 +2,15 @@ import { audit } from '../../accounts/audit-log.ts';
 import { findAccount } from '../../accounts/identifier.ts';
 import { countNoise } from '../../accounts/noise.ts';
 import { redeemPrintedCode } from '../../credentials/activation-code.ts';
-import { resetAttempts } from '../../credentials/rate-limits.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { transact } from '../../transaction.ts';
 import type { World } from '../../world.ts';
 import { NOBODY } from '../desk/case.ts';
 import { TEMPORARY_PASSWORD_SCOPE } from '../desk/identity-questions.ts';
-import { triesOf } from '../sign-in/sign-in-by-password.ts';
 import { issueResetGrant } from './set-new-password.ts';
 
 /**
- * Uses up a temporary password. The caller has counted the try as a sign-in under that name; a right password resets
- * the count.
+ * Uses up a temporary password. It is too long to guess, so wrong tries are not counted.
  * @returns The token for choosing a new password, which is all that it opens.
  */
 export function useTemporaryPassword(
@@ -30,7 +27,6 @@ export function useTemporaryPassword(
       await countNoise(world, tx, 'temporary-password.refused', account?.id ?? null);
       return refuse('wrong-credentials');
     }
-    await resetAttempts(tx, triesOf(world, identifier));
     await audit(world, tx, { action: 'temporary-password.used', actorId: accountId, accountId });
     return accept(await issueResetGrant(world, tx, { whose: { accountId }, way: 'password.by-temporary' }));
   });

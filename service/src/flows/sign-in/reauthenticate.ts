@@ -17,9 +17,9 @@ export async function checkPasswordAgain(
   purpose: string,
   password: string,
 ): Promise<Result<undefined>> {
-  const wait = await tryConsume(world, keyOf(account, purpose), LIMITS.signInFailure);
+  const wait = await tryConsume(world, keyOf(account, purpose), LIMITS.passwordAgain);
   if (wait > 0) return refuse('too-many', wait);
-  switch (await verifyPassword(account.password_hash, password)) {
+  switch (await verifyPassword(account.password_hash, password, account.id)) {
     case 'right':
       return accept(undefined);
     case 'wrong':

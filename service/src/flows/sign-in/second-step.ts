@@ -17,6 +17,7 @@ import {
   resetTries,
   sendOneTimeCode,
 } from '../../credentials/one-time-code.ts';
+import { forgiveSignInTries } from '../../credentials/sign-in-tries.ts';
 import { digestOf, newToken } from '../../credentials/token.ts';
 import type { TableRow, Tx } from '../../database/schema.ts';
 import { messagesTo } from '../../locales/messages.ts';
@@ -49,31 +50,51 @@ export const chooseSecondStep = (
     },
   );
 
-/** Codes and answers share one owner, so that guesses at both count together. */
-const ownerOf = (accountId: string): CodeOwner => ({ scope: 'sign-in', subject: accountId });
+interface OpenTicket {
+  digest: string;
+  account: TableRow<'account'>;
+  /** Under what the tries of a known device count. */
+  device: string | null;
+}
 
-/** Starts the second step, after the right password. */
+/** A code opens the one ticket that asked for it. */
+const ownerOf = ({ digest, account, device }: OpenTicket): CodeOwner => ({
+  scope: 'sign-in',
+  subject: digest,
+  payer: device ?? account.id,
+});
+
+/**
+ * Starts the second step, after the right password.
+ * @param device Of a known one.
+ * @returns `too-many` when no code can be sent now.
+ */
 export async function beginSecondStep(
   world: World,
   work: Work,
   account: TableRow<'account'>,
   client: string,
-): Promise<SecondStep> {
+  device: string | undefined,
+): Promise<Result<SecondStep>> {
   const ticket = newToken(world);
+  const open = { digest: digestOf(ticket), account, device: device ?? null };
   const now = world.now();
+  if (account.second_step !== 'questions') {
+    const wait = await sendOneTimeCode(world, work, ownerOf(open), recipientOf(world, account));
+    if (wait > 0) return refuse('too-many', wait);
+  }
   await work.tx
     .insertInto('sign_in_ticket')
-    .values({ digest: digestOf(ticket), account_id: account.id, client, expires_at: now + LIFETIME })
+    .values({
+      digest: open.digest,
+      account_id: account.id,
+      client,
+      device: open.device,
+      expires_at: now + LIFETIME,
+    })
     .execute();
-  // Too soon for another code: the last one still counts.
-  if (account.second_step !== 'questions')
-    await sendOneTimeCode(world, work, ownerOf(account.id), recipientOf(world, account));
-  return {
-    ticket,
-    expiresAt: now + LIFETIME,
-    serverNow: now,
-    step: await stepOf(world, work.tx, account),
-  };
+  const step = await stepOf(world, work.tx, account);
+  return accept({ ticket, expiresAt: now + LIFETIME, serverNow: now, step });
 }
 
 /** Where no text message can be sent, the code goes by e-mail. */
@@ -104,15 +125,15 @@ const questionsOf = (tx: Tx, accountId: string): Promise<TableRow<'security_ques
 export async function secondStepOf(world: World, ticket: string): Promise<SecondStep['step'] | undefined> {
   return transact(world, async ({ tx }) => {
     const found = await findTicket(world, tx, ticket);
-    return found && stepOf(world, tx, found);
+    return found && stepOf(world, tx, found.account);
   });
 }
 
 export async function sendAnotherCode(world: World, ticket: string): Promise<Result<undefined>> {
   return transact(world, async (work): Promise<Result<undefined>> => {
-    const account = await findTicket(world, work.tx, ticket);
-    if (!account || account.second_step === 'questions') return refuse('not-found');
-    const wait = await sendOneTimeCode(world, work, ownerOf(account.id), recipientOf(world, account));
+    const found = await findTicket(world, work.tx, ticket);
+    if (!found || found.account.second_step === 'questions') return refuse('not-found');
+    const wait = await sendOneTimeCode(world, work, ownerOf(found), recipientOf(world, found.account));
     return wait > 0 ? refuse('too-many', wait) : accept(undefined);
   });
 }
@@ -125,11 +146,12 @@ export async function answerSecondStep(
 ): Promise<Result<NewSession>> {
   const found = await transact(world, ({ tx }) => findTicket(world, tx, ticket));
   if (!found) return refuse('not-found');
-  const owner = ownerOf(found.id);
-  const wait = await consumeTry(world, owner);
+  const owner = ownerOf(found);
+  // The code counts its own tries.
+  const wait = found.account.second_step === 'questions' ? await consumeTry(world, owner) : 0;
   if (wait > 0) return refuse('too-many', wait);
   return transact(world, async (work): Promise<Result<NewSession>> => {
-    const account = await findTicket(world, work.tx, ticket);
+    const account = (await findTicket(world, work.tx, ticket))?.account;
     if (!account) return refuse('not-found');
     const right =
       account.second_step === 'questions'
@@ -146,6 +168,7 @@ export async function answerSecondStep(
       .returning('client')
       .executeTakeFirst();
     if (!spent) return refuse('not-found');
+    await forgiveSignInTries(world, work.tx, account);
     const isCode = account.second_step !== 'questions';
     return accept(await startSession(world, work, account, spent.client, null, isCode));
   });
@@ -159,12 +182,18 @@ async function allRight(world: World, tx: Tx, accountId: string, answers: string
   return asked.length > 0 && wrong.length === 0;
 }
 
-/** The account of a ticket. A change of password since then has ended it. */
-const findTicket = ({ now }: World, tx: Tx, ticket: string): Promise<TableRow<'account'> | undefined> =>
-  tx
+/** A ticket with its account. A change of password since then has ended it. */
+async function findTicket({ now }: World, tx: Tx, ticket: string): Promise<OpenTicket | undefined> {
+  const digest = digestOf(ticket);
+  const found = await tx
     .selectFrom('sign_in_ticket')
     .innerJoin('account', 'account.id', 'sign_in_ticket.account_id')
     .selectAll('account')
-    .where('sign_in_ticket.digest', '=', digestOf(ticket))
+    .select('sign_in_ticket.device')
+    .where('sign_in_ticket.digest', '=', digest)
     .where('sign_in_ticket.expires_at', '>', now())
     .executeTakeFirst();
+  if (!found) return undefined;
+  const { device, ...account } = found;
+  return { digest, device, account };
+}

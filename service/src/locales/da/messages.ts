@@ -27,6 +27,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     text: `Nogen valgte et forkert tal, da der blev spurgt, om du taler med ${service} (»${reason}«). Intet blev bekræftet. Hvis det ikke var dig, så log ud overalt, og skift adgangskode på ${origin}/account.`,
   }),
 
+  wrongPasswords: () => ({
+    subject: `${service}: nogen prøver at logge ind som dig`,
+    text: `Nogen har skrevet flere forkerte adgangskoder til din konto, på en enhed, der ikke har logget ind før. Sådanne enheder skal nu vente mellem forsøgene og kan få at vide, at en rigtig adgangskode er forkert. Enheder, som du har logget ind på før, er ikke berørt, og det er adgangsnøgler heller ikke. Hvis du har glemt din adgangskode eller sidder ved en ny enhed, kan du vælge en ny på ${origin}/password-help. Ellers behøver du ikke gøre noget.`,
+  }),
   passwordChanged: () => ({
     subject: `${service}: din adgangskode er skiftet`,
     text: 'Din adgangskode er skiftet. Hvis det ikke var dig, skal du straks kontakte os.',

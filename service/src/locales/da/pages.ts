@@ -42,6 +42,8 @@ export const pages: Texts = {
     forgot: 'Glemt adgangskoden?',
     activate: 'Jeg har en aktiveringskode',
     passkeyFailed: 'Adgangsnøglen blev ikke godkendt. Prøv igen, eller log ind med din adgangskode.',
+    tooMany:
+      'Der var for mange forsøg. Vent lidt, eller log ind med en adgangsnøgle eller på en enhed, du har brugt før. Du kan også vælge en ny adgangskode.',
   },
   account: {
     title: 'Min konto',
@@ -170,9 +172,8 @@ export const pages: Texts = {
     lead: 'Brug koden, som du har fået ved personligt fremmøde eller på sms. Derefter vælger du en ny adgangskode.',
     userId: 'Bruger-id',
     code: 'Aktiveringskode',
-    codeHint: 'Ti bogstaver og tal. Store bogstaver og bindestregen er uden betydning.',
-    wrong:
-      'Bruger-id’et og koden hører ikke sammen, eller koden er udløbet. Efter tre forkerte forsøg gælder en kode ikke længere, og så har du brug for en ny.',
+    codeHint: 'Tretten bogstaver og tal. Store bogstaver og bindestreger er uden betydning.',
+    wrong: 'Bruger-id’et og koden hører ikke sammen, eller koden er udløbet.',
   },
   identity: {
     title: 'I telefonen: spørgsmål fra registret',

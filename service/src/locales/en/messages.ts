@@ -27,6 +27,10 @@ export const messages = ({ service, host, origin }: SenderIdentity) => ({
     text: `Somebody picked a wrong number when asked whether you are talking to ${service} (“${reason}”). Nothing was confirmed. If it was not you, sign out everywhere and change your password at ${origin}/account.`,
   }),
 
+  wrongPasswords: () => ({
+    subject: `${service}: somebody tries to sign in as you`,
+    text: `Somebody has typed several wrong passwords for your account, on a device that has not signed in before. Such devices must wait between tries now, and may be told that a right password is wrong. Devices on which you have signed in before are not affected, and passkeys are not either. If you have forgotten your password, or are on a new device, choose a new one at ${origin}/password-help. Otherwise you need do nothing.`,
+  }),
   passwordChanged: () => ({
     subject: `${service}: your password was changed`,
     text: 'Your password was changed. If it was not you, contact us at once.',

@@ -43,6 +43,8 @@ export const pages = {
     forgot: 'Forgot your password?',
     activate: 'I have an activation code',
     passkeyFailed: 'The passkey was not accepted. Try again, or sign in with your password.',
+    tooMany:
+      'That was too many tries. Wait a while, or sign in with a passkey or on a device that you have used before. You can also choose a new password.',
   },
   account: {
     title: 'My account',
@@ -172,9 +174,8 @@ export const pages = {
     lead: 'Use the code that you were given in person or by text message. Then you choose a new password.',
     userId: 'User ID',
     code: 'Activation code',
-    codeHint: 'Ten letters and digits. Capitals and the hyphen make no difference.',
-    wrong:
-      'The user ID and the code do not belong together, or the code has expired. After three wrong tries a code no longer works, and you need a new one.',
+    codeHint: 'Thirteen letters and digits. Capitals and hyphens make no difference.',
+    wrong: 'The user ID and the code do not belong together, or the code has expired.',
   },
   identity: {
     title: 'By phone: questions from the registry',

@@ -27,6 +27,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     text: `Noen valgte feil tall på spørsmålet om du snakker med ${service} («${reason}»). Ingenting ble bekreftet. Hvis det ikke var deg, logg ut overalt og bytt passord på ${origin}/account.`,
   }),
 
+  wrongPasswords: () => ({
+    subject: `${service}: noen prøver å logge inn som deg`,
+    text: `Noen har skrevet flere feil passord for kontoen din, på en enhet som ikke har logget inn før. Slike enheter må nå vente mellom forsøkene, og kan få beskjed om at et riktig passord er feil. Enheter du har logget inn på før, er ikke berørt, og det er heller ikke passnøkler. Hvis du har glemt passordet, eller sitter ved en ny enhet, kan du velge et nytt på ${origin}/password-help. Ellers trenger du ikke gjøre noe.`,
+  }),
   passwordChanged: () => ({
     subject: `${service}: passordet ditt er byttet`,
     text: 'Passordet ditt er byttet. Hvis det ikke var deg, må du kontakte oss straks.',

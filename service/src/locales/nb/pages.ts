@@ -42,6 +42,8 @@ export const pages: Texts = {
     forgot: 'Glemt passordet?',
     activate: 'Jeg har en aktiveringskode',
     passkeyFailed: 'Passnøkkelen ble ikke godtatt. Prøv igjen, eller logg inn med passordet ditt.',
+    tooMany:
+      'Det ble for mange forsøk. Vent litt, eller logg inn med en passnøkkel eller på en enhet du har brukt før. Du kan også velge et nytt passord.',
   },
   account: {
     title: 'Kontoen min',
@@ -169,9 +171,8 @@ export const pages: Texts = {
     lead: 'Bruk koden du har fått ved personlig oppmøte eller på SMS. Deretter velger du et nytt passord.',
     userId: 'Bruker-ID',
     code: 'Aktiveringskode',
-    codeHint: 'Ti bokstaver og tall. Store bokstaver og bindestrek spiller ingen rolle.',
-    wrong:
-      'Bruker-ID-en og koden hører ikke sammen, eller koden er utløpt. Etter tre feil gjelder en kode ikke lenger, og du trenger en ny.',
+    codeHint: 'Tretten bokstaver og tall. Store bokstaver og bindestreker spiller ingen rolle.',
+    wrong: 'Bruker-ID-en og koden hører ikke sammen, eller koden er utløpt.',
   },
   identity: {
     title: 'På telefon: spørsmål fra registeret',

@@ -27,6 +27,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     text: `Iemand koos een verkeerd getal bij de vraag of je met ${service} spreekt (‘${reason}’). Er is niets bevestigd. Was jij het niet, log dan overal uit en wijzig je wachtwoord op ${origin}/account.`,
   }),
 
+  wrongPasswords: () => ({
+    subject: `${service}: iemand probeert als jou in te loggen`,
+    text: `Iemand heeft meerdere verkeerde wachtwoorden voor je account ingetypt, op een apparaat dat nog niet eerder heeft ingelogd. Zulke apparaten moeten nu tussen pogingen wachten, en kunnen te zien krijgen dat een goed wachtwoord fout is. Apparaten waarop je eerder bent ingelogd merken hier niets van, en passkeys ook niet. Ben je je wachtwoord vergeten, of gebruik je een nieuw apparaat, kies dan een nieuw wachtwoord op ${origin}/password-help. Anders hoef je niets te doen.`,
+  }),
   passwordChanged: () => ({
     subject: `${service}: je wachtwoord is gewijzigd`,
     text: 'Je wachtwoord is gewijzigd. Als jij dat niet was, neem dan meteen contact met ons op.',

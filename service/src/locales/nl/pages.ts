@@ -41,6 +41,8 @@ export const pages: Texts = {
     forgot: 'Wachtwoord vergeten?',
     activate: 'Ik heb een activeringscode',
     passkeyFailed: 'De passkey is niet geaccepteerd. Probeer het opnieuw of log in met je wachtwoord.',
+    tooMany:
+      'Dat waren te veel pogingen. Wacht even, of log in met een passkey of op een apparaat dat je eerder hebt gebruikt. Je kunt ook een nieuw wachtwoord kiezen.',
   },
   account: {
     title: 'Mijn account',
@@ -171,9 +173,8 @@ export const pages: Texts = {
     lead: 'Gebruik de code die je aan de balie of per sms hebt gekregen. Daarna kies je een nieuw wachtwoord.',
     userId: 'Gebruikers-ID',
     code: 'Activeringscode',
-    codeHint: 'Tien letters en cijfers. Hoofdletters en het streepje maken niet uit.',
-    wrong:
-      'De gebruikers-ID en de code horen niet bij elkaar, of de code is verlopen. Na drie foute pogingen werkt een code niet meer; dan heb je een nieuwe nodig.',
+    codeHint: 'Dertien letters en cijfers. Hoofdletters en streepjes maken niet uit.',
+    wrong: 'De gebruikers-ID en de code horen niet bij elkaar, of de code is verlopen.',
   },
   identity: {
     title: 'Telefonisch: vragen uit het register',

@@ -27,6 +27,10 @@ export const messages = ({ service, host, origin }: SenderIdentity): MessageText
     text: `Någon valde fel tal på frågan om du talar med ${service} (”${reason}”). Ingenting bekräftades. Om det inte var du, logga ut överallt och byt lösenord på ${origin}/account.`,
   }),
 
+  wrongPasswords: () => ({
+    subject: `${service}: någon försöker logga in som du`,
+    text: `Någon har skrivit flera felaktiga lösenord för ditt konto, på en enhet som inte har loggat in förut. Sådana enheter måste nu vänta mellan försöken, och kan få beskedet att ett rätt lösenord är fel. Enheter som du har loggat in på förut berörs inte, och inte heller passnycklar. Om du har glömt lösenordet, eller sitter vid en ny enhet, kan du välja ett nytt på ${origin}/password-help. Annars behöver du inte göra något.`,
+  }),
   passwordChanged: () => ({
     subject: `${service}: ditt lösenord är bytt`,
     text: 'Ditt lösenord är bytt. Om det inte var du ska du kontakta oss genast.',

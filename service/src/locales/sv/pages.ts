@@ -42,6 +42,8 @@ export const pages: Texts = {
     forgot: 'Glömt lösenordet?',
     activate: 'Jag har en aktiveringskod',
     passkeyFailed: 'Passnyckeln godkändes inte. Försök igen eller logga in med ditt lösenord.',
+    tooMany:
+      'Det blev för många försök. Vänta en stund, eller logga in med en passnyckel eller på en enhet som du har använt förut. Du kan också välja ett nytt lösenord.',
   },
   account: {
     title: 'Mitt konto',
@@ -171,9 +173,8 @@ export const pages: Texts = {
     lead: 'Använd koden som du fick vid ett personligt besök eller via sms. Sedan väljer du ett nytt lösenord.',
     userId: 'Användar-id',
     code: 'Aktiveringskod',
-    codeHint: 'Tio bokstäver och siffror. Versaler och bindestreck spelar ingen roll.',
-    wrong:
-      'Användar-id:t och koden hör inte ihop, eller så har koden gått ut. Efter tre fel gäller en kod inte längre, och då behöver du en ny.',
+    codeHint: 'Tretton bokstäver och siffror. Versaler och bindestreck spelar ingen roll.',
+    wrong: 'Användar-id:t och koden hör inte ihop, eller så har koden gått ut.',
   },
   identity: {
     title: 'Per telefon: frågor från registret',

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { mayChoosePassword, saveNewPassword } from '../../flows/reset/set-new-password.ts';
 import { form } from '../../http/form.ts';
 import type { World } from '../../world.ts';
-import { type PageEnv, stepCookie } from '../context.ts';
+import { keepDevice, type PageEnv, stepCookie } from '../context.ts';
 import { drawPage } from '../draw-page.tsx';
 import { NewPasswordOverPage } from './NewPasswordOverPage.tsx';
 import { NewPasswordPage } from './NewPasswordPage.tsx';
@@ -46,6 +46,7 @@ export function newPasswordPages(world: World) {
       const result = await saveNewPassword(world, tokenOf(c), next);
       if (!result.ok) return result.code === 'bad-request' ? page(c, t.tooWeak(passwordLength)) : over(c);
       deleteCookie(c, COOKIE, stepCookie(world, PATH));
+      keepDevice(world, c, result.value.accountIds);
       return c.redirect(`${PATH}/done`, 303);
     })
     .get(`${PATH}/done`, (c) => drawPage(world, c, <NewPasswordSavedPage />));

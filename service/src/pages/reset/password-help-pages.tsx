@@ -16,7 +16,7 @@ import {
 } from '../../flows/reset/password-help.ts';
 import { form } from '../../http/form.ts';
 import type { World } from '../../world.ts';
-import { type PageEnv, stepCookie } from '../context.ts';
+import { deviceTokens, type PageEnv, stepCookie } from '../context.ts';
 import { drawPage } from '../draw-page.tsx';
 import { NotOfferedPage } from './NotOfferedPage.tsx';
 import { goToNewPassword } from './new-password-pages.tsx';
@@ -62,7 +62,7 @@ export function passwordHelpPages(world: World) {
       const asked = await readIdentifier(c);
       if (!asked.ok)
         return drawPage(world, c, <PasswordHelpPage problem={c.var.texts.problems[asked.code]} />, 400);
-      const token = await beginPasswordHelp(world, asked.value.identifier);
+      const token = await beginPasswordHelp(world, asked.value.identifier, deviceTokens(world, c));
       setCookie(c, COOKIE, token, stepCookie(world, PATH));
       const choices = await passwordHelpChoices(world);
       if (needsChoice(choices)) return c.redirect(`${PATH}/way`, 303);

@@ -21,7 +21,7 @@ export function SignInPage({ desk, problem, identifier = '' }: SignInPageProps) 
   return (
     <Page title={desk ? t.deskTitle : t.title} guest scripts={['passkey']}>
       <div class="card narrow">
-        <Alert>{problem && problems[problem]}</Alert>
+        <Alert>{problem && (problem === 'too-many' && !desk ? t.tooMany : problems[problem])}</Alert>
         <PasskeyButton kind="get" path="/sign-in/passkey" label={t.passkey} failure={t.passkeyFailed} />
         <p class="or">
           <span>{t.or}</span>

@@ -11,7 +11,7 @@ import { httpStatusOf, problemResponse } from '../../http/problem.ts';
 import { clientName } from '../../http/user-agent.ts';
 import type { Refusal } from '../../result.ts';
 import type { World } from '../../world.ts';
-import { forgetSession, homeOf, keepSession, type PageEnv } from '../context.ts';
+import { deviceTokens, forgetSession, homeOf, keepSession, type PageEnv } from '../context.ts';
 import { drawPage } from '../draw-page.tsx';
 import { goToNewPassword } from '../reset/new-password-pages.tsx';
 import { SignInPage } from './SignInPage.tsx';
@@ -39,7 +39,8 @@ export function signInPages(world: World) {
       const again = (refusal: Refusal) => page(c, refusal, asked.typed('identifier'));
       if (!asked.ok) return again(asked);
       const { identifier, password } = asked.value;
-      const result = await signInByPassword(world, asked.value, clientName(c.req.header('User-Agent')));
+      const typed = { identifier, password, deviceToken: deviceTokens(world, c) };
+      const result = await signInByPassword(world, typed, clientName(c.req.header('User-Agent')));
       if (result.ok) {
         if ('ticket' in result.value) return goToSecondStep(world, c, result.value.ticket);
         await keepSession(world, c, result.value);

@@ -102,11 +102,11 @@ async function walkSecurity({ service, signedIn, sentCode }: Walk): Promise<void
 
   await liv.visit(`${SECURITY}/change`, { field: 'email', value: 'liv"new"@example.org' });
   await liv.visit(`${SECURITY}/change`, { field: 'email', value: 'liv.new@example.org' });
-  await liv.visit(`${SECURITY}/codes`, { old: '000000', new: '000000' });
+  await liv.visit(`${SECURITY}/codes`, { old: '00000000', new: '00000000' });
   service.advance(2 * MINUTE);
   await liv.visit(`${SECURITY}/change`, { field: 'name', value: 'Liv & Strand' });
   await liv.visit(`${SECURITY}/change`, { field: 'name', value: 'Liv & Strand' });
-  for (let tries = 0; tries < 10; tries++) await liv.visit(`${SECURITY}/codes`, { old: '000000' });
+  for (let tries = 0; tries < 10; tries++) await liv.visit(`${SECURITY}/codes`, { old: '00000000' });
   service.advance(25 * 60 * MINUTE);
   await liv.visit(`${SECURITY}/change`, { field: 'name', value: 'Liv & Strand' });
   await liv.visit(`${SECURITY}/codes`, { old: await sentCode(ONE_TIME_CODE) });

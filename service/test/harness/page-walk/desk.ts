@@ -41,7 +41,7 @@ async function walkByPhone({ service, browser, sentCode }: Walk, maja: PageBrows
   await maja.visit(`${path}/temporary-password`, {});
   const guest = browser();
   const password = await sentCode(PRINTED_CODE);
-  await guest.visit('/sign-in', { identifier: 'bo', password: '00000-00000' });
+  await guest.visit('/sign-in', { identifier: 'bo', password: '0000-00000-0000' });
   await guest.visit('/sign-in', { identifier: 'bo', password });
   await maja.visit(`${path}/questions`, REGISTRY);
   await changePhone(service, service.world.now());

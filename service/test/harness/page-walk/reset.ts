@@ -51,7 +51,7 @@ async function walkActivation({ browser }: Walk): Promise<void> {
   await guest.visit('/activate');
   await guest.visit('/activate', { userId: '', code: '' });
   for (let tries = 0; tries < 11; tries++)
-    await guest.visit('/activate', { userId: 'nobody"<b>', code: '00000-00000' });
+    await guest.visit('/activate', { userId: 'nobody"<b>', code: '0000-00000-0000' });
 }
 
 async function walkRecovery({ service, browser, signedIn, sentCode }: Walk): Promise<void> {
@@ -68,7 +68,7 @@ async function walkRecovery({ service, browser, signedIn, sentCode }: Walk): Pro
   await ask('liv', new Uint8Array(8));
   for (let asked = 0; asked < 4; asked++) await ask(asked === 0 ? 'liv' : 'nobody', PNG);
   await guest.visit('/recover/code', { email: '', code: '' });
-  await guest.visit('/recover/code', { email: 'new@example.org', code: '00000-00000' });
+  await guest.visit('/recover/code', { email: 'new@example.org', code: '0000-00000-0000' });
 
   const [maja, jonas, liv] = [await signedIn('maja'), await signedIn('jonas'), await signedIn('liv')];
   const list = await maja.visit('/desk/recoveries');

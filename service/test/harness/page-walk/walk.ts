@@ -22,8 +22,8 @@ export interface Walk {
   sentCode(form: RegExp): Promise<string>;
 }
 
-export const ONE_TIME_CODE = /#(\d{6})\b/;
-export const PRINTED_CODE = /\b([0-9A-Z]{5}-[0-9A-Z]{5})\b/;
+export const ONE_TIME_CODE = /#(\d{8})\b/;
+export const PRINTED_CODE = /\b([0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})\b/;
 
 export async function openWalk(language: Language, environment: Record<string, string>): Promise<Walk> {
   const service = await openTestService('sqlite', environment);
