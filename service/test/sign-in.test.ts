@@ -132,6 +132,14 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     expect((await tryPassword('liv', PASSWORD)).status).toBe(200);
   });
 
+  it('counts no try that came to nothing because too many others were waiting', async () => {
+    for (let tries = 0; tries < 9; tries++) await tryPassword('liv', 'wrong');
+    vi.mocked(verifyPassword).mockImplementationOnce(async () => 'busy');
+    expect((await tryPassword('liv', 'wrong')).body).toMatchObject({ code: 'too-many', retryAfter: 1000 });
+    expect((await tryPassword('liv', 'wrong')).status).toBe(401);
+    expect((await tryPassword('liv', PASSWORD)).status).toBe(429);
+  });
+
   it('ends when the person signs out', async () => {
     const liv = await service.signedIn('liv');
     expect((await liv.delete('/v1/session')).status).toBe(204);

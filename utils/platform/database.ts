@@ -1,6 +1,6 @@
 /**
- * What the extension keeps on disk besides its settings. Content scripts cannot read it. It never contains digits, tokens
- * of a session, or text of a page.
+ * What the extension keeps on disk besides its settings. Content scripts cannot read it. It never contains digits,
+ * tokens of a session, or text of a page.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { HistoryEvent } from '../domain/history-event.ts';

@@ -1,7 +1,7 @@
 /**
- * Codes of thirteen characters in Crockford's base 32, 65 bits, for paper, e-mail and text messages. From 64 bits on, wrong
- * tries need no count (NIST SP 800-63B-4, look-up secrets), so a stranger has no count to use up. Letters that look like
- * digits are read as digits.
+ * Codes of thirteen characters in Crockford's base 32, 65 bits, for paper, e-mail and text messages. From 64 bits on,
+ * wrong tries need no count (NIST SP 800-63B-4, look-up secrets), so strangers have no count to use up. Letters that
+ * look like digits are read as digits.
  */
 
 import type { Tx } from '../database/schema.ts';

@@ -1,6 +1,6 @@
 /**
- * Codes that people read aloud or type: a support PIN, a one-time code, a printed code. Each scope and subject has one row, so
- * only the newest code exists. Only an HMAC of the digits is stored, under a key outside the database.
+ * Codes that people read aloud or type: a support PIN, a one-time code, a printed code. Each scope and subject has one
+ * row, so only the newest code exists. Only an HMAC of the digits is stored, under a key outside the database.
  */
 import { sql } from 'kysely';
 import type { TableRow, Tx } from '../database/schema.ts';

@@ -1,7 +1,7 @@
 /**
- * One-time codes that are sent to a person: eight digits, ten minutes, once, only the newest. A code belongs to the flow
- * that asked for it (OWASP ASVS 5, 6.6.2), and five wrong tries there end it: a stranger's wrong tries end the stranger's
- * codes. The number of codes that are sent bounds all guesses together, and docs/threat-model.md says how many.
+ * One-time codes that are sent to a person: eight digits, ten minutes, once, only the newest. A code belongs to the
+ * flow that asked for it (OWASP ASVS 5, 6.6.2), and five wrong tries there end it: a stranger's wrong tries end the
+ * stranger's codes. The number of codes that are sent bounds all guesses, and docs/threat-model.md says how many.
  */
 
 import type { Language } from '../../../protocol/languages.ts';

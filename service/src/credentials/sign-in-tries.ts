@@ -1,7 +1,7 @@
 /**
- * How often somebody may try passwords at the sign-in. The wait rises with each wrong one, and after a hundred it takes a
- * new password or a right second step to go on (NIST SP 800-63B-4, 3.2.2). A known device counts alone. Everybody else
- * counts under the typed name and under the account: three names of an account are not three budgets.
+ * How often somebody may try passwords at the sign-in. The wait rises with each wrong one, and after a hundred it takes
+ * a new password or a right second step to go on (NIST SP 800-63B-4, 3.2.2). A known device counts alone. Everybody
+ * else counts under the typed name and under the account: three names of an account are not three budgets.
  */
 import { canonical } from '../accounts/identifier.ts';
 import type { TableRow, Tx } from '../database/schema.ts';
@@ -43,7 +43,7 @@ export const countTry = (count: Count, now: number): Count => ({
   last_at: now,
 });
 
-/** Whose budgets a try uses: that of the device, or those of the name and of the account, which are locked in that order. */
+/** Whose budgets a try uses: that of the device, or those of the name and the account, which are locked in this order. */
 export interface SignInCounters {
   shown: string;
   /** Over its limit every password is wrong, and the answer does not say why: that would tell whose a name is. */

@@ -1,6 +1,6 @@
 import { verifyPassword } from '../../src/credentials/password-hash.ts';
 
-/** Three passwords of strangers are hashed at a time and 32 wait; whoever comes then is told that the service is busy. */
+/** Three passwords of strangers are hashed at a time and 32 wait. Whoever comes then is told that the service is busy. */
 const PLACES = 3 + 32;
 
 /**
