@@ -45,7 +45,7 @@ export function openDesk(service: LiveService): Desk {
 }
 
 /** The number that the agent says, as the button shows it. */
-export const numberSaid = ({ confirmation }: DeskCase): string => String(confirmation?.number);
+export const agentsNumber = ({ confirmation }: DeskCase): string => String(confirmation?.number);
 
 /** Denies as the customer does on another device. */
 export async function denyElsewhere(service: LiveService, id: string): Promise<void> {

@@ -94,7 +94,7 @@ describe.each(ENGINES)('an agent on %s', (engine) => {
     expect(browser.visited.at(-1)).toBe('/desk/sign-in');
     service.advance(MINUTE);
     const again = await byPassword();
-    const code = /#(\d{6})$/.exec(sent.at(-1)?.text ?? '')?.[1] ?? '';
+    const code = /#(\d{8})$/.exec(sent.at(-1)?.text ?? '')?.[1] ?? '';
     await again.visit('/sign-in/second-step', { answer: code });
     expect(await isOpen(again)).toBe(true);
     expect((await again.visit('/desk/security')).text).toContain('checked=""');

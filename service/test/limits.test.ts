@@ -105,6 +105,20 @@ const TABLE: Row[] = [
     },
   },
   {
+    limit: 'activationIssue',
+    allows: [
+      [5, HOUR],
+      [15, DAY],
+    ],
+    prepare: async (service) => async () => {
+      const maja = await signedInBrowser(service.world, 'maja', '/desk');
+      await maja.visit('/desk/cases', { identifier: 'liv' });
+      const path = maja.visited.at(-1);
+      await maja.visit(`${path}/questions`, FACTS);
+      return isAllowed((await maja.visit(`${path}/temporary-password`, {})).status, 200);
+    },
+  },
+  {
     limit: 'confirmationRequest',
     allows: [
       [5, 15 * MINUTE],

@@ -6,7 +6,7 @@ import { openPageBrowser, type PageBrowser, signedInBrowser } from './harness/pa
 import { openTestService, type TestService } from './harness/test-service.ts';
 
 const HOUR = 3_600_000;
-const CODE = /<p class="digits">([0-9A-Z]{5}-[0-9A-Z-]+)</;
+const CODE = /<p class="digits">([0-9A-Z]{4}-[0-9A-Z-]+)</;
 
 describe.each(ENGINES)('at the desk on %s', (engine) => {
   let service: TestService;

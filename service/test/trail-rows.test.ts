@@ -97,9 +97,9 @@ describe.each(ENGINES)('the trail on %s', (engine) => {
     return { desk, path: desk.visited.at(-1) ?? '' };
   }
   const digits = () =>
-    /#(\d{6})$/.exec(sent.findLast(({ text }) => /#\d{6}$/.test(text))?.text ?? '')?.[1] ?? '';
+    /#(\d{8})$/.exec(sent.findLast(({ text }) => /#\d{8}$/.test(text))?.text ?? '')?.[1] ?? '';
   const printed = () =>
-    sent.flatMap(({ text }) => text.match(/\b[0-9A-Z]{5}(-[0-9A-Z]+)+\b/g) ?? []).at(-1) ?? '';
+    sent.flatMap(({ text }) => text.match(/\b[0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4}\b/g) ?? []).at(-1) ?? '';
   const choose = (browser: PageBrowser) =>
     browser.visit('/new-password', { next: PASSWORD, repeat: PASSWORD });
   async function asked(agent = 'maja') {

@@ -1,7 +1,7 @@
 /** Confirmation requests in both browsers: from the desk's request to the answer that counts. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openChromium } from '../../harness/chromium.ts';
-import { type Desk, denyElsewhere, numberSaid, openDesk } from '../../harness/desk.ts';
+import { agentsNumber, type Desk, denyElsewhere, openDesk } from '../../harness/desk.ts';
 import { openFirefox } from '../../harness/firefox.ts';
 import { customer, type LiveService, openLiveService } from '../../harness/live-service.ts';
 import { type Screen, see } from '../../harness/screen.ts';
@@ -130,12 +130,12 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     expect(shown).toMatch(/The question lapses at \d/);
 
     await popup.fill('Your password', 'not my password');
-    await popup.press(numberSaid(asked));
+    await popup.press(agentsNumber(asked));
     await see(popup, 'The password is not right. The question is still open.');
     expect(await statusAt(asked)).toBe('waiting');
 
     await popup.fill('Your password', customer.password);
-    await popup.press(numberSaid(asked));
+    await popup.press(agentsNumber(asked));
     await see(popup, /Confirmed at \d/);
     const { verified } = await desk.read(asked.id);
     expect(verified).toMatchObject({ how: 'confirmation', name: 'Liv Strand' });
@@ -229,7 +229,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
       await popup.fill('Your password', customer.password);
       const hold = Promise.withResolvers<void>();
       const acknowledged = service.holdNextAnswer(pathOf(asked), hold.promise);
-      await popup.press(numberSaid(asked));
+      await popup.press(agentsNumber(asked));
       await acknowledged;
       await browser.killWorker();
       hold.resolve();
@@ -284,7 +284,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     // The requests that the popup makes on opening are answered by then.
     await refresh();
     await denyElsewhere(service, asked.confirmation?.id ?? '');
-    await popup.press(numberSaid(asked));
+    await popup.press(agentsNumber(asked));
     await see(popup, /Denied at \d/);
     expect((await desk.read(asked.id)).verified).toBeNull();
     mend();
@@ -298,7 +298,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     const popup = await browser.openPopup();
     service.breakNextAnswer(pathOf(asked));
     await popup.fill('Your password', customer.password);
-    await popup.press(numberSaid(asked));
+    await popup.press(agentsNumber(asked));
     await see(popup, /Confirmed at \d/);
     expect((await history()).slice(-2).map(({ kind }) => kind)).toEqual(['asked', 'confirmed']);
     await popup.press('OK');
@@ -344,7 +344,7 @@ describe.each(BROWSERS)('a confirmation request in $name', ({ name, open }) => {
     // Only somebody who sees the page can use a passkey, and the notification may be in front.
     await noticeOf(asked);
     await connect.page.bringToFront();
-    await connect.press(numberSaid(asked));
+    await connect.press(agentsNumber(asked));
     await see(connect, /Confirmed at \d/);
     expect((await desk.read(asked.id)).verified).toMatchObject({ how: 'confirmation' });
     await connect.close();

@@ -1,7 +1,7 @@
 /** Chromium ends an idle worker at any time: before, during and after the making of a PIN. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../../harness/chromium.ts';
-import { numberSaid, openDesk } from '../../harness/desk.ts';
+import { agentsNumber, openDesk } from '../../harness/desk.ts';
 import { customer, type LiveService, openLiveService } from '../../harness/live-service.ts';
 import { type Screen, see } from '../../harness/screen.ts';
 import { connected, seeBadge, shownPin, signInAtDesk, tryPinAtDesk } from '../../harness/steps.ts';
@@ -114,7 +114,7 @@ describe('when the worker dies', () => {
     await popup.fill('Your password', customer.password);
     const hold = Promise.withResolvers<void>();
     const acknowledged = service.holdNextAnswer(`/v1/confirmations/${confirmation?.id}/answer`, hold.promise);
-    await popup.press(numberSaid(asked));
+    await popup.press(agentsNumber(asked));
     await acknowledged;
     await browser.killWorker();
     hold.resolve();
